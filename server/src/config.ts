@@ -1,0 +1,121 @@
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { root } from "./root.ts";
+
+/** How to reach a Neo4j: what `connection.json` holds and what `NEO4J_*` name. */
+export interface Connection {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Undefined: the user's home database, resolved when the database is opened. */
+  readonly database: string | undefined;
+}
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** The address strangers use, for absolute links; undefined: the request's own. */
+  readonly publicUrl: URL | undefined;
+  /** How many reverse proxies stand in front, whose `X-Forwarded-For` is believed. */
+  readonly trustProxy: number;
+  /** Absolute folder of everything that must last: database, password, positions. */
+  readonly home: string;
+  /** Absolute folder of what can be fetched again: Neo4j's jars. */
+  readonly cache: string;
+  /** An outside database; undefined: launch one. */
+  readonly outside: Connection | undefined;
+  /** The Neo4j that is launched, as a version. */
+  readonly neo4jVersion: "5.26.31" | "2026.09.0";
+  /** An installation to launch instead of fetched jars. */
+  readonly neo4jHome: string | undefined;
+  readonly javaHome: string | undefined;
+  readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
+}
+
+/** A setting that cannot be used. The message names the variable and says what it takes. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const optional = z
+  .string()
+  .optional()
+  .transform((text) => (text === undefined || text.trim() === "" ? undefined : text.trim()));
+
+const wholeNumber = (fallback: number, least: number, most: number) =>
+  optional
+    .transform((text) => (text === undefined ? fallback : Number(text)))
+    .refine((value) => Number.isInteger(value) && value >= least && value <= most, `takes a whole number from ${least} to ${most}`);
+
+const neo4jUri = optional.refine(
+  (text) => text === undefined || /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/.test(text),
+  "takes an address that begins with bolt://, neo4j://, bolt+s:// or neo4j+s://",
+);
+
+const address = optional.transform((text, context) => {
+  if (text === undefined) return undefined;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text);
+  context.addIssue("takes an http or https address, such as https://lodeline.example.org");
+  return z.NEVER;
+});
+
+const environment = z.object({
+  PORT: wholeNumber(4000, 0, 65_535),
+  HOST: optional.transform((text) => text ?? "127.0.0.1"),
+  LODELINE_PUBLIC_URL: address,
+  LODELINE_TRUST_PROXY: wholeNumber(0, 0, 10),
+  LODELINE_HOME: optional,
+  LODELINE_CACHE: optional,
+  LODELINE_NEO4J: z
+    .preprocess((value) => (value === "" ? undefined : value), z.enum(["5.26", "2026"], "takes 5.26 or 2026").optional())
+    .transform((line) => line ?? "5.26"),
+  LODELINE_LOG: z
+    .preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.enum(["silent", "error", "warn", "info", "debug"], "takes silent, error, warn, info or debug").optional(),
+    )
+    .transform((level) => level ?? "info"),
+  NEO4J_URI: neo4jUri,
+  NEO4J_USERNAME: optional,
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: optional,
+  NEO4J_HOME: optional,
+  JAVA_HOME: optional,
+  XDG_CACHE_HOME: optional,
+});
+
+/**
+ * Reads the environment into a frozen Config; this file alone reads `process.env`.
+ * @throws ConfigError naming the first variable whose value cannot be used.
+ */
+// oxlint-disable-next-line node/no-process-env -- the one door to the environment
+export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new ConfigError(`${issue?.path.join(".") ?? "A setting"} ${issue?.message ?? "cannot be used"}.`);
+  }
+  const settings = parsed.data;
+  return Object.freeze({
+    port: settings.PORT,
+    host: settings.HOST,
+    publicUrl: settings.LODELINE_PUBLIC_URL,
+    trustProxy: settings.LODELINE_TRUST_PROXY,
+    home: resolve(root, settings.LODELINE_HOME ?? ".lodeline"),
+    cache: resolve(root, settings.LODELINE_CACHE ?? join(settings.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "lodeline")),
+    outside:
+      settings.NEO4J_URI === undefined
+        ? undefined
+        : {
+            uri: settings.NEO4J_URI,
+            username: settings.NEO4J_USERNAME ?? "neo4j",
+            password: settings.NEO4J_PASSWORD ?? "",
+            database: settings.NEO4J_DATABASE,
+          },
+    neo4jVersion: settings.LODELINE_NEO4J === "5.26" ? "5.26.31" : "2026.09.0",
+    neo4jHome: settings.NEO4J_HOME,
+    javaHome: settings.JAVA_HOME,
+    logLevel: settings.LODELINE_LOG,
+  } as const);
+}
