@@ -18,7 +18,11 @@ export interface Database {
   /** For @neo4j/graphql alone (`schema`); everybody else uses `read` and `write`. */
   readonly driver: Driver;
   /** Runs one statement in a managed read transaction: one round trip. */
-  read<R extends Row = Row>(statement: string, parameters?: Readonly<Record<string, unknown>>, options?: ReadOptions): Promise<readonly R[]>;
+  read<R extends Row = Row>(
+    statement: string,
+    parameters?: Readonly<Record<string, unknown>>,
+    options?: ReadOptions,
+  ): Promise<readonly R[]>;
   /** Runs the work in one managed write transaction: all of it lands or nothing does. */
   write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
   /** True when a statement was answered within `timeout` milliseconds (default 1,000). Never throws. */

@@ -1,0 +1,124 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import type { Connection } from "../config.ts";
+import { driverParameters, plainRecord } from "../cypher/values.ts";
+import { DatabaseUnavailable, type Database, type ReadOptions, type Row } from "./database.ts";
+import { refusal } from "./refusal.ts";
+
+const readTimeout = 10_000;
+
+/** What the driver reports when the database is away, restarting or has lost the connection. */
+const away = new Set([
+  "ServiceUnavailable",
+  "SessionExpired",
+  "Neo.TransientError.General.DatabaseUnavailable",
+  "Neo.TransientError.Transaction.BookmarkTimeout",
+  "Neo.ClientError.Database.DatabaseNotFound",
+]);
+
+/**
+ * Opens a running Neo4j, launched or outside, and asks it once, so that a wrong setting is found now.
+ * Without a database name the user's home database is used and named.
+ * @throws DatabaseRefused, one sentence that names the setting to look at.
+ */
+export async function openDatabase(connection: Connection): Promise<Database> {
+  const driver = connect(connection);
+  try {
+    const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...named(connection.database) });
+    const { summary } = await session
+      .executeRead((transaction) => transaction.run("RETURN 1"))
+      .finally(() => session.close());
+    return database(driver, summary.database.name ?? connection.database ?? "neo4j");
+  } catch (error) {
+    await driver.close();
+    throw refusal(error);
+  }
+}
+
+function connect({ uri, username, password }: Connection): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      userAgent: "lodeline",
+      maxConnectionPoolSize: 40,
+      connectionAcquisitionTimeout: 4_000,
+      connectionTimeout: 3_000,
+      maxConnectionLifetime: 30 * 60_000,
+      maxTransactionRetryTime: 2_000,
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
+    });
+  } catch (error) {
+    throw refusal(error);
+  }
+}
+
+function database(driver: Driver, name: string): Database {
+  // Bookmarks: on a cluster, what was written is there for the next read.
+  let bookmarkManager = neo4j.bookmarkManager();
+
+  const within = async <T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({ database: name, defaultAccessMode: mode, bookmarkManager });
+    try {
+      return await work(session);
+    } catch (error) {
+      // A database put back from a backup may be behind our bookmarks; without them the next read goes through.
+      if (codeOf(error) === "Neo.TransientError.Transaction.BookmarkTimeout") bookmarkManager = neo4j.bookmarkManager();
+      throw isAway(error)
+        ? new DatabaseUnavailable("The database cannot be reached just now. Try again in a moment.", { cause: error })
+        : error;
+    } finally {
+      // A session of a lost connection has nothing left to close.
+      await session.close().catch(() => undefined);
+    }
+  };
+
+  return {
+    name,
+    driver,
+    read: <R extends Row = Row>(
+      statement: string,
+      parameters: Readonly<Record<string, unknown>> = {},
+      options: ReadOptions = {},
+    ) =>
+      within("READ", (session) =>
+        session.executeRead(
+          async (transaction) => {
+            const { records } = await transaction.run(statement, driverParameters(parameters));
+            // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- here bytes become data: the caller names its statement's columns
+            return records.map((record) => plainRecord(record.toObject()) as R);
+          },
+          { timeout: options.timeout ?? readTimeout },
+        ),
+      ),
+    write: <T>(work: (transaction: ManagedTransaction) => Promise<T>) =>
+      within("WRITE", (session) => session.executeWrite(work)),
+    answers: async (timeout = 1_000) => {
+      const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<false>((resolve) => {
+        timer = setTimeout(() => resolve(false), timeout);
+      });
+      const answer = session.run("RETURN 1", {}, { timeout }).then(
+        () => true,
+        () => false,
+      );
+      const answered = await Promise.race([answer, late]);
+      clearTimeout(timer);
+      void session.close().catch(() => undefined);
+      return answered;
+    },
+    close: () => driver.close(),
+  };
+}
+
+function named(name: string | undefined): { readonly database?: string } {
+  return name === undefined ? {} : { database: name };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof neo4j.Neo4jError ? error.code : "";
+}
+
+function isAway(error: unknown): boolean {
+  return away.has(codeOf(error)) || (error instanceof neo4j.Neo4jError && /acquisition timed out/.test(error.message));
+}
