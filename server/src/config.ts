@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { z } from "zod";
 import { root } from "./root.ts";
 
@@ -30,6 +30,8 @@ export interface Config {
   /** An installation to launch instead of fetched jars. */
   readonly neo4jHome: string | undefined;
   readonly javaHome: string | undefined;
+  /** The folders where programs are looked for. */
+  readonly path: readonly string[];
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
 
@@ -82,6 +84,7 @@ const environment = z.object({
   NEO4J_DATABASE: optional,
   NEO4J_HOME: optional,
   JAVA_HOME: optional,
+  PATH: optional,
   XDG_CACHE_HOME: optional,
 });
 
@@ -116,6 +119,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     neo4jVersion: settings.LODELINE_NEO4J === "5.26" ? "5.26.31" : "2026.09.0",
     neo4jHome: settings.NEO4J_HOME,
     javaHome: settings.JAVA_HOME,
+    path: (settings.PATH ?? "").split(delimiter).filter((folder) => folder !== ""),
     logLevel: settings.LODELINE_LOG,
   } as const);
 }

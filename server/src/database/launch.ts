@@ -1,0 +1,193 @@
+import { access, chmod, constants, mkdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { step as tell } from "server/bin/step.mjs";
+import type { Config, Connection } from "../config.ts";
+import type { Log } from "../log.ts";
+import { root } from "../root.ts";
+import { chooseTools, type ToolEffects } from "./choose-tools.ts";
+import { classArchive } from "./class-archive.ts";
+import { configuration } from "./configuration.ts";
+import { removeConnection, writeConnection } from "./connection-file.ts";
+import { diskFailure } from "./disk-failure.ts";
+import { lockFolder } from "./folder-lock.ts";
+import { freePort } from "./free-port.ts";
+import { readInstallation, type Installation } from "./installation.ts";
+import { fetchJars, hasJars, jarFolder } from "./jars.ts";
+import { javaArguments } from "./java-arguments.ts";
+import type { Java } from "./java.ts";
+import { LaunchFailed } from "./launch-failed.ts";
+import { LaunchStopped } from "./launch-stopped.ts";
+import { endLeftover } from "./leftover.ts";
+import { databasePassword } from "./password.ts";
+import { keepRunning, type Kept } from "./keep-running.ts";
+import type { Phase } from "./phase.ts";
+import { StartError, startNeo4j, type Neo4jProcess } from "./start-neo4j.ts";
+import { writeFileWhole } from "./write-file-whole.ts";
+
+/** A Neo4j of our own, kept running until `stop`. */
+export interface Launched {
+  /** Stays the same through restarts. */
+  readonly connection: Connection;
+  phase(): Phase;
+  /** Tells each later phase. @returns what ends the telling. */
+  onPhase(listener: (phase: Phase) => void): () => void;
+  /** Ends the database and gives its folder back. May be called more than once. */
+  stop(): Promise<void>;
+}
+
+export interface LaunchEffects extends ToolEffects {
+  /** Calls the start off: what was begun is ended, then `launch` throws LaunchStopped. */
+  readonly signal?: AbortSignal;
+  readonly freePort?: () => Promise<number>;
+}
+
+interface Runtime {
+  readonly java: Java;
+  readonly installation: Installation;
+}
+
+const template = join(root, "server/neo4j/neo4j.conf");
+const folders = ["conf", "data", "logs", "run", "import", "plugins", "licenses"];
+
+/**
+ * Starts Neo4j Community as a child process on the loopback address with everything that must last in
+ * `config.home`: fetches it first where it is missing, and starts it again on the same port when it dies.
+ * @throws LaunchFailed, one sentence that says what to do; LaunchStopped when called off by `effects.signal`.
+ */
+export async function launch(config: Config, log: Log, effects: LaunchEffects = {}): Promise<Launched> {
+  const stopping = new AbortController();
+  const stopByCaller = () => stopping.abort();
+  if (effects.signal?.aborted === true) throw new LaunchStopped();
+  effects.signal?.addEventListener("abort", stopByCaller, { once: true });
+  let unlock: (() => Promise<void>) | undefined;
+  try {
+    if (process.platform === "win32") {
+      throw new LaunchFailed(
+        "Lodeline starts its own Neo4j on Linux and macOS: on Windows use WSL or docker compose up, or set NEO4J_URI to a Neo4j that runs.",
+      );
+    }
+    await prepareHome(config.home);
+    unlock = await lockFolder(config.home);
+    await endLeftover(config.home, stopping.signal);
+    await removeConnection(config.home);
+    const runtime = await findRuntime(config, log, { ...effects, signal: stopping.signal });
+    const { connection, kept } = await start(config, log, effects, runtime, stopping);
+    const giveBack = unlock;
+    const stop = async () => {
+      await kept.stop();
+      await removeConnection(config.home).catch(() => undefined);
+      await giveBack();
+    };
+    let stopped: Promise<void> | undefined;
+    return {
+      connection,
+      phase: () => kept.phase(),
+      onPhase: (listener) => kept.onPhase(listener),
+      stop: () => (stopped ??= stop()),
+    };
+  } catch (error) {
+    await unlock?.();
+    if (stopping.signal.aborted) throw new LaunchStopped();
+    throw diskFailure(error, config.home);
+  } finally {
+    effects.signal?.removeEventListener("abort", stopByCaller);
+  }
+}
+
+async function prepareHome(home: string): Promise<void> {
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  await access(home, constants.W_OK);
+  for (const folder of folders) await mkdir(join(home, folder), { recursive: true });
+  // Store and logs hold what people have added: for the owner alone.
+  await chmod(join(home, "data"), 0o700);
+}
+
+/** Java and Neo4j's jars, fetched where they are missing. */
+async function findRuntime(config: Config, log: Log, effects: ToolEffects): Promise<Runtime> {
+  if (config.neo4jHome !== undefined) {
+    const installation = await readInstallation(join(config.neo4jHome, "lib"));
+    const { java } = await chooseTools(config, installation.version, false, log, effects);
+    return { java, installation };
+  }
+  const isCached = await hasJars(config.cache, config.neo4jVersion);
+  const { java, maven } = await chooseTools(config, config.neo4jVersion, !isCached, log, effects);
+  if (maven !== undefined) {
+    await fetchJars(maven, java, config.cache, config.neo4jVersion, effects.signal, effects.step).catch(
+      (error: unknown) => {
+        throw diskFailure(error, config.cache);
+      },
+    );
+  }
+  return { java, installation: await readInstallation(jarFolder(config.cache, config.neo4jVersion)) };
+}
+
+async function start(
+  config: Config,
+  log: Log,
+  effects: LaunchEffects,
+  { java, installation }: Runtime,
+  stopping: AbortController,
+): Promise<{ connection: Connection; kept: Kept }> {
+  const { home } = config;
+  const step = (effects.step ?? tell)(`Starting Neo4j ${installation.version}`);
+
+  const begin = async (connection: Connection, port: number): Promise<Neo4jProcess> => {
+    await configure(home, installation, port);
+    const archive = await classArchive(dirname(jarFolder(config.cache, installation.version)), installation, java);
+    const args = javaArguments(installation, java.version, home, archive.flags);
+    try {
+      const neo4j = await startNeo4j({ java: java.program, args, home, connection, port, signal: stopping.signal });
+      await writeConnection(home, connection);
+      const ended = neo4j.ended.then(async (end) => {
+        await archive.settle(end.orderly);
+        return end;
+      });
+      return { ...neo4j, ended };
+    } catch (error) {
+      await archive.settle(false);
+      throw error;
+    }
+  };
+
+  const beginAnywhere = async (password: string) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const port = await (effects.freePort ?? freePort)();
+      const connection: Connection = {
+        uri: `bolt://127.0.0.1:${port}`,
+        username: "neo4j",
+        password,
+        database: "neo4j",
+      };
+      try {
+        return { neo4j: await begin(connection, port), connection, port };
+      } catch (error) {
+        if (!(error instanceof StartError)) throw error;
+        if (error.failure.kind === "refused") throw new LaunchFailed(error.message, { cause: error });
+        if (attempt === 5) {
+          throw new LaunchFailed("Neo4j finds no free port: end programs that take many, then start again.", {
+            cause: error,
+          });
+        }
+        log.warn({ port }, "The port is taken, another is tried");
+      }
+    }
+  };
+
+  try {
+    await configure(home, installation, 0);
+    const password = await databasePassword(home, installation, java, stopping.signal);
+    const { neo4j, connection, port } = await beginAnywhere(password);
+    step.done();
+    const forget = () => removeConnection(home).catch(() => undefined);
+    // Whoever holds the connection keeps it through a restart: the port stays.
+    return { connection, kept: keepRunning(neo4j, () => begin(connection, port), forget, stopping, log) };
+  } catch (error) {
+    step.failed();
+    throw error;
+  }
+}
+
+async function configure(home: string, installation: Installation, port: number): Promise<void> {
+  const text = configuration(await readFile(template, "utf8"), installation.version, home, port);
+  await writeFileWhole(join(home, "conf/neo4j.conf"), text);
+}
