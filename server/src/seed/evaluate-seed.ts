@@ -1,0 +1,66 @@
+import type { Database } from "../database/database.ts";
+import { DatabaseUnavailable } from "../database/database.ts";
+import { explainIssue } from "./explain-issue.ts";
+import type { PlacedRow } from "./placed-row.ts";
+import { SeedError } from "./seed-error.ts";
+import type { SeedFile, SeedFolder } from "./seed-folder.ts";
+
+/**
+ * Has Neo4j itself read every file of a seed, in READ transactions: a file can yield rows and change nothing.
+ * @throws SeedError with every problem found, each with its file and line.
+ */
+export async function evaluateSeed(database: Database, seed: SeedFolder): Promise<readonly PlacedRow[]> {
+  const problems: string[] = [];
+  const rows: PlacedRow[] = [];
+  for (const file of seed.files) {
+    const values = await evaluateFile(database, file, problems);
+    const lines = rowLines(file.text);
+    for (const [index, value] of values.entries()) {
+      const line = lines.length === values.length ? lines[index] : undefined;
+      const place = line === undefined ? `${file.name}, row ${index + 1}` : `${file.name}, line ${line}`;
+      const read = file.kind.read(value);
+      if (read.success) rows.push({ ...read.data, kind: file.kind, place });
+      else problems.push(...read.error.issues.map((issue) => `${place}: ${explainIssue(issue)}`));
+    }
+  }
+  const seen = new Map<string, PlacedRow>();
+  for (const row of rows) {
+    const name = `${row.kind.name} ${row.key}`;
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, row);
+    else problems.push(`${row.place}: ${row.key} stands already in ${first.place}. Every row needs an id of its own.`);
+  }
+  if (problems.length > 0) throw new SeedError(problems);
+  return rows;
+}
+
+async function evaluateFile(database: Database, file: SeedFile, problems: string[]): Promise<readonly unknown[]> {
+  try {
+    const records = await database.read(file.text, {}, { timeout: 60_000 });
+    const other = records.find((record) => Object.keys(record).length !== 1 || !("row" in record));
+    if (other === undefined) return records.map((record) => record["row"]);
+    problems.push(
+      `${file.name}: it yields the columns ${Object.keys(other).join(", ")}. A seed file ends with RETURN row.`,
+    );
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) throw error;
+    problems.push(syntaxProblem(file.name, error));
+  }
+  return [];
+}
+
+/** What Neo4j says of a file it cannot run: its own first sentence, at the line it names. */
+function syntaxProblem(file: string, error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const message = error instanceof Error ? error.message : String(error);
+  if (code === "Neo.ClientError.Statement.AccessMode")
+    return `${file}: it writes to the graph. A seed file only yields rows; how they are stored stands in cypher/statements/seed.`;
+  const line = /\(line (\d+), column (\d+)/.exec(message);
+  const sentence = (message.split("\n")[0] ?? "").replace(/ \(line \d+, column \d+.*$/, "");
+  return line === null ? `${file}: ${sentence}` : `${file}, line ${line[1]}, column ${line[2]}: ${sentence}`;
+}
+
+/** The lines that begin a row, where each row begins a line; the caller compares their number with the rows. */
+function rowLines(text: string): readonly number[] {
+  return text.split("\n").flatMap((line, index) => (/^\s*,?\s*\{/.test(line) ? [index + 1] : []));
+}

@@ -1,0 +1,68 @@
+import type { ManagedTransaction } from "neo4j-driver";
+import type { Database } from "../database/database.ts";
+import { statement } from "../cypher/statement.ts";
+import { applySchema, missingSchema } from "./apply-schema.ts";
+import { derive } from "./derive.ts";
+import { evaluateSeed } from "./evaluate-seed.ts";
+import type { PlacedRow } from "./placed-row.ts";
+import { runChecks } from "./run-checks.ts";
+import { runIn } from "./run-in.ts";
+import type { SeedFolder } from "./seed-folder.ts";
+import type { SeedReport } from "./seed-report.ts";
+import { storeRows } from "./store-rows.ts";
+import { verifyReferences } from "./verify-references.ts";
+
+/** Carries a report out of a transaction that must not be kept. */
+class NotKept extends Error {
+  readonly report: SeedReport;
+
+  constructor(report: SeedReport) {
+    super("This load was only a comparison.");
+    this.report = report;
+  }
+}
+
+/**
+ * Makes the graph hold what a seed says, in one transaction with deriving and checking: all of it lands or
+ * nothing does. What equals its row is not written.
+ * @throws SeedError with every problem; the database is then as it was.
+ */
+export async function loadSeed(database: Database, seed: SeedFolder, checksum: string): Promise<SeedReport> {
+  const rows = await evaluateSeed(database, seed);
+  await applySchema(database);
+  return database.write(async (transaction) => {
+    const report = await store(transaction, seed, rows);
+    await runIn(transaction, statement("seed/record"), { name: seed.name, checksum });
+    return report;
+  });
+}
+
+/**
+ * Compares the graph with what a seed says and changes nothing: it loads, and takes the transaction back.
+ * What would not be written by a load is not written here either.
+ */
+export async function compareSeed(database: Database, seed: SeedFolder): Promise<SeedReport> {
+  const rows = await evaluateSeed(database, seed);
+  const schema = await missingSchema(database);
+  try {
+    return await database.write(async (transaction) => {
+      throw new NotKept(await store(transaction, seed, rows));
+    });
+  } catch (error) {
+    if (!(error instanceof NotKept)) throw error;
+    const declared = { name: "constraints and indexes", created: schema.length, changed: 0, removed: 0 };
+    return { ...error.report, kinds: [declared, ...error.report.kinds] };
+  }
+}
+
+async function store(
+  transaction: ManagedTransaction,
+  seed: SeedFolder,
+  rows: readonly PlacedRow[],
+): Promise<SeedReport> {
+  await verifyReferences(transaction, seed.name, rows);
+  const { tallies, differences } = await storeRows(transaction, seed.name, rows);
+  const derived = await derive(transaction);
+  await runChecks(transaction);
+  return { name: seed.name, rows: rows.length, kinds: tallies, derived, differences };
+}
