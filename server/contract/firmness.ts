@@ -46,20 +46,25 @@ export interface LineFirmness {
   readonly disputed: boolean;
 }
 
+/** The claims that decide a line: those of the documents, or those of the record where it alone speaks. */
+export function decidingMarks<M extends Pick<FirmnessMark, "group">>(marks: readonly M[]): readonly M[] {
+  const documents = marks.filter((mark) => mark.group === "document");
+  return documents.length > 0 ? documents : marks;
+}
+
 /**
  * The one rule by which claims make a line, in the server and under a client's filter: claims of the
  * documents decide firmness and thickness, the firmest deciding; claims of the record do so only where
  * no document speaks. Undefined where no claim remains: there is no line then.
  */
 export function lineOf(marks: readonly FirmnessMark[]): LineFirmness | undefined {
-  const documents = marks.filter((mark) => mark.group === "document");
-  const deciding = documents.length > 0 ? documents : marks;
+  const deciding = decidingMarks(marks);
   const modality = firmest(deciding.map((mark) => mark.modality));
   if (modality === undefined) return undefined;
   return {
     modality,
     step: deciding.length >= 3 ? 3 : deciding.length === 2 ? 2 : 1,
-    recordOnly: documents.length === 0,
+    recordOnly: marks.every((mark) => mark.group === "record"),
     disputed: marks.some((mark) => mark.disputed),
   };
 }

@@ -1,0 +1,52 @@
+import { capitalize } from "./capitalize.ts";
+import { decidingMarks, lineOf } from "./firmness.ts";
+import { fillWords } from "./fill-words.ts";
+import { countWord } from "./list-words.ts";
+import { modalities } from "./modality.ts";
+import words from "./words/en.json" with { type: "json" };
+import type { WordedLine } from "./worded-line.ts";
+
+/**
+ * How to read a line, in one breath: "Stated flatly in two texts and taken for granted in one text. The
+ * record adds one claim. Said to be in force. Disputed. In the ground is not supply." Empty without claims.
+ */
+export function readingSentence(line: WordedLine): string {
+  const firmness = lineOf(line.claims);
+  if (firmness === undefined) return "";
+  const beside = line.claims.length - decidingMarks(line.claims).length;
+  return [
+    saidWords(line, firmness.recordOnly),
+    firmness.recordOnly ? words.reading.recordOnly : undefined,
+    beside === 0
+      ? undefined
+      : fillWords(beside === 1 ? words.reading.recordAdds.one : words.reading.recordAdds.many, {
+          count: countWord(beside),
+        }),
+    line.polarity === "affirmed" ? undefined : words.reading[line.polarity],
+    words.reading.state[line.standing],
+    firmness.disputed ? words.reading.disputed : undefined,
+    line.type === "HOLDS_DEPOSITS" ? words.reading.deposits : undefined,
+    line.type === "SAME_AS" ? words.reading.sameAs : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+/** Each manner of saying with the number of texts or pages that say it so, firmest first. */
+function saidWords(line: WordedLine, recordOnly: boolean): string {
+  const deciding = decidingMarks(line.claims);
+  const parts = modalities.flatMap((modality) => {
+    const sources = new Set(deciding.filter((mark) => mark.modality === modality).map((mark) => mark.source)).size;
+    if (sources === 0) return [];
+    const forms = recordOnly ? words.reading.record : words.reading.texts;
+    return [
+      fillWords(sources === 1 ? forms.one : forms.many, {
+        said: words.reading.said[modality],
+        count: countWord(sources),
+      }),
+    ];
+  });
+  const [first = "", ...rest] = parts;
+  const said = rest.reduce((text, part) => fillWords(words.reading.and, { first: text, rest: part }), first);
+  return `${capitalize(said)}.`;
+}

@@ -1,0 +1,39 @@
+import { capitalize } from "./capitalize.ts";
+import { fillWords } from "./fill-words.ts";
+import { lineOf } from "./firmness.ts";
+import { qualifier } from "./qualifier.ts";
+import { isMany, sentenceName } from "./sentence-name.ts";
+import { verbPhrase } from "./verb-phrase.ts";
+import words from "./words/en.json" with { type: "json" };
+import type { WordedLine } from "./worded-line.ts";
+
+/**
+ * A relationship as one sentence without its full stop: "Ukraine has rare earth elements in the ground",
+ * "Rwanda supports an unnamed rebellion in DR Congo, alleged by an unnamed accuser; Rwanda denies it of
+ * M23". It can stand alone: nothing that keeps it true is left to the picture. Undefined without claims.
+ */
+export function titleSentence(line: WordedLine): string | undefined {
+  const firmness = lineOf(line.claims);
+  if (firmness === undefined) return undefined;
+  const { modality } = firmness;
+  const phrase = verbPhrase({
+    relation: line.type,
+    polarity: line.polarity,
+    standing: line.standing,
+    modality,
+    many: isMany(line.source.id),
+    objectId: line.target.id,
+    objectLabels: line.target.labels,
+  });
+  const verb = fillWords(phrase, { object: sentenceName(line.target) });
+  const template = line.polarity === "unknown" ? words.sentence.unclear : words.sentence.plain;
+  const sentence = fillWords(template, { subject: sentenceName(line.source), verb });
+  const added = [
+    line.standing === "hypothetical" ? words.qualifier.imaginedCase : undefined,
+    line.standing === "cancelled" ? words.qualifier.cancelled : undefined,
+    qualifier(line, modality),
+  ].filter((part) => part !== undefined);
+  return capitalize(
+    added.reduce((text, part) => fillWords(words.qualifier.join, { words: text, qualifier: part }), sentence),
+  );
+}
