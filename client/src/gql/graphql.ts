@@ -1,0 +1,471 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an entity is. Every entity has one or more. */
+export type Label =
+  | 'Country'
+  | 'Region'
+  | 'Leader'
+  | 'Official'
+  | 'Person'
+  | 'RebelGroup'
+  | 'Organization'
+  | 'Mineral'
+  | 'Deal'
+  | 'Event'
+  | 'Policy'
+  | 'Goal'
+  | 'DealTerm'
+  | 'Sector';
+
+/** How firmly a thing is said, from firmest. */
+export type Modality =
+  | 'stated'
+  | 'reported'
+  | 'attributed'
+  | 'presupposed'
+  | 'judged'
+  | 'conditional'
+  | 'hypothetical'
+  | 'alleged';
+
+/** Said to be so, said not to be so, or said to be open. */
+export type Polarity =
+  | 'affirmed'
+  | 'negative'
+  | 'unknown';
+
+/** What a claim says of its two ends; the same word is the type of the relationship derived from it. */
+export type RelationshipType =
+  | 'NEGOTIATES'
+  | 'SUPPLIES'
+  | 'SUPPORTS'
+  | 'OPPOSES'
+  | 'SEEKS'
+  | 'PARTY_TO'
+  | 'COVERS'
+  | 'ASSESSES'
+  | 'LEADS'
+  | 'SERVES'
+  | 'PART_OF'
+  | 'HOLDS_DEPOSITS'
+  | 'EXCLUDES'
+  | 'PRESSURES'
+  | 'ENACTS'
+  | 'CONTROLS'
+  | 'HOSTS'
+  | 'REPRESENTS'
+  | 'SAME_AS';
+
+/** The four documents, or the record: what became known later. */
+export type SourceGroup =
+  | 'document'
+  | 'record';
+
+/** What is said about the state of the thing at the time of saying. */
+export type Standing =
+  | 'holds'
+  | 'past'
+  | 'proposed'
+  | 'expected'
+  | 'cancelled'
+  | 'hypothetical';
+
+export type LinkType =
+  | 'CONTRADICTS'
+  | 'QUALIFIES'
+  | 'SUPERSEDES'
+  | 'CORROBORATES';
+
+export type AnswerQueryVariables = Exact<{
+  question: string | number;
+  parameters?: unknown;
+  whole: boolean;
+}>;
+
+
+export type AnswerQuery = { answer:
+    | { __typename: 'Answer', parameters: unknown, reasons: Array<string>, truncated: boolean, asOf: string, question: { id: string, title: string, description: string, parameters: Array<{ name: string, type: string, labels: Array<Label>, default: unknown, meaning: string }> }, subgraph: { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> }, positions: Array<{ id: string, x: number, y: number }>, lines: Array<{ id: string, bend: number }>, leftOut: { relationships: number, recordOnly: number, sources: number, disputes: number, observations: number }, sources: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> }
+    | { __typename: 'QuestionNotFound', id: string }
+    | { __typename: 'BadParameter', name: string, message: string }
+    | { __typename: 'TooBroad', total: number, limit: number }
+   };
+
+export type EvidenceQueryVariables = Exact<{
+  relationship: string | number;
+}>;
+
+
+export type EvidenceQuery = { evidence:
+    | { __typename: 'Evidence', relationship: { id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }, source: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, target: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, claims: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } }>, others: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } }>, links: Array<{ type: LinkType, from: string, to: string, note: string | null }>, disputes: Array<{ id: string, title: string, summary: string, kind: string, claims: Array<string> }> }
+    | { __typename: 'RelationshipNotFound', id: string }
+   };
+
+export type GraphNodePartsFragment = { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number };
+
+export type NamedPartsFragment = { id: string, name: string, caption: string };
+
+export type ClaimPartsFragment = { id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } };
+
+export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionsQuery = { questions: Array<{ id: string, title: string, description: string, strip: Array<{ type: RelationshipType, modality: Modality, disputed: boolean }> }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const GraphNodePartsFragmentDoc = new TypedDocumentString(`
+    fragment GraphNodeParts on GraphNode {
+  id
+  name
+  caption
+  labels
+  code
+  role
+  collective
+  hypothetical
+  recordOnly
+  when
+  degree
+}
+    `, {"fragmentName":"GraphNodeParts"}) as unknown as TypedDocumentString<GraphNodePartsFragment, unknown>;
+export const NamedPartsFragmentDoc = new TypedDocumentString(`
+    fragment NamedParts on Named {
+  id
+  name
+  caption
+}
+    `, {"fragmentName":"NamedParts"}) as unknown as TypedDocumentString<NamedPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on ClaimCard {
+  id
+  relationship
+  relation
+  statement
+  modality
+  polarity
+  standing
+  subject {
+    ...NamedParts
+  }
+  object {
+    ...NamedParts
+  }
+  origin {
+    ...NamedParts
+  }
+  about {
+    ...NamedParts
+  }
+  assertedBy {
+    ...NamedParts
+  }
+  via {
+    ...NamedParts
+  }
+  source {
+    id
+    group
+    kind
+    title
+    author
+    publisher
+    published
+    url
+    repost
+    titleCertainty
+    authorCertainty
+    publisherCertainty
+    dateCertainty
+  }
+  paragraph
+  sentence
+  saidOn
+  from
+  until
+  role
+  gives
+  gets
+  quantity
+  unit
+  statusText
+  note
+}
+    fragment NamedParts on Named {
+  id
+  name
+  caption
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const AnswerDocument = new TypedDocumentString(`
+    query Answer($question: ID!, $parameters: JSON, $whole: Boolean!) {
+  answer(question: $question, parameters: $parameters, whole: $whole) {
+    __typename
+    ... on Answer {
+      question {
+        id
+        title
+        description
+        parameters {
+          name
+          type
+          labels
+          default
+          meaning
+        }
+      }
+      parameters
+      subgraph {
+        nodes {
+          id
+          name
+          caption
+          labels
+          code
+          role
+          collective
+          hypothetical
+          recordOnly
+          when
+          degree
+        }
+        relationships {
+          id
+          type
+          source
+          target
+          modality
+          polarity
+          standing
+          disputed
+          from
+          until
+          claims {
+            id
+            source
+            sourceKind
+            group
+            assertedBy
+            modality
+            disputed
+            saidOn
+            from
+            until
+            earliest
+            latest
+          }
+        }
+      }
+      positions {
+        id
+        x
+        y
+      }
+      lines {
+        id
+        bend
+      }
+      reasons
+      leftOut {
+        relationships
+        recordOnly
+        sources
+        disputes
+        observations
+      }
+      truncated
+      sources {
+        id
+        group
+        kind
+        title
+        author
+        publisher
+        published
+        url
+        publisherCertainty
+        dateCertainty
+        authorCertainty
+      }
+      asOf
+    }
+    ... on QuestionNotFound {
+      id
+    }
+    ... on BadParameter {
+      name
+      message
+    }
+    ... on TooBroad {
+      total
+      limit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($relationship: ID!) {
+  evidence(relationship: $relationship) {
+    __typename
+    ... on Evidence {
+      relationship {
+        id
+        type
+        source
+        target
+        modality
+        polarity
+        standing
+        disputed
+        from
+        until
+        claims {
+          id
+          source
+          sourceKind
+          group
+          assertedBy
+          modality
+          disputed
+          saidOn
+          from
+          until
+          earliest
+          latest
+        }
+      }
+      source {
+        ...GraphNodeParts
+      }
+      target {
+        ...GraphNodeParts
+      }
+      claims {
+        ...ClaimParts
+      }
+      others {
+        ...ClaimParts
+      }
+      links {
+        type
+        from
+        to
+        note
+      }
+      disputes {
+        id
+        title
+        summary
+        kind
+        claims
+      }
+    }
+    ... on RelationshipNotFound {
+      id
+    }
+  }
+}
+    fragment GraphNodeParts on GraphNode {
+  id
+  name
+  caption
+  labels
+  code
+  role
+  collective
+  hypothetical
+  recordOnly
+  when
+  degree
+}
+fragment NamedParts on Named {
+  id
+  name
+  caption
+}
+fragment ClaimParts on ClaimCard {
+  id
+  relationship
+  relation
+  statement
+  modality
+  polarity
+  standing
+  subject {
+    ...NamedParts
+  }
+  object {
+    ...NamedParts
+  }
+  origin {
+    ...NamedParts
+  }
+  about {
+    ...NamedParts
+  }
+  assertedBy {
+    ...NamedParts
+  }
+  via {
+    ...NamedParts
+  }
+  source {
+    id
+    group
+    kind
+    title
+    author
+    publisher
+    published
+    url
+    repost
+    titleCertainty
+    authorCertainty
+    publisherCertainty
+    dateCertainty
+  }
+  paragraph
+  sentence
+  saidOn
+  from
+  until
+  role
+  gives
+  gets
+  quantity
+  unit
+  statusText
+  note
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions {
+  questions {
+    id
+    title
+    description
+    strip {
+      type
+      modality
+      disputed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;

@@ -1,0 +1,55 @@
+// Every claim behind one relationship, and what bears on them: claims joined by a link or a dispute, the links, the disputes
+// $id  the relationship
+WITH split($id, '.') AS part
+MATCH (a:Entity {id: part[0]})-[r:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]->(b:Entity {id: part[2]})
+WHERE r.id = $id
+CALL (r) {
+  UNWIND r.claims AS id
+  MATCH (c:Claim {id: id})
+  RETURN collect(c) AS own
+}
+CALL (own) {
+  UNWIND own AS c
+  MATCH (c)-[link:CONTRADICTS|QUALIFIES|SUPERSEDES|CORROBORATES]-(:Claim)
+  WITH DISTINCT link
+  ORDER BY startNode(link).id, type(link), endNode(link).id
+  RETURN collect(link) AS links
+}
+CALL (own) {
+  UNWIND own AS c
+  MATCH (c)<-[:TURNS_ON]-(d:Dispute)
+  WITH DISTINCT d
+  ORDER BY d.id
+  RETURN collect(d) AS found
+}
+CALL (found) {
+  UNWIND found AS d
+  RETURN collect({
+    id: d.id, title: d.title, summary: d.summary, kind: d.kind,
+    claims: COLLECT { MATCH (d)-[:TURNS_ON]->(c:Claim) RETURN c.id ORDER BY c.id }
+  }) AS disputes
+}
+CALL (own, links, found) {
+  UNWIND own + [link IN links | startNode(link)] + [link IN links | endNode(link)]
+    + COLLECT { UNWIND found AS d MATCH (d)-[:TURNS_ON]->(c:Claim) RETURN c } AS c
+  WITH DISTINCT c, c IN own AS behind
+  MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity), (c)-[cites:CITES]->(s:Source)
+  RETURN collect(c {
+    .id, .relation, .statement, .modality, .polarity, .standing, .saidOn, .from, .until, .role, .gives, .gets, .quantity,
+    .unit, .statusText, .note, behind: behind,
+    subject: subject {.id, .name, .caption}, object: object {.id, .name, .caption},
+    origin: head([(c)-[:ORIGIN]->(e:Entity) | e {.id, .name, .caption}]),
+    about: [(c)-[:ABOUT]->(e:Entity) | e {.id, .name, .caption}],
+    assertedBy: [(c)-[:ASSERTED_BY]->(e:Entity) | e {.id, .name, .caption}],
+    via: [(c)-[:VIA]->(e:Entity) | e {.id, .name, .caption}],
+    source: s {
+      .id, .group, .kind, .title, .author, .publisher, .published, .url, .repost, .titleCertainty, .authorCertainty,
+      .publisherCertainty, .dateCertainty
+    },
+    paragraph: cites.paragraph, sentence: cites.sentence, earliest: toString(c.earliest)
+  }) AS claims
+}
+WITH [a, b] AS nodes, [r] AS relationships, claims, disputes,
+  [link IN links | {type: type(link), from: startNode(link).id, to: endNode(link).id, note: link.note}] AS links
+// + parts/draw.cypher
+RETURN claims, links, disputes, drawnNodes, drawnRelationships, drawnMarks

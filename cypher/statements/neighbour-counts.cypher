@@ -1,0 +1,17 @@
+// How many neighbours one node has, by relation, direction and label
+// $id  the node
+MATCH (centre:Entity {id: $id})
+CALL (centre) {
+  MATCH (centre)-[:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]-(n:Entity)
+  WHERE n <> centre AND n.id <> 'public-record'
+  RETURN count(DISTINCT n) AS total
+}
+CALL (centre) {
+  MATCH (centre)-[r:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]-(n:Entity)
+  WHERE n <> centre AND n.id <> 'public-record'
+  UNWIND [label IN labels(n) WHERE label <> 'Entity'] AS label
+  WITH type(r) AS type, startNode(r) = centre AS outgoing, label, count(DISTINCT n) AS neighbours
+  ORDER BY neighbours DESC, type, outgoing, label
+  RETURN collect([type, outgoing, label, neighbours]) AS counts
+}
+RETURN total, counts

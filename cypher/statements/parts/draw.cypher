@@ -1,0 +1,28 @@
+// What a picture needs of nodes and relationships, as lists of plain values (the driver reads them faster than maps).
+// Takes   nodes, relationships   what to draw
+// Gives   drawnNodes             [id, name, caption, labels, iso2, symbol, role, collective, hypothetical, recordOnly, when, aliases, degree]
+//         drawnRelationships     [id, type, source, target, modality, polarity, standing, disputed, from, until]
+//         drawnMarks             [relationship, claim, source, kind, group, assertedBy, modality, disputed, saidOn, from, until, earliest, latest]
+CALL (nodes) {
+  UNWIND nodes AS n
+  RETURN collect([
+    n.id, n.name, n.caption, [label IN labels(n) WHERE label <> 'Entity'], n.iso2, n.symbol, n.role,
+    coalesce(n.collective, false), coalesce(n.hypothetical, false), coalesce(n.origin = 'record', false), n.when, n.aliases,
+    COUNT { MATCH (n)-[:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]-(m:Entity) WHERE m <> n RETURN DISTINCT m }
+  ]) AS drawnNodes
+}
+CALL (relationships) {
+  UNWIND relationships AS r
+  RETURN collect([
+    r.id, type(r), startNode(r).id, endNode(r).id, r.modality, r.polarity, r.standing, r.disputed, r.from, r.until
+  ]) AS drawnRelationships
+}
+CALL (relationships) {
+  UNWIND relationships AS r
+  UNWIND r.claims AS claim
+  MATCH (c:Claim {id: claim})-[:CITES]->(s:Source)
+  RETURN collect([
+    r.id, c.id, s.id, s.kind, s.group, [(c)-[:ASSERTED_BY]->(who:Entity) | who.id], c.modality,
+    EXISTS { (c)-[:CONTRADICTS]-(:Claim) }, c.saidOn, c.from, c.until, toString(c.earliest), toString(c.latest)
+  ]) AS drawnMarks
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../root.ts";
+
+const folder = join(root, "cypher/statements");
+const read = new Map<string, string>();
+
+/**
+ * The text of `cypher/statements/<name>.cypher`, read once. A line `// + parts/x.cypher` stands for that
+ * file's text, so that what several statements share is said once.
+ * @throws when there is no such file: names are written in the code, never taken from a request.
+ */
+export function statement(name: string): string {
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const text = readFileSync(join(folder, `${name}.cypher`), "utf8").replaceAll(
+    /^\/\/ \+ (parts\/[a-z-]+\.cypher)$/gm,
+    (_line, part: string) => readFileSync(join(folder, part), "utf8").trimEnd(),
+  );
+  read.set(name, text);
+  return text;
+}

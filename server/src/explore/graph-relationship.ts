@@ -1,0 +1,107 @@
+import type { Modality } from "../../contract/modality.ts";
+import type { Polarity } from "../../contract/polarity.ts";
+import type { Relation } from "../../contract/relation.ts";
+import type { Standing } from "../../contract/standing.ts";
+
+/** What a client needs of a claim to stroke a line again under a filter. */
+export interface ClaimMark {
+  readonly id: string;
+  readonly source: string;
+  readonly sourceKind: string;
+  readonly group: "document" | "record";
+  readonly assertedBy: readonly string[];
+  readonly modality: Modality;
+  readonly disputed: boolean;
+  readonly saidOn: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** A derived relationship with the marks of its claims. */
+export interface GraphRelationship {
+  readonly id: string;
+  readonly type: Relation;
+  readonly source: string;
+  readonly target: string;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly standing: Standing;
+  readonly disputed: boolean;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly claims: readonly ClaimMark[];
+}
+
+/** One of `drawnRelationships` of cypher/statements/parts/draw.cypher. */
+export type DrawnRelationship = readonly [
+  id: string,
+  type: Relation,
+  source: string,
+  target: string,
+  modality: Modality,
+  polarity: Polarity,
+  standing: Standing,
+  disputed: boolean,
+  from: string | null,
+  until: string | null,
+];
+
+/** One of `drawnMarks` of the same file. */
+export type DrawnMark = readonly [
+  relationship: string,
+  claim: string,
+  source: string,
+  kind: string,
+  group: "document" | "record",
+  assertedBy: readonly string[],
+  modality: Modality,
+  disputed: boolean,
+  saidOn: string | null,
+  from: string | null,
+  until: string | null,
+  earliest: string | null,
+  latest: string | null,
+];
+
+/** Drawn rows as relationships, each with its marks. */
+export function graphRelationships(
+  rows: readonly DrawnRelationship[],
+  marks: readonly DrawnMark[],
+): readonly GraphRelationship[] {
+  const claims = new Map<string, ClaimMark[]>();
+  for (const [of, id, source, sourceKind, group, assertedBy, modality, disputed, ...dates] of marks) {
+    const [saidOn, from, until, earliest, latest] = dates;
+    const mark = {
+      id,
+      source,
+      sourceKind,
+      group,
+      assertedBy,
+      modality,
+      disputed,
+      saidOn,
+      from,
+      until,
+      earliest,
+      latest,
+    };
+    const others = claims.get(of);
+    if (others === undefined) claims.set(of, [mark]);
+    else others.push(mark);
+  }
+  return rows.map(([id, type, source, target, modality, polarity, standing, disputed, from, until]) => ({
+    id,
+    type,
+    source,
+    target,
+    modality,
+    polarity,
+    standing,
+    disputed,
+    from,
+    until,
+    claims: claims.get(id) ?? [],
+  }));
+}

@@ -1,0 +1,31 @@
+/** Expected outcomes: members of the contract's unions, never errors. */
+export interface NodeNotFound {
+  readonly __typename: "NodeNotFound";
+  readonly id: string;
+}
+
+export interface RelationshipNotFound {
+  readonly __typename: "RelationshipNotFound";
+  readonly id: string;
+}
+
+export interface BadParameter {
+  readonly __typename: "BadParameter";
+  readonly name: string;
+  /** A sentence that says what the parameter takes. */
+  readonly message: string;
+}
+
+export interface TooBroad {
+  readonly __typename: "TooBroad";
+  readonly total: number;
+  readonly limit: number;
+}
+
+export function nodeNotFound(id: string): NodeNotFound {
+  return { __typename: "NodeNotFound", id };
+}
+
+export function badParameter(name: string, message: string): BadParameter {
+  return { __typename: "BadParameter", name, message };
+}

@@ -1,0 +1,34 @@
+import { questions } from "../questions/questions.ts";
+import { badInput } from "./bad-input.ts";
+import type { ExploreContext } from "./context.ts";
+import { evidence } from "./evidence.ts";
+import { graphModel } from "./graph-model.ts";
+import { jsonScalar } from "./json-scalar.ts";
+import { limits } from "./limits.ts";
+import { neighbourCounts } from "./neighbour-counts.ts";
+import { neighbourhood, type NeighbourhoodRequest } from "./neighbourhood.ts";
+import { paths, type PathsRequest } from "./paths.ts";
+import { search, type SearchRequest } from "./search.ts";
+import { subgraph } from "./subgraph.ts";
+
+/** The explore API of model/explore.graphql: one function a field, one statement a function. */
+export const resolvers = {
+  JSON: jsonScalar,
+  Query: {
+    search: (_: unknown, request: SearchRequest, { database }: ExploreContext) =>
+      search(database, questions(), request),
+    neighbourhood: (_: unknown, request: NeighbourhoodRequest, { database }: ExploreContext) =>
+      neighbourhood(database, request),
+    neighbourCounts: (_: unknown, { id }: { readonly id: string }, { database }: ExploreContext) =>
+      neighbourCounts(database, id),
+    paths: (_: unknown, request: PathsRequest, { database }: ExploreContext) => paths(database, request),
+    subgraph: (_: unknown, { nodes }: { readonly nodes: readonly string[] }, { database }: ExploreContext) => {
+      if (nodes.length > limits.nodes)
+        throw badInput(`nodes takes at most ${limits.nodes} ids; you gave ${nodes.length}.`);
+      return subgraph(database, { nodes, among: true });
+    },
+    evidence: (_: unknown, { relationship }: { readonly relationship: string }, { database }: ExploreContext) =>
+      evidence(database, relationship),
+    graphModel: (_: unknown, _arguments: unknown, { database }: ExploreContext) => graphModel(database),
+  },
+};

@@ -1,0 +1,125 @@
+import type { Label } from "../../contract/label.ts";
+import { statement } from "../cypher/statement.ts";
+import type { Database, Row } from "../database/database.ts";
+import { badInput } from "./bad-input.ts";
+import { folded } from "./folded.ts";
+import { limits } from "./limits.ts";
+import { luceneQuery, searchWords } from "./search-words.ts";
+import { wholeNumber } from "./whole-number.ts";
+
+const kinds = ["entity", "question", "source", "claim"] as const;
+
+export type MatchKind = (typeof kinds)[number];
+
+export interface SearchRequest {
+  readonly text: string;
+  /** Only entities that have one of these; nothing else has labels. */
+  readonly labels?: readonly Label[] | null;
+  readonly kinds?: readonly MatchKind[] | null;
+  readonly limit: number;
+}
+
+export interface Match {
+  readonly kind: MatchKind;
+  readonly id: string;
+  readonly title: string;
+  readonly matched: string;
+  readonly labels: readonly Label[];
+}
+
+/** What search needs to know of a question. */
+export interface SearchableQuestion {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+interface Candidate extends Row {
+  readonly kind: MatchKind;
+  readonly id: string;
+  readonly title: string;
+  readonly texts: readonly string[];
+  readonly labels: readonly Label[];
+  readonly score: number;
+}
+
+const candidatesOfAKind = 200;
+
+/**
+ * Entities, questions, sources and claims in whose words every word of the text stands, or begins: whole
+ * names first, then names that begin so, then names with such a word; entities before the rest.
+ * @throws BAD_USER_INPUT for a text or a limit beyond the limits. An empty text finds nothing.
+ */
+export async function search(
+  database: Database,
+  questions: readonly SearchableQuestion[],
+  request: SearchRequest,
+): Promise<readonly Match[]> {
+  const wrong = wholeNumber("limit", request.limit, limits.matches);
+  if (wrong !== undefined) throw badInput(wrong);
+  if (request.text.length > limits.text)
+    throw badInput(`text takes at most ${limits.text} characters; you gave ${request.text.length}.`);
+  const words = searchWords(request.text);
+  if (words.length === 0) return [];
+  const wanted = (request.kinds ?? kinds).filter((kind) => request.labels == null || kind === "entity");
+  const stored = wanted.filter((kind) => kind !== "question");
+  const found =
+    stored.length === 0
+      ? []
+      : await database.read<Candidate>(statement("search"), {
+          query: luceneQuery(words),
+          kinds: stored,
+          labels: request.labels ?? null,
+          most: candidatesOfAKind,
+        });
+  const asked = wanted.includes("question") ? matchingQuestions(questions, words) : [];
+  const text = folded(request.text.trim());
+  return [...found, ...asked]
+    .map((candidate) => ({ candidate, ...closest(candidate.texts, text, words) }))
+    .sort(
+      (one, other) =>
+        one.distance - other.distance ||
+        kinds.indexOf(one.candidate.kind) - kinds.indexOf(other.candidate.kind) ||
+        other.candidate.score - one.candidate.score,
+    )
+    .slice(0, request.limit)
+    .map(({ candidate: { kind, id, title, labels }, matched }) => ({ kind, id, title, matched, labels }));
+}
+
+function matchingQuestions(questions: readonly SearchableQuestion[], words: readonly string[]): readonly Candidate[] {
+  return questions
+    .map(({ id, title, description }) => ({
+      kind: "question" as const,
+      id,
+      title,
+      texts: [title, description],
+      labels: [],
+      score: 0,
+    }))
+    .filter(({ texts }) => {
+      const stored = texts.flatMap(searchWords);
+      return words.every((word) => stored.some((other) => other.startsWith(word)));
+    });
+}
+
+/** Of some texts the one nearest to what was typed: 0 is the same, 1 begins so, 2 has all its words, 3 some. */
+function closest(
+  texts: readonly string[],
+  typed: string,
+  words: readonly string[],
+): { matched: string; distance: number } {
+  let best = { matched: texts[0] ?? "", distance: 4 };
+  for (const text of texts) {
+    const distance = distanceOf(folded(text), typed, words);
+    if (distance < best.distance) best = { matched: text, distance };
+  }
+  return best;
+}
+
+function distanceOf(text: string, typed: string, words: readonly string[]): number {
+  if (text === typed) return 0;
+  if (text.startsWith(typed)) return 1;
+  const parts = searchWords(text);
+  const begins = (word: string) => parts.some((part) => part.startsWith(word));
+  return words.every(begins) ? 2 : words.some(begins) ? 3 : 4;
+}
