@@ -1,0 +1,20 @@
+// The relationships that claims derive, with the source of each claim
+// $claims  ids of claims
+UNWIND $claims AS id
+MATCH (subject:Entity)<-[:SUBJECT]-(claim:Claim {id: id})-[:OBJECT]->(object:Entity)
+MATCH (claim)-[:CITES]->(source:Source)
+MATCH (subject)-[line]->(object)
+WHERE claim.id IN line.claims
+RETURN
+  claim.id AS claim,
+  line.id AS line,
+  type(line) AS type,
+  subject.id AS subject,
+  object.id AS object,
+  line.modality AS modality,
+  line.disputed AS disputed,
+  line.recordOnly AS recordOnly,
+  source {
+    .id, .group, .kind, .title, .author, .publisher, .published, .url, .repost,
+    .titleCertainty, .authorCertainty, .publisherCertainty, .dateCertainty
+  } AS source

@@ -1,0 +1,118 @@
+import type { SourceCard } from "../explore/claim-card.ts";
+import { badParameter, type BadParameter, type TooBroad } from "../explore/outcome.ts";
+import { limits } from "../explore/limits.ts";
+import { subgraph, type Subgraph } from "../explore/subgraph.ts";
+import type { Database } from "../database/database.ts";
+import { answerRows, type AnswerRows } from "./answer-rows.ts";
+import { chooseLines } from "./choose-lines.ts";
+import { jsonValue } from "./json-value.ts";
+import { missingParameter } from "./missing-parameter.ts";
+import type { ParameterValue, Question } from "./question.ts";
+import { readParameters } from "./read-parameters.ts";
+
+/** What a question answers: rows, and what of them is drawn. The contract's Answer without places. */
+export interface Answer {
+  readonly __typename: "Answer";
+  readonly question: Question;
+  readonly parameters: Readonly<Record<string, ParameterValue>>;
+  readonly subgraph: Subgraph;
+  /** Claims of the rows whose relationship is drawn, in the order of the rows. */
+  readonly reasons: readonly string[];
+  readonly leftOut: LeftOut;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly truncated: boolean;
+  /** Of the reasons and of the lines that stand in rows themselves; documents first. */
+  readonly sources: readonly SourceCard[];
+  readonly asOf: string;
+}
+
+/** What the answer holds and this picture does not show. */
+export interface LeftOut {
+  readonly relationships: number;
+  readonly recordOnly: number;
+  readonly entities: number;
+  readonly sources: number;
+  readonly disputes: number;
+  readonly observations: number;
+}
+
+/**
+ * Answers a question. Drawn are, from any column of its rows: the relationship a claim derives, a
+ * relationship itself, those of a path, an entity itself, the members of lists and maps; nothing is added
+ * because both its ends are there. `whole: false` draws the first picture: at most `limits.lines` lines, and
+ * only of rows whose column `first`, where the statement has one, is true.
+ */
+export async function answer(
+  database: Database,
+  question: Question,
+  given: unknown,
+  whole: boolean,
+): Promise<Answer | BadParameter | TooBroad> {
+  const read = readParameters(question, given);
+  if (!read.ok) return badParameter(read.name, read.message);
+  const missing = await missingParameter(database, question, read.values);
+  if (missing !== undefined) return badParameter(missing.name, missing.message);
+
+  const found = await answerRows(database, question.cypher, read.values);
+  const chosen = chooseLines(found.drawing, whole ? undefined : limits.lines);
+  const nodes = nodesOf(found, chosen.lines, chosen.entities);
+  if (nodes.size > limits.drawn) return { __typename: "TooBroad", total: nodes.size, limit: limits.drawn };
+
+  const drawn = new Set(chosen.lines);
+  const reasons = unique(found.contents.flatMap(({ claims }) => claims)).filter((claim) => {
+    const line = found.claims.get(claim)?.line;
+    return line !== undefined && drawn.has(line);
+  });
+  return {
+    __typename: "Answer",
+    question,
+    parameters: read.values,
+    subgraph: await subgraph(database, { nodes: chosen.entities, relationships: chosen.lines }),
+    reasons,
+    leftOut: {
+      relationships: chosen.leftOut.length,
+      recordOnly: chosen.leftOut.filter((line) => found.lines.get(line)?.recordOnly === true).length,
+      entities:
+        nodesOf(
+          found,
+          [...found.lines.keys()],
+          found.contents.flatMap(({ entities }) => entities),
+        ).size - nodes.size,
+      sources: countOf(found, "sources"),
+      disputes: countOf(found, "disputes"),
+      observations: countOf(found, "observations"),
+    },
+    columns: found.columns,
+    rows: found.rows.map((row) =>
+      found.columns.map((column) => jsonValue(row[column], (claim) => found.claims.get(claim)?.line)),
+    ),
+    truncated: found.truncated,
+    sources: sourcesOf(found, drawn),
+    asOf: new Date().toISOString(),
+  };
+}
+
+/** The entities a picture shows: the ends of its lines, and those that stand there themselves. */
+function nodesOf(found: AnswerRows, lines: readonly string[], entities: readonly string[]): ReadonlySet<string> {
+  const ends = lines.flatMap((id) => {
+    const line = found.lines.get(id);
+    return line === undefined ? [] : [line.subject, line.object];
+  });
+  return new Set([...ends, ...entities]);
+}
+
+function sourcesOf(found: AnswerRows, drawn: ReadonlySet<string>): readonly SourceCard[] {
+  const cards = new Map<string, SourceCard>();
+  for (const claim of found.claims.values()) if (drawn.has(claim.line)) cards.set(claim.source.id, claim.source);
+  const order = ({ group, id }: SourceCard): string => `${group} ${id}`;
+  return [...cards.values()].sort((one, other) => (order(one) < order(other) ? -1 : 1));
+}
+
+function countOf(found: AnswerRows, kind: "sources" | "disputes" | "observations"): number {
+  return unique(found.contents.flatMap((content) => content[kind])).length;
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}
