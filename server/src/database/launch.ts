@@ -4,23 +4,23 @@ import { step as tell } from "server/bin/step.mjs";
 import type { Config, Connection } from "../config.ts";
 import type { Log } from "../log.ts";
 import { root } from "../root.ts";
-import { chooseTools, type ToolEffects } from "./choose-tools.ts";
+import type { ToolEffects } from "./choose-tools.ts";
 import { classArchive } from "./class-archive.ts";
 import { configuration } from "./configuration.ts";
 import { removeConnection, writeConnection } from "./connection-file.ts";
 import { diskFailure } from "./disk-failure.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { freePort } from "./free-port.ts";
-import { readInstallation, type Installation } from "./installation.ts";
-import { fetchJars, hasJars, jarFolder } from "./jars.ts";
+import type { Installation } from "./installation.ts";
+import { jarFolder } from "./jars.ts";
 import { javaArguments } from "./java-arguments.ts";
-import type { Java } from "./java.ts";
 import { LaunchFailed } from "./launch-failed.ts";
 import { LaunchStopped } from "./launch-stopped.ts";
 import { endLeftover } from "./leftover.ts";
 import { databasePassword } from "./password.ts";
 import { keepRunning, type Kept } from "./keep-running.ts";
 import type { Phase } from "./phase.ts";
+import { findRuntime, type Runtime } from "./runtime.ts";
 import { StartError, startNeo4j, type Neo4jProcess } from "./start-neo4j.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 
@@ -39,11 +39,6 @@ export interface LaunchEffects extends ToolEffects {
   /** Calls the start off: what was begun is ended, then `launch` throws LaunchStopped. */
   readonly signal?: AbortSignal;
   readonly freePort?: () => Promise<number>;
-}
-
-interface Runtime {
-  readonly java: Java;
-  readonly installation: Installation;
 }
 
 const template = join(root, "server/neo4j/neo4j.conf");
@@ -100,25 +95,6 @@ async function prepareHome(home: string): Promise<void> {
   for (const folder of folders) await mkdir(join(home, folder), { recursive: true });
   // Store and logs hold what people have added: for the owner alone.
   await chmod(join(home, "data"), 0o700);
-}
-
-/** Java and Neo4j's jars, fetched where they are missing. */
-async function findRuntime(config: Config, log: Log, effects: ToolEffects): Promise<Runtime> {
-  if (config.neo4jHome !== undefined) {
-    const installation = await readInstallation(join(config.neo4jHome, "lib"));
-    const { java } = await chooseTools(config, installation.version, false, log, effects);
-    return { java, installation };
-  }
-  const isCached = await hasJars(config.cache, config.neo4jVersion);
-  const { java, maven } = await chooseTools(config, config.neo4jVersion, !isCached, log, effects);
-  if (maven !== undefined) {
-    await fetchJars(maven, java, config.cache, config.neo4jVersion, effects.signal, effects.step).catch(
-      (error: unknown) => {
-        throw diskFailure(error, config.cache);
-      },
-    );
-  }
-  return { java, installation: await readInstallation(jarFolder(config.cache, config.neo4jVersion)) };
 }
 
 async function start(

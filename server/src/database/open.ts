@@ -2,18 +2,10 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j
 import type { Connection } from "../config.ts";
 import { driverParameters, plainRecord } from "../cypher/values.ts";
 import { DatabaseUnavailable, type Database, type ReadOptions, type Row } from "./database.ts";
+import { isAway } from "./is-away.ts";
 import { refusal } from "./refusal.ts";
 
 const readTimeout = 10_000;
-
-/** What the driver reports when the database is away, restarting or has lost the connection. */
-const away = new Set([
-  "ServiceUnavailable",
-  "SessionExpired",
-  "Neo.TransientError.General.DatabaseUnavailable",
-  "Neo.TransientError.Transaction.BookmarkTimeout",
-  "Neo.ClientError.Database.DatabaseNotFound",
-]);
 
 /**
  * Opens a running Neo4j, launched or outside, and asks it once, so that a wrong setting is found now.
@@ -117,8 +109,4 @@ function named(name: string | undefined): { readonly database?: string } {
 
 function codeOf(error: unknown): string {
   return error instanceof neo4j.Neo4jError ? error.code : "";
-}
-
-function isAway(error: unknown): boolean {
-  return away.has(codeOf(error)) || (error instanceof neo4j.Neo4jError && /acquisition timed out/.test(error.message));
 }
