@@ -41,7 +41,11 @@ export function byLine(claim: ByLineClaim): ByLine {
   const parties = claim.assertedBy.filter((asserter) => !isOwnVoice(asserter.id));
   const told =
     parties.length > 0 ? byParty(claim, parties) : claim.source.group === "document" ? byAuthor(claim) : byPage(claim);
-  const dated = withDate(told, claim);
+  const day = withDate(told, claim);
+  const dated =
+    parties.length > 0 || !saidApart(claim)
+      ? day
+      : fillWords(words.byLine.saidApart, { words: day, date: edtfPhrase(claim.saidOn) });
   const denial = claim.modality === "alleged" ? claim.denial : undefined;
   return {
     words: denial ? fillWords(words.qualifier.denied, { words: dated, denial }) : dated,
@@ -50,8 +54,12 @@ export function byLine(claim: ByLineClaim): ByLine {
 }
 
 function byParty(claim: ByLineClaim, parties: readonly Named[]): string {
-  const who = listWords(parties.map((party) => claimVoice(claim.id, party)));
-  const said = afterVia(fillWords(words.byLine.party[claim.modality], { who }), claim);
+  const names = parties.map((party) => claimVoice(claim.id, party));
+  const template = words.byLine.party[claim.modality];
+  if (names.length === 1 && isSame(names[0], claim.source.publisher)) {
+    return withSaying(fillWords(template, { who: publisherWords(claim) }), claim);
+  }
+  const said = withSaying(afterVia(fillWords(template, { who: listWords(names) }), claim), claim);
   return fillWords(words.byLine.asReportedBy, { words: said, publisher: publisherWords(claim) });
 }
 
@@ -71,25 +79,52 @@ function byPage(claim: ByLineClaim): string {
 }
 
 function afterVia(said: string, claim: ByLineClaim): string {
-  if (claim.via.length === 0) return said;
-  return fillWords(words.byLine.after, { words: said, via: listWords(claim.via.map(sentenceName)) });
+  const via = claim.via.filter((outlet) => !isSame(outlet.caption, claim.source.publisher));
+  if (via.length === 0) return said;
+  return fillWords(words.byLine.after, { words: said, via: listWords(via.map(sentenceName)) });
+}
+
+/** The same name, spelled with or without dots and articles. */
+function isSame(name: string | undefined, publisher: string | null | undefined): boolean {
+  const letters = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^the /, "")
+      .replace(/[^\p{L}\d]/gu, "");
+  return Boolean(name) && Boolean(publisher) && letters(name ?? "") === letters(publisher ?? "");
 }
 
 function publisherWords(claim: ByLineClaim): string {
   const { publisher, publisherCertainty } = claim.source;
   if (!publisher) return words.byLine.unknownPublisher;
-  return publisherCertainty === "inferred" ? fillWords(words.byLine.publisherInferred, { publisher }) : publisher;
+  if (publisherCertainty !== "inferred") return publisher;
+  return publisher.endsWith(")")
+    ? fillWords(words.byLine.publisherInferredWithin, { publisher: publisher.slice(0, -1) })
+    : fillWords(words.byLine.publisherInferred, { publisher });
 }
 
-/** The day of saying; that of the source where the table gives no other, marked where it is only inferred. */
+/** The day of saying, where it is another than that of the text that tells of it. */
+function withSaying(said: string, claim: ByLineClaim): string {
+  return saidApart(claim) ? joinDate(said, edtfPhrase(claim.saidOn)) : said;
+}
+
+function saidApart(claim: ByLineClaim): boolean {
+  return Boolean(claim.saidOn) && claim.saidOn !== claim.source.published;
+}
+
+/** The day of the text, marked where it is only inferred. */
 function withDate(told: string, claim: ByLineClaim): string {
   const { published, dateCertainty } = claim.source;
-  const edtf = claim.saidOn || published;
-  const phrase = edtfPhrase(edtf);
-  const inferred = Boolean(edtf) && edtf === published && dateCertainty === "inferred";
-  const date = inferred ? fillWords(words.byLine.inferred, { date: phrase }) : phrase;
-  const close = /^(on|in|about) /.test(phrase);
-  return fillWords(close ? words.byLine.dated : words.byLine.datedApart, { words: told, date });
+  const phrase = edtfPhrase(published);
+  return joinDate(
+    told,
+    published && dateCertainty === "inferred" ? fillWords(words.byLine.inferred, { date: phrase }) : phrase,
+  );
+}
+
+function joinDate(text: string, date: string): string {
+  const close = /^(on|in|about) /.test(date);
+  return fillWords(close ? words.byLine.dated : words.byLine.datedApart, { words: text, date });
 }
 
 function paragraphWords(paragraph: string | null | undefined): string | undefined {

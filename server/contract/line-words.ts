@@ -1,5 +1,7 @@
 import { fillWords } from "./fill-words.ts";
 import { lineOf } from "./firmness.ts";
+import type { Modality } from "./modality.ts";
+import { ownWords } from "./own-words.ts";
 import { qualifier } from "./qualifier.ts";
 import { isMany } from "./sentence-name.ts";
 import { verbForms, verbPhrase } from "./verb-phrase.ts";
@@ -26,7 +28,9 @@ export function lineWords(line: WordedLine): readonly string[] {
 }
 
 /** Relation, state and polarity: what even the shortest form says. */
-function relationWords(line: WordedLine, modality: NonNullable<ReturnType<typeof lineOf>>["modality"]): string {
+function relationWords(line: WordedLine, modality: Modality): string {
+  const own = ownWords(line).word;
+  if (own !== undefined) return own;
   const subject = {
     relation: line.type,
     polarity: line.polarity,

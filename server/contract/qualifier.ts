@@ -2,7 +2,8 @@ import { decidingMarks } from "./firmness.ts";
 import { fillWords } from "./fill-words.ts";
 import { countWord, listWords } from "./list-words.ts";
 import type { Modality } from "./modality.ts";
-import { isOwnVoice, sentenceName } from "./sentence-name.ts";
+import { accuserWords, denialsOf } from "./accuser-words.ts";
+import { isMany } from "./sentence-name.ts";
 import words from "./words/en.json" with { type: "json" };
 import type { WordedLine, WordedMark } from "./worded-line.ts";
 
@@ -15,11 +16,16 @@ export function qualifier(line: WordedLine, modality: Modality): string | undefi
   const marks = decidingMarks(line.claims).filter((mark) => mark.modality === modality);
   switch (modality) {
     case "attributed":
-      return voiced(words.qualifier.says, words.qualifier.say, voicesOf(marks));
-    case "judged":
-      return line.type === "ASSESSES"
+      // Whoever gives a view speaks for himself: naming him twice would tell nothing.
+      return line.type === "ASSESSES" && marks.every((mark) => mark.assertedBy.includes(line.source.id))
         ? undefined
-        : voiced(words.qualifier.judges, words.qualifier.judge, voicesOf(marks));
+        : voiced(words.qualifier.says, words.qualifier.say, marks);
+    case "judged":
+      if (line.type === "ASSESSES") return undefined;
+      // Finding a thing unclear is no judgement on the thing.
+      return line.polarity === "unknown"
+        ? voiced(words.qualifier.says, words.qualifier.say, marks)
+        : voiced(words.qualifier.judges, words.qualifier.judge, marks);
     case "presupposed":
       return takenForGranted(marks);
     case "conditional":
@@ -31,13 +37,11 @@ export function qualifier(line: WordedLine, modality: Modality): string | undefi
   }
 }
 
-function voicesOf(marks: readonly WordedMark[]): readonly string[] {
-  return [...new Set(marks.flatMap((mark) => mark.voices))];
-}
-
-function voiced(one: string, many: string, voices: readonly string[]): string | undefined {
+function voiced(one: string, many: string, marks: readonly WordedMark[]): string | undefined {
+  const voices = [...new Set(marks.flatMap((mark) => mark.voices))];
   if (voices.length === 0) return undefined;
-  return fillWords(voices.length === 1 ? one : many, { voice: listWords(voices) });
+  const plural = voices.length > 1 || marks.some((mark) => mark.assertedBy.some(isMany));
+  return fillWords(plural ? many : one, { voice: listWords(voices) });
 }
 
 function takenForGranted(marks: readonly WordedMark[]): string {
@@ -49,16 +53,6 @@ function takenForGranted(marks: readonly WordedMark[]): string {
 }
 
 function allegation(line: WordedLine, marks: readonly WordedMark[]): string {
-  const named = [
-    ...new Set(marks.flatMap((mark) => mark.voices.filter((_, place) => !isOwnVoice(mark.assertedBy[place] ?? "")))),
-  ];
-  const accuser =
-    line.type === "ASSESSES"
-      ? sentenceName(line.source)
-      : named.length === 0
-        ? words.qualifier.unnamedAccuser
-        : listWords(named);
-  const alleged = fillWords(words.qualifier.alleged, { accuser });
-  const denials = [...new Set(marks.flatMap((mark) => (mark.denial ? [mark.denial] : [])))];
-  return denials.reduce((text, denial) => fillWords(words.qualifier.denied, { words: text, denial }), alleged);
+  const alleged = fillWords(words.qualifier.alleged, { accuser: accuserWords(line, marks) });
+  return denialsOf(marks).reduce((text, denial) => fillWords(words.qualifier.denied, { words: text, denial }), alleged);
 }

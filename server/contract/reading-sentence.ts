@@ -1,3 +1,4 @@
+import { accuserWords, denialsOf } from "./accuser-words.ts";
 import { capitalize } from "./capitalize.ts";
 import { decidingMarks, lineOf } from "./firmness.ts";
 import { fillWords } from "./fill-words.ts";
@@ -16,7 +17,7 @@ export function readingSentence(line: WordedLine): string {
   const beside = line.claims.length - decidingMarks(line.claims).length;
   return [
     saidWords(line, firmness.recordOnly),
-    firmness.recordOnly ? words.reading.recordOnly : undefined,
+    ...denialsOf(decidingMarks(line.claims)).map((denial) => capitalize(fillWords(words.reading.denied, { denial }))),
     beside === 0
       ? undefined
       : fillWords(beside === 1 ? words.reading.recordAdds.one : words.reading.recordAdds.many, {
@@ -36,12 +37,13 @@ export function readingSentence(line: WordedLine): string {
 function saidWords(line: WordedLine, recordOnly: boolean): string {
   const deciding = decidingMarks(line.claims);
   const parts = modalities.flatMap((modality) => {
-    const sources = new Set(deciding.filter((mark) => mark.modality === modality).map((mark) => mark.source)).size;
+    const marks = deciding.filter((mark) => mark.modality === modality);
+    const sources = new Set(marks.map((mark) => mark.source)).size;
     if (sources === 0) return [];
     const forms = recordOnly ? words.reading.record : words.reading.texts;
     return [
       fillWords(sources === 1 ? forms.one : forms.many, {
-        said: words.reading.said[modality],
+        said: fillWords(words.reading.said[modality], { accuser: accuserWords(line, marks) }),
         count: countWord(sources),
       }),
     ];

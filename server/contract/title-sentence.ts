@@ -1,6 +1,7 @@
 import { capitalize } from "./capitalize.ts";
 import { fillWords } from "./fill-words.ts";
 import { lineOf } from "./firmness.ts";
+import { ownWords } from "./own-words.ts";
 import { qualifier } from "./qualifier.ts";
 import { isMany, sentenceName } from "./sentence-name.ts";
 import { verbPhrase } from "./verb-phrase.ts";
@@ -16,21 +17,25 @@ export function titleSentence(line: WordedLine): string | undefined {
   const firmness = lineOf(line.claims);
   if (firmness === undefined) return undefined;
   const { modality } = firmness;
-  const phrase = verbPhrase({
-    relation: line.type,
-    polarity: line.polarity,
-    standing: line.standing,
-    modality,
-    many: isMany(line.source.id),
-    objectId: line.target.id,
-    objectLabels: line.target.labels,
-  });
+  const own = ownWords(line);
+  if (own.title !== undefined) return own.title;
+  const phrase =
+    own.verb ??
+    verbPhrase({
+      relation: line.type,
+      polarity: line.polarity,
+      standing: line.standing,
+      modality,
+      many: isMany(line.source.id),
+      objectId: line.target.id,
+      objectLabels: line.target.labels,
+    });
   const verb = fillWords(phrase, { object: sentenceName(line.target) });
   const template = line.polarity === "unknown" ? words.sentence.unclear : words.sentence.plain;
   const sentence = fillWords(template, { subject: sentenceName(line.source), verb });
   const added = [
     line.standing === "hypothetical" ? words.qualifier.imaginedCase : undefined,
-    line.standing === "cancelled" ? words.qualifier.cancelled : undefined,
+    line.standing === "cancelled" ? words.qualifier.sinceCancelled : undefined,
     qualifier(line, modality),
   ].filter((part) => part !== undefined);
   return capitalize(
