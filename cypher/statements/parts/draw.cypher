@@ -2,7 +2,9 @@
 // Takes   nodes, relationships   what to draw
 // Gives   drawnNodes             [id, name, caption, labels, iso2, symbol, role, collective, hypothetical, recordOnly, when, aliases, degree]
 //         drawnRelationships     [id, type, source, target, modality, polarity, standing, disputed, from, until]
-//         drawnMarks             [relationship, claim, source, kind, group, assertedBy, modality, disputed, saidOn, from, until, earliest, latest]
+//         drawnMarks             [relationship, claim, source, kind, group, asserters, denials, modality, disputed, saidOn, from, until, earliest, latest]
+//           asserters: [id, caption] of each; denials, issued by the one spoken of: [id, caption, id or null, caption]
+//           of the denier and, where it is another, of the object the denial names
 CALL (nodes) {
   UNWIND nodes AS n
   RETURN collect([
@@ -22,7 +24,14 @@ CALL (relationships) {
   UNWIND r.claims AS claim
   MATCH (c:Claim {id: claim})-[:CITES]->(s:Source)
   RETURN collect([
-    r.id, c.id, s.id, s.kind, s.group, [(c)-[:ASSERTED_BY]->(who:Entity) | who.id], c.modality,
-    EXISTS { (c)-[:CONTRADICTS]-(:Claim) }, c.saidOn, c.from, c.until, toString(c.earliest), toString(c.latest)
+    r.id, c.id, s.id, s.kind, s.group, [(c)-[:ASSERTED_BY]->(who:Entity) | [who.id, coalesce(who.caption, who.name)]],
+    CASE WHEN c.polarity = 'affirmed' THEN COLLECT {
+      MATCH (c)-[:SUBJECT]->(accused:Entity)<-[:SUBJECT]-(no:Claim {polarity: 'negative'})-[:CONTRADICTS|QUALIFIES]->(c),
+            (accused)<-[:ASSERTED_BY]-(no)-[:OBJECT]->(of:Entity)
+      WHERE no.relation = c.relation
+      RETURN [accused.id, coalesce(accused.caption, accused.name), CASE WHEN (c)-[:OBJECT]->(of) THEN null ELSE of.id END, coalesce(of.caption, of.name)]
+      ORDER BY no.id
+    } ELSE [] END,
+    c.modality, c.disputed, c.saidOn, c.from, c.until, toString(c.earliest), toString(c.latest)
   ]) AS drawnMarks
 }

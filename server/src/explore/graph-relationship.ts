@@ -1,6 +1,8 @@
+import { denialWords } from "../../contract/denial-words.ts";
 import type { Modality } from "../../contract/modality.ts";
 import type { Polarity } from "../../contract/polarity.ts";
 import type { Relation } from "../../contract/relation.ts";
+import { claimVoice } from "../../contract/sentence-name.ts";
 import type { Standing } from "../../contract/standing.ts";
 
 /** What a client needs of a claim to stroke a line again under a filter. */
@@ -10,6 +12,9 @@ export interface ClaimMark {
   readonly sourceKind: string;
   readonly group: "document" | "record";
   readonly assertedBy: readonly string[];
+  /** The same, as a sentence names them. */
+  readonly voices: readonly string[];
+  readonly denial: string | null;
   readonly modality: Modality;
   readonly disputed: boolean;
   readonly saidOn: string | null;
@@ -55,7 +60,8 @@ export type DrawnMark = readonly [
   source: string,
   kind: string,
   group: "document" | "record",
-  assertedBy: readonly string[],
+  asserters: readonly (readonly [id: string, caption: string])[],
+  denials: readonly (readonly [denier: string, caption: string, object: string | null, objectCaption: string])[],
   modality: Modality,
   disputed: boolean,
   saidOn: string | null,
@@ -71,14 +77,16 @@ export function graphRelationships(
   marks: readonly DrawnMark[],
 ): readonly GraphRelationship[] {
   const claims = new Map<string, ClaimMark[]>();
-  for (const [of, id, source, sourceKind, group, assertedBy, modality, disputed, ...dates] of marks) {
+  for (const [of, id, source, sourceKind, group, asserters, denials, modality, disputed, ...dates] of marks) {
     const [saidOn, from, until, earliest, latest] = dates;
     const mark = {
       id,
       source,
       sourceKind,
       group,
-      assertedBy,
+      assertedBy: asserters.map(([asserter]) => asserter),
+      voices: asserters.map(([asserter, caption]) => claimVoice(id, { id: asserter, caption })),
+      denial: denial(denials),
       modality,
       disputed,
       saidOn,
@@ -104,4 +112,12 @@ export function graphRelationships(
     until,
     claims: claims.get(id) ?? [],
   }));
+}
+
+/** Several denials of one thing by one party are one. */
+function denial(denials: DrawnMark[6]): string | null {
+  const [first] = denials;
+  if (first === undefined) return null;
+  const [id, caption, object, objectCaption] = first;
+  return denialWords({ id, caption }, object === null ? undefined : { id: object, caption: objectCaption });
 }
