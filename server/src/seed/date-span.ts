@@ -12,10 +12,11 @@ export interface DateSpan {
  */
 export function dateSpan(text: string): DateSpan {
   const date = edtf(text);
+  if (date.type !== "Set" && date.type !== "List") return { earliest: day(date.min), latest: day(date.max) };
   // The parser gives a range in a set, [2025-04-02..2025-04-12], the bounds of its first day: ask its members.
-  const members = date.values === undefined || date.values.length === 0 ? [date] : date.values.flat();
-  const least = date.earlier === true ? -Infinity : Math.min(...members.map((member) => member.min));
-  const most = date.later === true ? Infinity : Math.max(...members.map((member) => member.max));
+  const members = date.values.flat();
+  const least = date.earlier ? -Infinity : Math.min(...members.map((member) => member.min));
+  const most = date.later ? Infinity : Math.max(...members.map((member) => member.max));
   return { earliest: day(least), latest: day(most) };
 }
 
