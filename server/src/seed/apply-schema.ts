@@ -12,8 +12,11 @@ interface SchemaStatement {
  */
 export async function applySchema(database: Database): Promise<readonly string[]> {
   const missing = await missingSchema(database);
-  for (const { text } of missing) await database.write((transaction) => transaction.run(text));
-  if (missing.length > 0) await database.read("CALL db.awaitIndexes(300)", {}, { timeout: 310_000 });
+  if (missing.length === 0) return [];
+  await database.write(async (transaction) => {
+    for (const { text } of missing) await transaction.run(text);
+  });
+  await database.read("CALL db.awaitIndexes(300)", {}, { timeout: 310_000 });
   return missing.map(({ name }) => name);
 }
 

@@ -9,6 +9,7 @@ import { runChecks } from "./run-checks.ts";
 import { runIn } from "./run-in.ts";
 import type { SeedFolder } from "./seed-folder.ts";
 import type { SeedReport } from "./seed-report.ts";
+import { seedChecksum } from "./seed-checksum.ts";
 import { storeRows } from "./store-rows.ts";
 import { verifyReferences } from "./verify-references.ts";
 
@@ -27,7 +28,8 @@ class NotKept extends Error {
  * nothing does. What equals its row is not written.
  * @throws SeedError with every problem; the database is then as it was.
  */
-export async function loadSeed(database: Database, seed: SeedFolder, checksum: string): Promise<SeedReport> {
+export async function loadSeed(database: Database, seed: SeedFolder): Promise<SeedReport> {
+  const checksum = await seedChecksum(seed);
   const rows = await evaluateSeed(database, seed);
   await applySchema(database);
   return database.write(async (transaction) => {

@@ -8,7 +8,7 @@ export interface NamedStatement {
 }
 
 /** The statements of a folder of cypher/, one a file, in the order of their names. */
-export async function statementsOf(folder: "schema" | "derive" | "checks"): Promise<readonly NamedStatement[]> {
+export async function statementsOf(folder: string): Promise<readonly NamedStatement[]> {
   const path = join(root, "cypher", folder);
   const names = (await readdir(path)).filter((name) => name.endsWith(".cypher")).sort();
   return Promise.all(

@@ -17,10 +17,13 @@ export async function verifyReferences(
   const nodes = rows.filter((row) => row.kind.label !== undefined);
   const ids = new Set([...nodes.map((row) => row.key), ...rows.flatMap((row) => row.references.map(({ id }) => id))]);
   const taken = await runIn(transaction, statement("seed/owners"), { ids: [...ids] });
-  const others = new Map(
+  const others = new Map<string, string | null>(
     taken
       .filter((node) => node["seed"] !== seed)
-      .map((node) => [`${String(node["label"])} ${String(node["id"])}`, node["seed"]]),
+      .map((node) => [
+        `${String(node["label"])} ${String(node["id"])}`,
+        typeof node["seed"] === "string" ? node["seed"] : null,
+      ]),
   );
   const own = new Set(nodes.map((row) => `${row.kind.label ?? ""} ${row.key}`));
   const problems: string[] = [];
@@ -28,7 +31,7 @@ export async function verifyReferences(
     const owner = others.get(`${row.kind.label ?? ""} ${row.key}`);
     if (row.kind.label !== undefined && owner !== undefined)
       problems.push(
-        `${row.place}: ${row.key} ${owner === null ? "is in the database already, and no seed made it" : `belongs to the seed “${String(owner)}”`}. Choose another id.`,
+        `${row.place}: ${row.key} ${owner === null ? "is in the database already, and no seed made it" : `belongs to the seed “${owner}”`}. Choose another id.`,
       );
     for (const { column, labels, id } of row.references)
       if (!labels.some((label) => own.has(`${label} ${id}`) || others.has(`${label} ${id}`)))

@@ -1,0 +1,67 @@
+import { parseArgs } from "node:util";
+import { ConfigError, readConfig } from "../src/config.ts";
+import { DatabaseRefused } from "../src/database/database-refused.ts";
+import { DatabaseUnavailable } from "../src/database/database.ts";
+import { LaunchFailed } from "../src/database/launch-failed.ts";
+import { LaunchStopped } from "../src/database/launch-stopped.ts";
+import { createLog } from "../src/log.ts";
+import { compareSeed, loadSeed } from "../src/seed/load-seed.ts";
+import { reachDatabase } from "../src/seed/reach-database.ts";
+import { SeedError } from "../src/seed/seed-error.ts";
+import { ownFolder, readSeedFolder } from "../src/seed/seed-folder.ts";
+import { changedNothing, reportLines } from "../src/seed/seed-report.ts";
+
+const usage = "Say npm run seed, npm run seed -- FOLDER, or either with --check.";
+const shown = 40;
+
+/** Loads Lodeline's seed, or somebody's own folder in the same form; with --check it only says what differs. */
+async function main(): Promise<void> {
+  const { folder, check } = readArguments();
+  const config = readConfig();
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
+  // The folder first: a wrong name should not wait for a database to start.
+  const seed = await readSeedFolder(folder);
+  const reached = await reachDatabase(config, createLog("warn"), stop.signal);
+  try {
+    const report = check ? await compareSeed(reached.database, seed) : await loadSeed(reached.database, seed);
+    say(reportLines(report, !check));
+    if (check && !changedNothing(report)) {
+      say(report.differences.slice(0, shown));
+      if (report.differences.length > shown) say([`… and ${report.differences.length - shown} more rows that differ.`]);
+      process.exitCode = 1;
+    }
+  } finally {
+    await reached.close();
+  }
+}
+
+function readArguments(): { readonly folder: string; readonly check: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { check: { type: "boolean", default: false } },
+      allowPositionals: true,
+    });
+    if (positionals.length > 1) throw new SeedError([`Only one folder can be loaded at a time. ${usage}`]);
+    return { folder: positionals[0] ?? ownFolder, check: values.check };
+  } catch (error) {
+    throw error instanceof SeedError ? error : new SeedError([usage], { cause: error });
+  }
+}
+
+function say(lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof LaunchStopped)) {
+    const known = [SeedError, ConfigError, LaunchFailed, DatabaseRefused, DatabaseUnavailable].some(
+      (kind) => error instanceof kind,
+    );
+    process.stderr.write(`${known && error instanceof Error ? error.message : String(error)}\n`);
+    if (error instanceof SeedError) process.stderr.write("Nothing was changed.\n");
+    process.exitCode = 1;
+  }
+}
