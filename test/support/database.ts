@@ -1,6 +1,5 @@
 import { openDatabase } from "server/database/open.ts";
 import { afterAll, inject } from "vitest";
-import "./provided.ts";
 
 /**
  * The loaded database of the run. Read it; whoever writes cleans up, or launches an instance of its own.

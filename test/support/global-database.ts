@@ -4,7 +4,6 @@ import { openDatabase } from "server/database/open.ts";
 import { createLog } from "server/log.ts";
 import { prepareDatabase } from "server/seed/prepare-database.ts";
 import type { TestProject } from "vitest/node";
-import "./provided.ts";
 import { scratch } from "./scratch.ts";
 
 /**

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { root } from "server/root.ts";
 import type { TestProject } from "vitest/node";
-import "./provided.ts";
 import { scratch } from "./scratch.ts";
 
 /** The whole product as a person starts it: the built server with the built client and its own Neo4j. */
