@@ -1,0 +1,26 @@
+import type { ExploreContext } from "../explore/context.ts";
+import { answer } from "./answer.ts";
+import { questionCards, type QuestionCard } from "./question-cards.ts";
+import { questions } from "./questions.ts";
+
+interface AnswerRequest {
+  readonly question: string;
+  readonly parameters?: unknown;
+  readonly whole: boolean;
+}
+
+/** The fields of the explore API that speak of questions. */
+export const questionResolvers = {
+  questions: (_: unknown, _arguments: unknown, { database }: ExploreContext): readonly QuestionCard[] =>
+    questions()
+      .filter(({ place }) => place !== undefined)
+      .map(questionCards(database)),
+
+  answer: async (_: unknown, request: AnswerRequest, { database, place }: ExploreContext) => {
+    const question = questions().find(({ id }) => id === request.question);
+    if (question === undefined) return { __typename: "QuestionNotFound", id: request.question };
+    const answered = await answer(database, question, request.parameters, request.whole);
+    if (!("subgraph" in answered)) return answered;
+    return { ...answered, question: questionCards(database)(question), ...(await place(answered.subgraph)) };
+  },
+};
