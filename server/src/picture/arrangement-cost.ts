@@ -1,0 +1,175 @@
+import type { Column } from "./columns.ts";
+import type { Scene } from "./scene.ts";
+
+/** What an arrangement is judged by; each weight says what one mishap is worth in the same small coin. */
+const worth = {
+  crossing: 42,
+  /** A line through a shape or its caption, at its worst. */
+  through: 150,
+  /** Shapes or captions over each other, at their worst. */
+  over: 260,
+  /** Two lines from one node in nearly the same direction. */
+  narrow: 26,
+  steep: 9,
+  /** A line too short for its words, for each 100 pixels squared. */
+  short: 34,
+  long: 5.5,
+  /** Nodes far from what their role asks for, for each 100 pixels squared. */
+  role: 4,
+} as const;
+
+/** The judge of one scene: `node` is the part of the cost that moving one node can change. */
+export interface ArrangementCost {
+  readonly node: (place: number) => number;
+  readonly total: () => number;
+}
+
+/**
+ * Judges places `x`, `y` of a scene's nodes. Lines count as straight: bends are found afterwards. The
+ * sides of a bargain pull left and right, what they bargain over to the middle.
+ */
+export function arrangementCost(
+  scene: Scene,
+  x: Float64Array,
+  y: Float64Array,
+  anchors: readonly (number | undefined)[],
+  columns: readonly Column[],
+): ArrangementCost {
+  const { nodes, links } = scene;
+  const linksOf = nodes.map((_, place) =>
+    links.flatMap((link, at) => (link.a === place || link.b === place ? [at] : [])),
+  );
+  const ends = Int32Array.from(links.flatMap((link) => [link.a, link.b]));
+  const end = (at: number) => ends[at] ?? 0;
+  const px = (place: number) => x[place] ?? 0;
+  const py = (place: number) => y[place] ?? 0;
+  const halfWidths = Float64Array.from(nodes, (node) => Math.max(node.width, node.captionWidth) / 2);
+  const halfHeights = Float64Array.from(
+    nodes,
+    (node) => (node.height + node.captionHeight) / 2 + (node.captionHeight > 0 ? 3 : 0),
+  );
+  // A caption below its shape moves the middle of both down.
+  const drops = Float64Array.from(nodes, (node) => (node.captionHeight > 0 ? (node.captionHeight + 5) / 2 : 0));
+  const radii = Float64Array.from(nodes, (node) => Math.max(node.width * 0.75, node.height) / 2 + 16);
+  const inColumn = new Set(columns.flatMap((column) => column.members));
+
+  function pair(one: number, other: number): number {
+    const dx = Math.abs(px(one) - px(other));
+    const dy = Math.abs(py(one) + (drops[one] ?? 0) - py(other) - (drops[other] ?? 0));
+    const wide = (halfWidths[one] ?? 0) + (halfWidths[other] ?? 0) + 14;
+    const high = (halfHeights[one] ?? 0) + (halfHeights[other] ?? 0) + 10;
+    const far = dx * dx + dy * dy;
+    let cost = 70_000 / (far + 3_000);
+    if (dx < wide && dy < high) {
+      const depth = Math.min((wide - dx) / wide, (high - dy) / high);
+      const both = inColumn.has(one) && inColumn.has(other);
+      cost += both ? 0 : worth.over * (0.25 + depth);
+    }
+    return cost;
+  }
+
+  function through(link: number, node: number): number {
+    const a = end(2 * link);
+    const b = end(2 * link + 1);
+    if (a === node || b === node) return 0;
+    const ax = px(a);
+    const ay = py(a);
+    const dx = px(b) - ax;
+    const dy = py(b) - ay;
+    const length = dx * dx + dy * dy || 1;
+    const share = Math.max(0, Math.min(1, ((px(node) - ax) * dx + (py(node) - ay) * dy) / length));
+    const offX = px(node) - ax - share * dx;
+    const offY = py(node) - ay - share * dy;
+    const reach = radii[node] ?? 0;
+    const square = offX * offX + offY * offY;
+    if (square >= reach * reach) return 0;
+    const off = Math.sqrt(square);
+    return worth.through * (1 - off / reach) + 20;
+  }
+
+  function crossing(one: number, other: number): number {
+    const a = end(2 * one);
+    const b = end(2 * one + 1);
+    const c = end(2 * other);
+    const d = end(2 * other + 1);
+    if (a === c || a === d || b === c || b === d) return 0;
+    const side = (p: number, q: number, r: number) =>
+      (px(q) - px(p)) * (py(r) - py(p)) - (py(q) - py(p)) * (px(r) - px(p));
+    return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0 ? worth.crossing : 0;
+  }
+
+  function stretch(at: number): number {
+    const link = links[at];
+    if (link === undefined) return 0;
+    const dx = px(link.b) - px(link.a);
+    const dy = py(link.b) - py(link.a);
+    const length = Math.sqrt(dx * dx + dy * dy) || 1;
+    const slope = Math.atan2(Math.abs(dy), Math.abs(dx)) * (180 / Math.PI);
+    const ideal = Math.max(170, link.room);
+    const off = (length - ideal) / 100;
+    const steep = slope > 45 ? (worth.steep * (slope - 45)) / 45 : 0;
+    return (off < 0 ? worth.short : worth.long) * off * off + steep;
+  }
+
+  const directions = new Float64Array(links.length);
+
+  function fan(node: number): number {
+    const around = linksOf[node] ?? [];
+    if (around.length < 2) return 0;
+    around.forEach((link, rank) => {
+      const a = end(2 * link);
+      const other = a === node ? end(2 * link + 1) : a;
+      directions[rank] = (Math.atan2(py(other) - py(node), px(other) - px(node)) * 180) / Math.PI;
+    });
+    let cost = 0;
+    for (let one = 0; one < around.length; one += 1) {
+      for (let other = one + 1; other < around.length; other += 1) {
+        const turn = Math.abs((directions[one] ?? 0) - (directions[other] ?? 0));
+        const apart = turn > 180 ? 360 - turn : turn;
+        if (apart < 22) cost += worth.narrow * (1 - apart / 22);
+      }
+    }
+    return cost;
+  }
+
+  function role(node: number): number {
+    const anchor = anchors[node];
+    const aside = anchor === undefined ? 0 : (px(node) - anchor) / 100;
+    let cost = 3 * worth.role * aside * aside;
+    const kind = nodes[node]?.role;
+    const out = Math.max(Math.abs(px(node)) / scene.halfWidth, Math.abs(py(node)) / scene.halfHeight);
+    if (kind === "rim") cost += worth.role * (1 - out) * 4;
+    if (kind === "matter" && (linksOf[node]?.length ?? 0) > 1) cost += (worth.role * px(node) * px(node)) / 20_000;
+    return cost;
+  }
+
+  function node(place: number): number {
+    let cost = role(place) + fan(place);
+    for (let other = 0; other < nodes.length; other += 1) if (other !== place) cost += pair(place, other);
+    for (let link = 0; link < links.length; link += 1) cost += through(link, place);
+    for (const link of linksOf[place] ?? []) {
+      cost += stretch(link);
+      const a = end(2 * link);
+      cost += fan(a === place ? end(2 * link + 1) : a);
+      for (let other = 0; other < links.length; other += 1) if (other !== link) cost += crossing(link, other);
+      for (let other = 0; other < nodes.length; other += 1) if (other !== place) cost += through(link, other);
+    }
+    return cost;
+  }
+
+  function total(): number {
+    let cost = 0;
+    for (let one = 0; one < nodes.length; one += 1) {
+      cost += role(one) + fan(one);
+      for (let other = one + 1; other < nodes.length; other += 1) cost += pair(one, other);
+      for (let link = 0; link < links.length; link += 1) cost += through(link, one);
+    }
+    for (let one = 0; one < links.length; one += 1) {
+      cost += stretch(one);
+      for (let other = one + 1; other < links.length; other += 1) cost += crossing(one, other);
+    }
+    return cost;
+  }
+
+  return { node, total };
+}

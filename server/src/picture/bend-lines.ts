@@ -1,0 +1,124 @@
+import { pointOnLine, type Point } from "../../contract/line-path.ts";
+import { meets, type Box } from "./box.ts";
+import { pieces } from "./pieces.ts";
+import type { Link, Scene } from "./scene.ts";
+
+/** A line with its course through the picture: from and to are the centres of its ends. */
+export interface Course {
+  readonly id: string;
+  readonly link: number;
+  /** Its place in the link's lines. */
+  readonly line: number;
+  readonly from: Point;
+  readonly to: Point;
+  readonly source: number;
+  readonly target: number;
+  readonly bend: number;
+}
+
+/** Control points of parallel lines stand this far apart; their middles half as far. */
+const apart = 48;
+
+/**
+ * Bends lines that would lie on each other, opposite directions to opposite sides, and those that would
+ * run through a shape, by steps of 18 to the side that is free sooner.
+ */
+export function bendLines(
+  scene: Scene,
+  at: (place: number) => Point,
+  captions: readonly Box[] = [],
+): readonly Course[] {
+  return scene.links.flatMap((link, place) => {
+    // One way's lines first, then the other's, so that each way keeps its side.
+    const order = link.lines
+      .map((line, index) => ({ line, index }))
+      .toSorted((one, other) => Number(one.line.forward) - Number(other.line.forward) || one.index - other.index);
+    const shift =
+      order.length === 1 ? freeBend(scene, link, at, captions) : bundleShift(scene, link, at, captions, order.length);
+    return order.map(({ line, index }, rank) => {
+      const off = shift + (rank - (order.length - 1) / 2) * (order.length === 2 ? 72 : apart);
+      const source = line.forward ? link.a : link.b;
+      const target = line.forward ? link.b : link.a;
+      return {
+        id: line.id,
+        link: place,
+        line: index,
+        from: at(source),
+        to: at(target),
+        source,
+        target,
+        bend: Math.round(line.forward ? off : -off) + 0,
+      };
+    });
+  });
+}
+
+const steps = [0, 18, -18, 36, -36, 54, -54, 72, -72, 90, -90, 108, -108, 126, -126];
+
+function freeBend(scene: Scene, link: Link, at: (place: number) => Point, captions: readonly Box[]): number {
+  return cheapest(steps, (bend) => inTheWay(scene, link, at, captions, bend) + Math.abs(bend) * 0.2);
+}
+
+/** Moves a whole bundle, so that none of its lines runs through a shape. */
+function bundleShift(
+  scene: Scene,
+  link: Link,
+  at: (place: number) => Point,
+  captions: readonly Box[],
+  count: number,
+): number {
+  const width = count === 2 ? 72 : apart;
+  return cheapest(steps, (shift) => {
+    let cost = Math.abs(shift) * 0.2;
+    for (let rank = 0; rank < count; rank += 1) {
+      cost += inTheWay(scene, link, at, captions, shift + (rank - (count - 1) / 2) * width);
+    }
+    return cost;
+  });
+}
+
+function inTheWay(
+  scene: Scene,
+  link: Link,
+  at: (place: number) => Point,
+  captions: readonly Box[],
+  bend: number,
+): number {
+  const way = pieces({ from: at(link.a), to: at(link.b), bend });
+  const covered = captions.filter((box) => way.some(([from, to]) => meets(from, to, box))).length;
+  return blocked(scene, link, at, bend) * 200 + covered * 60;
+}
+
+function cheapest(choices: readonly number[], cost: (choice: number) => number): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const choice of choices) {
+    const price = cost(choice);
+    if (price < least - 1e-9) {
+      least = price;
+      best = choice;
+    }
+  }
+  return best;
+}
+
+/** How deep a bent line runs through shapes that are not its ends, in shares of their size. */
+export function blocked(scene: Scene, link: Pick<Link, "a" | "b">, at: (place: number) => Point, bend: number): number {
+  const from = at(link.a);
+  const to = at(link.b);
+  let depth = 0;
+  scene.nodes.forEach((node, place) => {
+    if (place === link.a || place === link.b) return;
+    const middle = at(place);
+    const wide = node.width / 2 + 9;
+    const high = node.height / 2 + 9;
+    let deepest = 0;
+    for (let share = 0.04; share < 1; share += 0.04) {
+      const point = pointOnLine(from, to, bend, share);
+      const off = Math.max(Math.abs(point.x - middle.x) / wide, Math.abs(point.y - middle.y) / high);
+      deepest = Math.max(deepest, 1 - off);
+    }
+    if (deepest > 0) depth += 0.3 + deepest;
+  });
+  return depth;
+}

@@ -1,0 +1,106 @@
+import type { Point } from "../../contract/line-path.ts";
+import { arrange, type Arrangement } from "./arrange.ts";
+import { bendLines, blocked, type Course } from "./bend-lines.ts";
+import { meets, overlap, type Box } from "./box.ts";
+import { pieces } from "./pieces.ts";
+import { placeCaptions, shapeBox, type PlacedCaption } from "./place-captions.ts";
+import { placeWords, type PlacedWords } from "./place-words.ts";
+import type { Picture, Places } from "./picture.ts";
+import { scene, type Scene } from "./scene.ts";
+
+/** A picture with everything in its place, as boxes that can be measured. */
+export interface Composition {
+  readonly scene: Scene;
+  readonly at: readonly Point[];
+  readonly courses: readonly Course[];
+  readonly captions: readonly PlacedCaption[];
+  readonly words: ReadonlyMap<string, PlacedWords>;
+}
+
+/**
+ * Lays a picture out as an editor would: shapes first, then captions on the side that is free, then words
+ * on lines. Pure: the same picture gets the same places on every machine, in whatever order its rows came.
+ */
+export function layOut(picture: Picture): Places {
+  return placesOf(compose(picture));
+}
+
+/** The composition behind `layOut`: the best of several arrangements, judged when all words stand. */
+export function compose(picture: Picture): Composition {
+  const made = scene(picture);
+  const count = made.nodes.length + made.links.length;
+  // Some 2 s of one core for a first picture; a large one gets one try.
+  const tries = count > 90 ? 1 : count > 55 ? 2 : 4;
+  const steps = Math.round(Math.min(26_000, 900_000 / Math.max(20, count)));
+  let best: { readonly composition: Composition; readonly cost: number } | undefined;
+  for (let seed = 1; seed <= tries; seed += 1) {
+    const arrangement = arrange(made, seed, steps);
+    const composition = finish(made, arrangement);
+    const cost = arrangement.cost + faults(composition);
+    if (best === undefined || cost < best.cost) best = { composition, cost };
+  }
+  return best?.composition ?? finish(made, { x: new Float64Array(), y: new Float64Array(), cost: 0 });
+}
+
+function finish(made: Scene, arrangement: Arrangement): Composition {
+  const at = centred(made, arrangement);
+  const point = (place: number): Point => at[place] ?? { x: 0, y: 0 };
+  const first = placeCaptions(made, point, bendLines(made, point));
+  // Lines give way to captions, then captions choose again among the lines as they are.
+  const courses = bendLines(made, point, boxesOf(first));
+  const captions = placeCaptions(made, point, courses);
+  const obstacles: Box[] = [...made.nodes.map((node, place) => shapeBox(node, point(place))), ...boxesOf(captions)];
+  return { scene: made, at, courses, captions, words: placeWords(made, courses, obstacles) };
+}
+
+function boxesOf(captions: readonly PlacedCaption[]): readonly Box[] {
+  return captions.flatMap(({ box }) => (box === undefined ? [] : [box]));
+}
+
+/** Whole pixels: the same on every machine, and short in an address. */
+function centred(made: Scene, { x, y }: Arrangement): readonly Point[] {
+  return made.nodes.map((_, place) => ({ x: Math.round(x[place] ?? 0) + 0, y: Math.round(y[place] ?? 0) + 0 }));
+}
+
+/** What went wrong after the arrangement, in its coin: words lost, captions covered, shapes run through. */
+function faults(composition: Composition): number {
+  const { scene: made, at, courses, captions, words } = composition;
+  const point = (place: number): Point => at[place] ?? { x: 0, y: 0 };
+  let cost = 0;
+  for (const course of courses) {
+    const forms = made.links[course.link]?.lines[course.line]?.words ?? [];
+    const placed = words.get(course.id)?.words.lines.join(" ");
+    if (placed === undefined) cost += 45;
+    else if (placed !== forms[0]) cost += 12;
+    cost += 160 * blocked(made, { a: course.source, b: course.target }, point, course.bend);
+  }
+  const ways = courses.map(pieces);
+  captions.forEach(({ box }, place) => {
+    if (box === undefined) return;
+    captions.forEach((other, index) => {
+      if (index > place && other.box !== undefined && overlap(box, other.box) > 0) cost += 250;
+    });
+    made.nodes.forEach((node, index) => {
+      if (index !== place && overlap(box, shapeBox(node, point(index))) > 0) cost += 250;
+    });
+    for (const way of ways) if (way.some(([from, to]) => meets(from, to, box))) cost += 70;
+  });
+  return cost;
+}
+
+function placesOf(composition: Composition): Places {
+  const { scene: made, at, courses, captions, words } = composition;
+  return {
+    positions: made.nodes.map((node, place) => ({
+      id: node.id,
+      x: at[place]?.x ?? 0,
+      y: at[place]?.y ?? 0,
+      caption: captions[place]?.side ?? "below",
+    })),
+    lines: courses.map((course) => ({
+      id: course.id,
+      bend: course.bend,
+      words: words.get(course.id)?.words ?? null,
+    })),
+  };
+}

@@ -1,0 +1,113 @@
+import { lineWords } from "../../contract/line-words.ts";
+import { nodeShape } from "../../contract/node-shape.ts";
+import { nodeState } from "../../contract/node-state.ts";
+import { relations } from "../../contract/relation.ts";
+import { shapeLabel } from "../../contract/shape-label.ts";
+import { textWidth } from "../../contract/text-width.ts";
+import { wrapWords } from "../../contract/wrap-words.ts";
+import type { Picture, PictureNode, PictureRelationship } from "./picture.ts";
+
+/** A picture made ready to be laid out: sizes known, order fixed, ends as places in `nodes`. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly links: readonly Link[];
+  /** Half of the frame's width and height. */
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+export interface SceneNode {
+  readonly id: string;
+  /** Of the shape. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the caption beside the shape; 0 where the name stands inside. */
+  readonly captionWidth: number;
+  readonly captionHeight: number;
+  readonly role: "actor" | "matter" | "rim";
+  readonly label: ReturnType<typeof shapeLabel>;
+}
+
+/** All lines between two nodes. */
+export interface Link {
+  /** The smaller place in `nodes`. */
+  readonly a: number;
+  readonly b: number;
+  readonly lines: readonly SceneLine[];
+  /** The least length in which the words of its lines stand. */
+  readonly room: number;
+}
+
+export interface SceneLine {
+  readonly id: string;
+  readonly relationship: PictureRelationship;
+  /** From `a` to `b`. */
+  readonly forward: boolean;
+  /** Fullest first. */
+  readonly words: readonly string[];
+}
+
+const rim: ReadonlySet<string> = new Set(["Mineral", "Policy", "Goal", "DealTerm", "Sector"]);
+const matter: ReadonlySet<string> = new Set(["Deal", "Event"]);
+
+/** Sorts by id, so that the same picture is laid out alike however its rows were ordered. */
+export function scene(picture: Picture): Scene {
+  const nodes = picture.nodes.toSorted(byId);
+  const places = new Map(nodes.map((node, place) => [node.id, place]));
+  const relationships = picture.relationships
+    .filter((line) => line.source !== line.target && places.has(line.source) && places.has(line.target))
+    .toSorted((one, other) => relations.indexOf(one.type) - relations.indexOf(other.type) || byId(one, other));
+  const links = new Map<string, { a: number; b: number; lines: SceneLine[] }>();
+  for (const relationship of relationships) {
+    const source = places.get(relationship.source) ?? 0;
+    const target = places.get(relationship.target) ?? 0;
+    const [a, b] = source < target ? [source, target] : [target, source];
+    const from = nodes[source];
+    const to = nodes[target];
+    if (from === undefined || to === undefined) continue;
+    const words = lineWords({ ...relationship, source: from, target: to });
+    const line = { id: relationship.id, relationship, forward: source === a, words };
+    const link = links.get(`${a} ${b}`);
+    if (link === undefined) links.set(`${a} ${b}`, { a, b, lines: [line] });
+    else link.lines.push(line);
+  }
+  const drawn = nodes.map((node) => sceneNode(node, relationships));
+  const scale = Math.max(1, Math.sqrt(nodes.length / 20));
+  return {
+    nodes: drawn,
+    links: [...links.values()].map((link) => ({ ...link, room: room(link.lines) })),
+    halfWidth: 450 * scale,
+    halfHeight: 280 * scale,
+  };
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+}
+
+function sceneNode(node: PictureNode, relationships: readonly PictureRelationship[]): SceneNode {
+  const lines = relationships.filter((line) => line.source === node.id || line.target === node.id);
+  const shape = nodeShape(node, nodeState(node, lines));
+  const label = shapeLabel(node.labels);
+  const beside = shape.inside.length === 0 ? wrapWords(node.caption, { width: 118, size: 13.5, weight: 600 }) : [];
+  const edge = shape.secondOutline ? 7 : 0;
+  return {
+    id: node.id,
+    width: shape.width + edge,
+    height: shape.height + edge,
+    captionWidth: Math.ceil(Math.max(0, ...beside.map((text) => textWidth(text, 13.5, 600)))),
+    captionHeight: beside.length * 16,
+    role: rim.has(label) ? "rim" : matter.has(label) ? "matter" : "actor",
+    label,
+  };
+}
+
+/** Long words may take two lines, so half of them and the shortest form are what a line must hold. */
+function room(lines: readonly SceneLine[]): number {
+  const widths = lines.map((line) => {
+    const full = textWidth(line.words[0] ?? "", 12.5, 500);
+    const short = textWidth(line.words.at(-1) ?? "", 12.5, 500);
+    return Math.max(short, full > 160 ? full / 2 : Math.min(full, 160));
+  });
+  return Math.max(60, ...widths) + 90;
+}
