@@ -1,0 +1,61 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { LayOutReply, LayOutTask } from "./lay-out-worker.ts";
+import type { Picture, Places } from "./picture.ts";
+
+interface Waiting {
+  readonly resolve: (places: Places) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Lays pictures out in a thread of its own, one after the other. The thread starts with the first picture,
+ * is started again after it died, and never keeps the process alive.
+ */
+export function layoutThread(): (picture: Picture) => Promise<Places> {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
+  let tasks = 0;
+
+  const start = (): Worker => {
+    const started = openWorker();
+    started.on("message", (reply: LayOutReply) => {
+      const asked = waiting.get(reply.task);
+      waiting.delete(reply.task);
+      if (waiting.size === 0) started.unref();
+      if ("places" in reply) asked?.resolve(reply.places);
+      else asked?.reject(new Error(reply.failed));
+    });
+    const lost = (error: Error): void => {
+      if (worker === started) worker = undefined;
+      const all = [...waiting.values()];
+      waiting.clear();
+      for (const asked of all) asked.reject(error);
+    };
+    started.on("error", lost);
+    started.on("exit", (code) => lost(new Error(`The layout thread ended with code ${code}.`)));
+    return started;
+  };
+
+  return (picture) =>
+    new Promise((resolve, reject) => {
+      tasks += 1;
+      const task = tasks;
+      waiting.set(task, { resolve, reject });
+      worker ??= start();
+      // While somebody waits, a short-lived process such as a test must not end.
+      worker.ref();
+      const message: LayOutTask = { task, picture };
+      worker.postMessage(message);
+    });
+}
+
+/** Built, the worker is JavaScript; from the sources it needs the loader the sources themselves run with. */
+function openWorker(): Worker {
+  const isSource = import.meta.url.endsWith(".ts");
+  const file = new URL(`./lay-out-worker.${isSource ? "ts" : "js"}`, import.meta.url);
+  if (!isSource) return new Worker(file);
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+  return new Worker(file, { execArgv: ["--import", loader] });
+}
