@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- the package has no types; this makes ours known to whoever imports this file
+/// <reference path="./edtf.d.ts" />
 import edtf from "edtf";
 
 /** The days a date can mean, as `YYYY-MM-DD`; undefined where it is open. */

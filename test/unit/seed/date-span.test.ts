@@ -22,9 +22,12 @@ describe("the days an EDTF date can mean", () => {
     expect(dateSpan(text)).toEqual({ earliest, latest });
   });
 
-  test.each(["", "yesterday", "2025-13", "2025-2", "28.02.2025", "2025-03-10/2025-03-01"])("“%s” is refused", (text) => {
-    expect(() => dateSpan(text)).toThrow(Error);
-  });
+  test.each(["", "yesterday", "2025-13", "2025-2", "28.02.2025", "2025-03-10/2025-03-01"])(
+    "“%s” is refused",
+    (text) => {
+      expect(() => dateSpan(text)).toThrow(Error);
+    },
+  );
 });
 
 describe("when a claim counts", () => {
