@@ -14,6 +14,7 @@ export type LayOutReply =
 
 /** The thread in which pictures are laid out, so that the server goes on answering meanwhile. */
 parentPort?.on("message", ({ task, picture }: LayOutTask) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage(reply(task, picture));
 });
 

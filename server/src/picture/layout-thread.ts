@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { LayOutReply, LayOutTask } from "./lay-out-worker.ts";
 import type { Picture, Places } from "./picture.ts";
@@ -47,15 +45,13 @@ export function layoutThread(): (picture: Picture) => Promise<Places> {
       // While somebody waits, a short-lived process such as a test must not end.
       worker.ref();
       const message: LayOutTask = { task, picture };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(message);
     });
 }
 
-/** Built, the worker is JavaScript; from the sources it needs the loader the sources themselves run with. */
+/** Built, the worker is JavaScript; from the sources it brings the loader the sources themselves run with. */
 function openWorker(): Worker {
   const isSource = import.meta.url.endsWith(".ts");
-  const file = new URL(`./lay-out-worker.${isSource ? "ts" : "js"}`, import.meta.url);
-  if (!isSource) return new Worker(file);
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  return new Worker(file, { execArgv: ["--import", loader] });
+  return new Worker(new URL(isSource ? "./lay-out-from-source.mjs" : "./lay-out-worker.js", import.meta.url));
 }
