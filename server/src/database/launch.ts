@@ -139,7 +139,7 @@ async function start(
       } catch (error) {
         if (!(error instanceof StartError)) throw error;
         if (error.failure.kind === "refused") throw new LaunchFailed(error.message, { cause: error });
-        if (attempt === 5) {
+        if (attempt === 3) {
           throw new LaunchFailed("Neo4j finds no free port: end programs that take many, then start again.", {
             cause: error,
           });

@@ -125,6 +125,11 @@ class NotReady extends Error {}
 
 async function answer(child: ChildProcess, connection: Connection, port: number, signal: AbortSignal): Promise<void> {
   const limit = Date.now() + startLimit;
+  const exit = new Promise<never>((_resolve, reject) => {
+    child.once("exit", () => reject(new NotReady()));
+  });
+  // Heard in the race below; where nobody races, it is no news.
+  exit.catch(() => undefined);
   const isOver = () =>
     child.exitCode !== null || child.signalCode !== null || child.pid === undefined || signal.aborted;
   for (;;) {
@@ -132,7 +137,8 @@ async function answer(child: ChildProcess, connection: Connection, port: number,
     await delay(100);
     if (!(await listens(port)) || isOver()) continue;
     try {
-      const database = await openDatabase(connection);
+      // On a port that somebody else has taken, an answer may be long in coming.
+      const database = await Promise.race([openDatabase(connection), exit]);
       await database.close();
       // Somebody else's Neo4j on our port would have answered, too.
       if (!isOver()) return;
