@@ -2,11 +2,8 @@
 // Every claim that has it at one end, the documents before the record; other mentions and figures stand in the rows.
 // $entity: Entity = united-states    whom or what to look at
 MATCH (entity:Entity {id: $entity})
-WITH
-  entity,
-  EXISTS { (entity)<-[:SUBJECT|OBJECT]-(:Claim)-[:CITES]->(:Source {group: 'document'}) } AS inDocuments
 OPTIONAL MATCH (entity)<-[part:SUBJECT|OBJECT|ABOUT|ORIGIN|ASSERTED_BY|VIA|OF|IN]-(said:Claim|Observation)-[:CITES]->(source:Source)
-WITH entity, inDocuments, said, collect(DISTINCT type(part)) AS parts, collect(DISTINCT source) AS sources
+WITH entity, said, collect(DISTINCT type(part)) AS parts, collect(DISTINCT source) AS sources
 WITH *, 'SUBJECT' IN parts OR 'OBJECT' IN parts AS atAnEnd
 RETURN
   entity,
@@ -16,9 +13,11 @@ RETURN
   said.modality AS firmness,
   said.saidOn AS saidOn,
   sources,
-  NOT inDocuments
-    OR any(source IN sources WHERE source.group = 'document')
-    OR EXISTS { (said)-[:CONTRADICTS]->(:Claim)-[:CITES]->(:Source {group: 'document'}) } AS first
+  // What the documents say comes first; of somebody they do not speak of, everything.
+  atAnEnd AND (
+    any(source IN sources WHERE source.group = 'document')
+    OR EXISTS { (said)-[:CONTRADICTS]->(:Claim)-[:CITES]->(:Source {group: 'document'}) }
+  ) AS first
 ORDER BY
   first DESC,
   atAnEnd DESC,

@@ -4,6 +4,8 @@
 // $person: Leader|Official|Person = donald-trump    the person to look at
 MATCH (person:Entity&(Leader|Official|Person) {id: $person})<-[:SUBJECT|ASSERTED_BY]-(claim:Claim)
 WHERE claim.relation IN ['SEEKS', 'SUPPORTS', 'OPPOSES', 'PRESSURES']
+  // Writers speak of everybody: what they write is not what they want.
+  AND NOT person.id STARTS WITH 'author-'
 WITH DISTINCT person, claim
 MATCH (source:Source)<-[:CITES]-(claim)-[:ASSERTED_BY]->(asserter:Entity)
 MATCH (who:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(what:Entity)

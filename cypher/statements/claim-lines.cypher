@@ -1,6 +1,7 @@
 // The relationships that claims derive, with the source of each claim
-// $claims  ids of claims
-UNWIND $claims AS id
+// $ask  claims  ids of claims
+// In a map: Neo4j plans a statement anew for each size of a list that is a parameter, not of one within a map.
+UNWIND $ask.claims AS id
 MATCH (subject:Entity)<-[:SUBJECT]-(claim:Claim {id: id})-[:OBJECT]->(object:Entity)
 MATCH (claim)-[:CITES]->(source:Source)
 MATCH (subject)-[line]->(object)

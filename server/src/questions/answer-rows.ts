@@ -28,7 +28,9 @@ export async function answerRows(
   const all = await database.read(cypher, values);
   const rows = all.slice(0, limits.rows);
   const kept = hasFirst(rows);
-  const contents = rows.map((row) => rowContent(row, !kept || row["first"] === true));
+  // Where nothing is kept for the first picture (all of it stands in the record), there is nothing to wait for.
+  const some = kept && rows.some((row) => row["first"] === true);
+  const contents = rows.map((row) => rowContent(row, !some || row["first"] === true));
   const claims = await claimLines(database, [
     ...new Set(contents.flatMap((content) => [...content.claims, ...[...content.lines.values()].flat()])),
   ]);

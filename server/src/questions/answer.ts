@@ -41,7 +41,7 @@ export interface LeftOut {
  * Answers a question. Drawn are, from any column of its rows: the relationship a claim derives, a
  * relationship itself, those of a path, an entity itself, the members of lists and maps; nothing is added
  * because both its ends are there. `whole: false` draws the first picture: at most `limits.lines` lines, and
- * only of rows whose column `first`, where the statement has one, is true.
+ * only of rows whose column `first` is true, where the statement has such a column and any row has it true.
  */
 export async function answer(
   database: Database,

@@ -23,6 +23,6 @@ export async function claimLines(
   claims: readonly string[],
 ): Promise<ReadonlyMap<string, ClaimLine>> {
   if (claims.length === 0) return new Map();
-  const rows = await database.read<ClaimLine>(statement("claim-lines"), { claims });
+  const rows = await database.read<ClaimLine>(statement("claim-lines"), { ask: { claims } });
   return new Map(rows.map((row) => [row.claim, row]));
 }

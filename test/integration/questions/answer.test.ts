@@ -57,6 +57,8 @@ describe("what an answer draws", () => {
     expect(drawnLines(await answered(question))).toEqual([backing]);
     expect((await answered(question)).leftOut).toMatchObject({ relationships: 1, recordOnly: 0 });
     expect(drawnLines(await answered(question, {}, true))).toHaveLength(2);
+    const none = await answered(asked("MATCH (c:Claim {id: 'r-079'}) RETURN c, false AS first"));
+    expect(none.subgraph.relationships).toHaveLength(1);
     const names = await answered(asked("MATCH (c:Claim {id: '000-38'}) RETURN c, 'Ada' AS first"));
     expect(names.columns).toEqual(["c", "first"]);
     expect(drawnLines(names)).toEqual([backing]);
