@@ -4,16 +4,21 @@ import { configDefaults, defineConfig } from "vitest/config";
 // Found by prepare.mjs; without it Playwright looks for its own browser.
 const chromium = process.env["LODELINE_CHROMIUM"];
 
+// Node reads graphql's CommonJS build, Vite would take its other one: two copies do not know each other's errors.
+const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: "unit",
           include: ["unit/**/*.test.ts"],
         },
       },
       {
+        resolve,
         test: {
           name: "integration",
           include: ["integration/**/*.test.ts"],

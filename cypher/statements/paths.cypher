@@ -1,15 +1,16 @@
 // Short paths between each two of some nodes, shortest first; of equal ones those through less connected nodes
 // A path is a row of nodes; lines side by side between the same two nodes are one step of it.
-// $between  ids of two or more nodes
-// $types    relationship types to go along; null for all
 // $maxHops  steps a path may have, at most 6
 // $limit    paths to bring
+// $ask      between  ids of two or more nodes
+//           types    relationship types to go along; null for all
+// What may be long or left out comes in one map: Neo4j plans a statement anew for each size of a parameter, not for what a map holds.
 CALL () {
-  UNWIND $between AS id
+  UNWIND $ask.between AS id
   MATCH (n:Entity {id: id})
   RETURN collect(n) AS ends
 }
-WITH ends, [id IN $between WHERE NOT id IN [n IN ends | n.id]] AS missing
+WITH ends, [id IN $ask.between WHERE NOT id IN [n IN ends | n.id]] AS missing
 CALL (ends, missing) {
   UNWIND CASE missing WHEN [] THEN range(0, size(ends) - 2) ELSE [] END AS i
   UNWIND range(i + 1, size(ends) - 1) AS j
@@ -17,7 +18,7 @@ CALL (ends, missing) {
   CALL (a, b) {
     MATCH p = SHORTEST 3 GROUPS (a)
       (()-[r:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS
-        WHERE $types IS NULL OR type(r) IN $types]-(:Entity)){1,6}
+        WHERE $ask.types IS NULL OR type(r) IN $ask.types]-(:Entity)){1,6}
       (b)
     WHERE length(p) <= $maxHops
     WITH DISTINCT nodes(p) AS way
@@ -35,7 +36,7 @@ CALL (ways) {
   UNWIND range(0, size(ways[i]) - 2) AS k
   WITH i, k, ways[i][k] AS a, ways[i][k + 1] AS b
   MATCH (a)-[r:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]-(b)
-  WHERE $types IS NULL OR type(r) IN $types
+  WHERE $ask.types IS NULL OR type(r) IN $ask.types
   WITH i, k, r
   ORDER BY i, k, r.id
   RETURN collect(DISTINCT r) AS relationships, collect([i, r.id]) AS steps

@@ -19,6 +19,8 @@ export interface Config {
   readonly publicUrl: URL | undefined;
   /** How many reverse proxies stand in front, whose `X-Forwarded-For` is believed. */
   readonly trustProxy: number;
+  /** Requests one address may make a minute; 0: as many as it likes. */
+  readonly rate: number;
   /** Absolute folder of everything that must last: database, password, positions. */
   readonly home: string;
   /** Absolute folder of what can be fetched again: Neo4j's jars. */
@@ -48,7 +50,10 @@ const optional = z
 const wholeNumber = (fallback: number, least: number, most: number) =>
   optional
     .transform((text) => (text === undefined ? fallback : Number(text)))
-    .refine((value) => Number.isInteger(value) && value >= least && value <= most, `takes a whole number from ${least} to ${most}`);
+    .refine(
+      (value) => Number.isInteger(value) && value >= least && value <= most,
+      `takes a whole number from ${least} to ${most}`,
+    );
 
 const neo4jUri = optional.refine(
   (text) => text === undefined || /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/.test(text),
@@ -67,10 +72,14 @@ const environment = z.object({
   HOST: optional.transform((text) => text ?? "127.0.0.1"),
   LODELINE_PUBLIC_URL: address,
   LODELINE_TRUST_PROXY: wholeNumber(0, 0, 10),
+  LODELINE_RATE: wholeNumber(1_200, 0, 1_000_000),
   LODELINE_HOME: optional,
   LODELINE_CACHE: optional,
   LODELINE_NEO4J: z
-    .preprocess((value) => (value === "" ? undefined : value), z.enum(["5.26", "2026"], "takes 5.26 or 2026").optional())
+    .preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.enum(["5.26", "2026"], "takes 5.26 or 2026").optional(),
+    )
     .transform((line) => line ?? "5.26"),
   LODELINE_LOG: z
     .preprocess(
@@ -105,8 +114,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     host: settings.HOST,
     publicUrl: settings.LODELINE_PUBLIC_URL,
     trustProxy: settings.LODELINE_TRUST_PROXY,
+    rate: settings.LODELINE_RATE,
     home: resolve(root, settings.LODELINE_HOME ?? ".lodeline"),
-    cache: resolve(root, settings.LODELINE_CACHE ?? join(settings.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "lodeline")),
+    cache: resolve(
+      root,
+      settings.LODELINE_CACHE ?? join(settings.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "lodeline"),
+    ),
     outside:
       settings.NEO4J_URI === undefined
         ? undefined

@@ -42,9 +42,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
 }
 
 /** The context of one request. */
-export function schemaContext(database: Database): SchemaContext {
+export function schemaContext(database: Database, place: ExploreContext["place"]): SchemaContext {
   return {
     database,
+    place,
     executionContext: database.driver,
     sessionConfig: { database: database.name },
     transaction: { timeout: readTimeout, metadata: undefined },

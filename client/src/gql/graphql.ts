@@ -80,6 +80,13 @@ export type LinkType =
   | 'SUPERSEDES'
   | 'CORROBORATES';
 
+export type CaptionSide =
+  | 'inside'
+  | 'below'
+  | 'above'
+  | 'left'
+  | 'right';
+
 export type AnswerQueryVariables = Exact<{
   question: string | number;
   parameters?: unknown;
@@ -88,7 +95,7 @@ export type AnswerQueryVariables = Exact<{
 
 
 export type AnswerQuery = { answer:
-    | { __typename: 'Answer', parameters: unknown, reasons: Array<string>, truncated: boolean, asOf: string, question: { id: string, title: string, description: string, parameters: Array<{ name: string, type: string, labels: Array<Label>, default: unknown, meaning: string }> }, subgraph: { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> }, positions: Array<{ id: string, x: number, y: number }>, lines: Array<{ id: string, bend: number }>, leftOut: { relationships: number, recordOnly: number, sources: number, disputes: number, observations: number }, sources: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> }
+    | { __typename: 'Answer', parameters: unknown, reasons: Array<string>, truncated: boolean, asOf: string, question: { id: string, title: string, description: string, parameters: Array<{ name: string, type: string, labels: Array<Label>, default: unknown, meaning: string, choices: Array<{ id: string, name: string, caption: string }> }> }, subgraph: { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> }, positions: Array<{ id: string, x: number, y: number, caption: CaptionSide }>, lines: Array<{ id: string, bend: number, words: { lines: Array<string>, dx: number, dy: number, angle: number } | null }>, leftOut: { relationships: number, recordOnly: number, entities: number, sources: number, disputes: number, observations: number }, sources: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> }
     | { __typename: 'QuestionNotFound', id: string }
     | { __typename: 'BadParameter', name: string, message: string }
     | { __typename: 'TooBroad', total: number, limit: number }
@@ -100,7 +107,7 @@ export type EvidenceQueryVariables = Exact<{
 
 
 export type EvidenceQuery = { evidence:
-    | { __typename: 'Evidence', relationship: { id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }, source: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, target: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, claims: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } }>, others: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } }>, links: Array<{ type: LinkType, from: string, to: string, note: string | null }>, disputes: Array<{ id: string, title: string, summary: string, kind: string, claims: Array<string> }> }
+    | { __typename: 'Evidence', relationship: { id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }, source: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, target: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, claims: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } }>, others: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } }>, links: Array<{ type: LinkType, from: string, to: string, note: string | null }>, disputes: Array<{ id: string, title: string, summary: string, kind: string, claims: Array<string> }> }
     | { __typename: 'RelationshipNotFound', id: string }
    };
 
@@ -109,6 +116,11 @@ export type GraphNodePartsFragment = { id: string, name: string, caption: string
 export type NamedPartsFragment = { id: string, name: string, caption: string };
 
 export type ClaimPartsFragment = { id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { sources: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null }> };
 
 export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -230,6 +242,11 @@ export const AnswerDocument = new TypedDocumentString(`
           labels
           default
           meaning
+          choices {
+            id
+            name
+            caption
+          }
         }
       }
       parameters
@@ -264,6 +281,8 @@ export const AnswerDocument = new TypedDocumentString(`
             sourceKind
             group
             assertedBy
+            voices
+            denial
             modality
             disputed
             saidOn
@@ -278,15 +297,23 @@ export const AnswerDocument = new TypedDocumentString(`
         id
         x
         y
+        caption
       }
       lines {
         id
         bend
+        words {
+          lines
+          dx
+          dy
+          angle
+        }
       }
       reasons
       leftOut {
         relationships
         recordOnly
+        entities
         sources
         disputes
         observations
@@ -343,6 +370,8 @@ export const EvidenceDocument = new TypedDocumentString(`
           sourceKind
           group
           assertedBy
+          voices
+          denial
           modality
           disputed
           saidOn
@@ -455,6 +484,24 @@ fragment ClaimParts on ClaimCard {
   statusText
   note
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  sources(limit: 500, sort: [{id: ASC}]) {
+    id
+    group
+    kind
+    title
+    author
+    publisher
+    published
+    url
+    titleCertainty
+    authorCertainty
+    publisherCertainty
+    dateCertainty
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions {
   questions {

@@ -1,6 +1,9 @@
 import type { Database } from "../database/database.ts";
+import type { Picture, Places } from "../picture/picture.ts";
 
 /** What every resolver is given. */
 export interface ExploreContext {
   readonly database: Database;
+  /** The same picture always gets the same places. */
+  readonly place: (picture: Picture) => Promise<Places>;
 }

@@ -23,9 +23,12 @@ export interface Neighbourhood {
   readonly after: string | null;
 }
 
+/** The last neighbour of a page. */
+type Place = readonly [degree: number, id: string];
+
 interface NeighbourhoodRow extends Drawn {
   readonly total: number;
-  readonly last: readonly [degree: number, id: string] | null;
+  readonly last: Place | null;
 }
 
 /**
@@ -46,12 +49,14 @@ export async function neighbourhood(
     return badParameter("after", "after takes what the page before gave as its own after; leave it out for the first.");
   const [row] = await database.read<NeighbourhoodRow>(statement("neighbourhood"), {
     id: request.id,
-    types: request.types ?? null,
-    labels: request.labels ?? null,
-    present: request.present,
     limit: request.limit,
-    afterDegree: after[0],
-    afterId: after[1],
+    ask: {
+      types: request.types ?? null,
+      labels: request.labels ?? null,
+      present: request.present,
+      afterDegree: after[0],
+      afterId: after[1],
+    },
   });
   if (row === undefined) return nodeNotFound(request.id);
   return {
@@ -62,7 +67,7 @@ export async function neighbourhood(
   };
 }
 
-function parsePlace(after: string): readonly [degree: number, id: string] | undefined {
+function parsePlace(after: string): Place | undefined {
   const [, degree, id] = /^(\d{1,9})\.([a-z0-9-]{1,200})$/.exec(after) ?? [];
   return degree === undefined || id === undefined ? undefined : [Number(degree), id];
 }

@@ -47,10 +47,9 @@ export async function paths(
   const wrongLimit = wholeNumber("limit", request.limit, limits.paths);
   if (wrongLimit !== undefined) return badParameter("limit", wrongLimit);
   const [row] = await database.read<PathsRow>(statement("paths"), {
-    between,
-    types: request.types ?? null,
     maxHops: request.maxHops,
     limit: request.limit,
+    ask: { between, types: request.types ?? null },
   });
   const missing = row?.missing[0] ?? between[0];
   if (row === undefined || row.missing.length > 0) return nodeNotFound(missing ?? "");

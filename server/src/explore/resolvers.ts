@@ -1,3 +1,4 @@
+import { questionResolvers } from "../questions/question-resolvers.ts";
 import { questions } from "../questions/questions.ts";
 import { badInput } from "./bad-input.ts";
 import type { ExploreContext } from "./context.ts";
@@ -29,6 +30,7 @@ export const resolvers = {
     },
     evidence: (_: unknown, { relationship }: { readonly relationship: string }, { database }: ExploreContext) =>
       evidence(database, relationship),
+    ...questionResolvers,
     graphModel: (_: unknown, _arguments: unknown, { database }: ExploreContext) => graphModel(database),
   },
 };

@@ -67,10 +67,8 @@ export async function search(
     stored.length === 0
       ? []
       : await database.read<Candidate>(statement("search"), {
-          query: luceneQuery(words),
-          kinds: stored,
-          labels: request.labels ?? null,
           most: candidatesOfAKind,
+          ask: { query: luceneQuery(words), kinds: stored, labels: request.labels ?? null },
         });
   const asked = wanted.includes("question") ? matchingQuestions(questions, words) : [];
   const text = folded(request.text.trim());
@@ -80,6 +78,8 @@ export async function search(
       (one, other) =>
         one.distance - other.distance ||
         kinds.indexOf(one.candidate.kind) - kinds.indexOf(other.candidate.kind) ||
+        // Of texts that begin as typed, the one with the least left to type.
+        (one.distance === 1 ? one.matched.length - other.matched.length : 0) ||
         other.candidate.score - one.candidate.score,
     )
     .slice(0, request.limit)

@@ -35,20 +35,24 @@ export interface SubgraphRequest {
 
 /** Ids as a picture: nodes and relationships with the marks of their claims, in one statement. */
 export async function subgraph(database: Database, request: SubgraphRequest): Promise<Subgraph> {
-  const [row] = await database.read<Drawn & { readonly missing: readonly string[] }>(statement("subgraph"), {
-    nodes: request.nodes ?? [],
-    relationships: request.relationships ?? [],
-    claims: request.claims ?? [],
-    among: request.among ?? false,
+  const { nodes = [], relationships = [], claims = [], among = false } = request;
+  const [row] = await database.read<Drawn>(statement("subgraph"), {
+    ask: { nodes, relationships, claims, among },
   });
-  return row === undefined ? { nodes: [], relationships: [], missing: [] } : drawn(row, row.missing);
+  const found = row === undefined ? { nodes: [], relationships: [] } : drawn(row);
+  const known = new Set([
+    ...found.nodes.map(({ id }) => id),
+    ...found.relationships.map(({ id }) => id),
+    ...found.relationships.flatMap((line) => line.claims.map(({ id }) => id)),
+  ]);
+  return { ...found, missing: [...nodes, ...relationships, ...claims].filter((id) => !known.has(id)) };
 }
 
 /** The drawn columns of a row as a Subgraph. */
-export function drawn(row: Drawn, missing: readonly string[] = []): Subgraph {
+export function drawn(row: Drawn): Subgraph {
   return {
     nodes: row.drawnNodes.map(graphNode),
     relationships: graphRelationships(row.drawnRelationships, row.drawnMarks),
-    missing,
+    missing: [],
   };
 }

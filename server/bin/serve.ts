@@ -1,0 +1,85 @@
+import { ConfigError, readConfig, type Config } from "../src/config.ts";
+import { DatabaseRefused } from "../src/database/database-refused.ts";
+import type { Database } from "../src/database/database.ts";
+import { LaunchFailed } from "../src/database/launch-failed.ts";
+import { LaunchStopped } from "../src/database/launch-stopped.ts";
+import { launch, type Launched } from "../src/database/launch.ts";
+import { openDatabase } from "../src/database/open.ts";
+import { createLog, type Log } from "../src/log.ts";
+import { prepareDatabase, type Prepared } from "../src/seed/prepare-database.ts";
+import { SeedError } from "../src/seed/seed-error.ts";
+import { ListenFailed, startServer } from "../src/server.ts";
+import { step } from "./step.mjs";
+
+/** Everything a person needs to open Lodeline in a browser, until Ctrl-C or SIGTERM: those call the start off, too. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  const stopping = new AbortController();
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.on(signal, () => {
+        stopping.abort();
+        resolve();
+      });
+  });
+
+  // First, because a taken port is better known before Neo4j is fetched than after.
+  const server = await startServer(config, log);
+  let neo4j: Launched | undefined;
+  let database: Database | undefined;
+  try {
+    neo4j = config.outside === undefined ? await launch(config, log, { signal: stopping.signal }) : undefined;
+    database = await openDatabase(config.outside ?? connectionOf(neo4j));
+    if (!stopping.signal.aborted) await prepare(database, config, log);
+    if (!stopping.signal.aborted) {
+      await server.open(database);
+      process.stdout.write(`Lodeline is ready at ${config.publicUrl?.origin ?? server.url}\n`);
+      await stopped;
+    }
+  } finally {
+    await server.stop();
+    await database?.close();
+    await neo4j?.stop();
+  }
+}
+
+function connectionOf(neo4j: Launched | undefined): Launched["connection"] {
+  if (neo4j === undefined) throw new LaunchFailed("No database was started, and NEO4J_URI names none.");
+  return neo4j.connection;
+}
+
+async function prepare(database: Database, config: Config, log: Log): Promise<void> {
+  const progress = step("Preparing the database");
+  try {
+    const prepared = await prepareDatabase(database, { embedded: config.outside === undefined }, log);
+    progress.done(words(prepared));
+    if (prepared.outcome === "untouched") process.stdout.write(`${prepared.sentence}\n`);
+  } catch (error) {
+    progress.failed();
+    throw error;
+  }
+}
+
+function words(prepared: Prepared): string {
+  if (prepared.outcome === "current") return "up to date";
+  if (prepared.outcome === "untouched") return "nothing written";
+  const lines = prepared.report.derived.reduce((sum, { created }) => sum + created, 0);
+  return `${prepared.report.rows} rows, ${lines} derived`;
+}
+
+/** Errors whose message was written for the person at the terminal. */
+function isForPerson(error: unknown): error is Error {
+  return [ConfigError, DatabaseRefused, LaunchFailed, ListenFailed, SeedError].some((kind) => error instanceof kind);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof LaunchStopped)) {
+    process.stderr.write(
+      `${isForPerson(error) ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,129 @@
+import { join } from "node:path";
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { ApiContext } from "./api/apollo.ts";
+import type { Config } from "./config.ts";
+import type { Database } from "./database/database.ts";
+import { databaseUnavailable, failure } from "./failures.ts";
+import type { ExploreContext } from "./explore/context.ts";
+import { clientFiles } from "./http/client-files.ts";
+import { hostCheck } from "./http/host-check.ts";
+import type { Metrics } from "./http/metrics.ts";
+import { pages } from "./http/pages.ts";
+import { probes } from "./http/probes.ts";
+import { rateLimit } from "./http/rate-limit.ts";
+import { refuse } from "./http/refuse.ts";
+import { requestId } from "./http/request-id.ts";
+import { requestLog } from "./http/request-log.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import type { Log } from "./log.ts";
+import { root } from "./root.ts";
+import { schemaContext } from "./schema.ts";
+
+/** What the surface is made of; `server.ts` puts it together. */
+export interface HttpParts {
+  readonly config: Pick<Config, "host" | "publicUrl" | "trustProxy" | "rate">;
+  readonly database: Database;
+  readonly place: ExploreContext["place"];
+  readonly apollo: ApolloServer<ApiContext>;
+  /** What answers under /data. */
+  readonly data?: RequestHandler;
+  readonly questionIds: () => ReadonlySet<string>;
+  readonly isReady: () => Promise<boolean>;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  /** The built client's folder. */
+  readonly client?: string;
+}
+
+const largestBody = "100kb";
+
+/** Everything Lodeline answers over HTTP, as an Express application. */
+export async function createHttp(parts: HttpParts): Promise<Express> {
+  const { config, log, metrics } = parts;
+  const files = await clientFiles(parts.client ?? join(root, "client/dist"));
+  const app = bare();
+  app.set("trust proxy", config.trustProxy);
+  app.use(requestId(config.trustProxy), requestLog(log, metrics), securityHeaders(config.publicUrl));
+  app.use(probes(parts.isReady, metrics));
+  app.use(hostCheck(config), rateLimit(config.rate));
+  app.use("/graphql", graphql(parts));
+  app.use(readOnly);
+  if (parts.data !== undefined) app.use("/data", compression(), parts.data);
+  app.use(pages(files, parts.database, parts.questionIds));
+  app.use(onError(log));
+  return app;
+}
+
+/** GraphQL over HTTP: POST alone, JSON alone. An application of its own, for it wants no ETag on its answers. */
+function graphql({ apollo, database, place, log }: HttpParts): Express {
+  const app = bare();
+  app.set("etag", false);
+  app.use(
+    onlyPost,
+    onlyJson,
+    compression(),
+    express.json({ limit: largestBody, type: () => true }),
+    expressMiddleware(apollo, {
+      context: ({ res }) =>
+        Promise.resolve({ ...schemaContext(database, place), requestId: res.locals["requestId"] ?? "" }),
+    }),
+    onError(log),
+  );
+  return app;
+}
+
+function bare(): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  return app;
+}
+
+const onlyPost: RequestHandler = (request, response, next) => {
+  response.setHeader("Cache-Control", "no-store");
+  if (request.method === "POST") return next();
+  response.setHeader("Allow", "POST");
+  refuse(response, 405, "METHOD_NOT_ALLOWED", "GraphQL is asked with POST here.");
+};
+
+const onlyJson: RequestHandler = (request, response, next) => {
+  if (request.is("application/json") === "application/json") return next();
+  refuse(response, 415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as JSON: Content-Type: application/json.");
+};
+
+const readOnly: RequestHandler = (request, response, next) => {
+  if (request.method === "GET" || request.method === "HEAD") return next();
+  response.setHeader("Allow", "GET, HEAD");
+  refuse(response, 405, "METHOD_NOT_ALLOWED", "This address is only read: use GET.");
+};
+
+/** What the body parser refuses, in words; everything else masked and logged. */
+function onError(log: Log): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const type = error instanceof Error && "type" in error ? error.type : undefined;
+    if (type === "entity.too.large")
+      return refuse(response, 413, "TOO_LARGE", `The request is larger than ${largestBody}.`);
+    if (type === "entity.parse.failed") return refuse(response, 400, "BAD_REQUEST", "The request is not valid JSON.");
+    if (type === "encoding.unsupported" || type === "charset.unsupported")
+      return refuse(
+        response,
+        415,
+        "UNSUPPORTED_MEDIA_TYPE",
+        "Send JSON in UTF-8, plain or compressed with gzip or br.",
+      );
+    if (error instanceof URIError || isClientError(error))
+      return refuse(response, 400, "BAD_REQUEST", "The request cannot be read.");
+    const { code, message } = failure(error);
+    log.error({ request: response.locals["requestId"], code, err: error }, "request failed");
+    if (code === databaseUnavailable.code) response.setHeader("Retry-After", "5");
+    refuse(response, code === databaseUnavailable.code ? 503 : 500, code, message);
+  };
+}
+
+function isClientError(error: unknown): boolean {
+  if (!(error instanceof Error) || !("status" in error)) return false;
+  return typeof error.status === "number" && error.status >= 400 && error.status < 500;
+}

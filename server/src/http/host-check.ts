@@ -1,0 +1,40 @@
+import { isIPv4 } from "node:net";
+import type { RequestHandler } from "express";
+import type { Config } from "../config.ts";
+import { refuse } from "./refuse.ts";
+
+/**
+ * Answers 421 to a request whose `Host` is not ours, so that a page elsewhere cannot reach a server on
+ * loopback by making its own name point there (DNS rebinding). Ours are loopback names with any port, HOST,
+ * the address the connection came in on, and the public address.
+ */
+export function hostCheck({ host, publicUrl }: Pick<Config, "host" | "publicUrl">): RequestHandler {
+  const ours = new Set([host.toLowerCase(), ...(publicUrl === undefined ? [] : [bare(publicUrl.hostname)])]);
+  return (request, response, next) => {
+    const name = nameOf(request.headers.host);
+    if (
+      name !== undefined &&
+      (isLoopback(name) || ours.has(name) || name === localAddress(request.socket.localAddress))
+    )
+      next();
+    else refuse(response, 421, "MISDIRECTED_REQUEST", "This server does not answer under that name.");
+  };
+}
+
+/** The name of a Host header without its port; undefined where it is none. */
+function nameOf(header: string | undefined): string | undefined {
+  if (header === undefined || !/^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i.test(header)) return undefined;
+  return bare(header.replace(/:\d{1,5}$/, "").toLowerCase());
+}
+
+function bare(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, "$1");
+}
+
+function isLoopback(name: string): boolean {
+  return name === "localhost" || name === "::1" || (isIPv4(name) && name.startsWith("127."));
+}
+
+function localAddress(address: string | undefined): string | undefined {
+  return address?.replace(/^::ffff:/, "");
+}

@@ -1,0 +1,49 @@
+import { Router, type RequestHandler } from "express";
+import type { Database } from "../database/database.ts";
+import { statement } from "../cypher/statement.ts";
+import type { ClientFiles } from "./client-files.ts";
+
+/**
+ * The application's addresses. An address of a question or an entity that does not exist still gets the
+ * application, which says so, with status 404; so does every other unknown address a person may have typed.
+ */
+export function pages(files: ClientFiles, database: Database, questionIds: () => ReadonlySet<string>): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  const page =
+    (status: (id: string) => number | Promise<number>): RequestHandler<{ readonly id?: string }> =>
+    async (request, response, next) => {
+      if (!(await files.page(request, response, await status(request.params.id ?? "")))) next();
+    };
+  router.get(
+    ["/", "/method", "/data"],
+    page(() => 200),
+  );
+  router.get(
+    "/q/:id",
+    page((id) => (questionIds().has(id) ? 200 : 404)),
+  );
+  router.get(
+    "/e/:id",
+    page((id) => entityStatus(database, id)),
+  );
+  router.use(async (request, response, next) => {
+    if (!(await files.send(request.path, request, response))) next();
+  });
+  router.use(async (request, response) => {
+    response.setHeader("Cache-Control", "no-cache");
+    const wantsPage = request.accepts(["text/plain", "text/html"]) === "text/html";
+    if (wantsPage && (await files.page(request, response, 404))) return;
+    response.status(404).type("text/plain").send("There is nothing at this address.\n");
+  });
+  return router;
+}
+
+/** 404 only where the database says there is no such entity: while it does not answer, the page can still say more. */
+async function entityStatus(database: Database, id: string): Promise<number> {
+  try {
+    const rows = await database.read(statement("entity-exists"), { id }, { timeout: 1_000 });
+    return rows.length > 0 ? 200 : 404;
+  } catch {
+    return 200;
+  }
+}

@@ -1,0 +1,113 @@
+import { createServer, type RequestListener, type Server as HttpServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createApollo } from "./api/apollo.ts";
+import type { Config } from "./config.ts";
+import type { Database } from "./database/database.ts";
+import { resolvers } from "./explore/resolvers.ts";
+import { createHttp } from "./http.ts";
+import { createMetrics } from "./http/metrics.ts";
+import { readiness } from "./http/readiness.ts";
+import { startingPage } from "./http/starting-page.ts";
+import type { Log } from "./log.ts";
+import { createPlacer } from "./picture/place.ts";
+import { questions } from "./questions/questions.ts";
+import { createSchema } from "./schema.ts";
+
+/** The address cannot be listened on. The message is one sentence for the person at the terminal. */
+export class ListenFailed extends Error {
+  override readonly name = "ListenFailed";
+}
+
+/** A server that listens. It answers that it is starting until `open` gives it a database. */
+export interface Server {
+  /** Where it listens, as an address for a browser. */
+  readonly url: string;
+  /** From now on everything is answered, from this database. */
+  open(database: Database): Promise<void>;
+  /** Takes no new request, finishes what is running, then ends; what is not done by the deadline is cut. */
+  stop(): Promise<void>;
+}
+
+const stopWithin = 10_000;
+
+/**
+ * Listens on HOST and PORT at once, so that a taken port is known before anything else is begun.
+ * @throws ListenFailed
+ */
+export async function startServer(config: Config, log: Log): Promise<Server> {
+  let handler: RequestListener = startingPage;
+  // It takes a moment that is spent while the database starts.
+  const schema = createSchema();
+  schema.catch(() => undefined);
+  const ends: (() => Promise<void>)[] = [];
+  const http = createServer((request, response) => {
+    if (!http.listening) response.setHeader("Connection", "close");
+    response.once("close", () => {
+      // A connection kept alive would hold the stop up until it times out.
+      if (!http.listening) setImmediate(() => http.closeIdleConnections());
+    });
+    handler(request, response);
+  });
+  http.requestTimeout = 30_000;
+  await listen(http, config);
+  return {
+    url: urlOf(http, config),
+    open: async (database) => {
+      const metrics = createMetrics();
+      const apollo = createApollo(await schema, new Set(Object.keys(resolvers.Query)), log);
+      await apollo.start();
+      ends.push(async () => {
+        await apollo.stop();
+        metrics.close();
+      });
+      const questionIds = new Set(questions().map(({ id }) => id));
+      handler = await createHttp({
+        config,
+        database,
+        place: createPlacer(config.home, { onTrouble: (error) => log.warn({ err: error }, "Places are not kept") }),
+        apollo,
+        questionIds: () => questionIds,
+        isReady: readiness(database),
+        metrics,
+        log,
+      });
+    },
+    stop: async () => {
+      await close(http);
+      for (const end of ends.splice(0)) await end();
+    },
+  };
+}
+
+function listen(http: HttpServer, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once("error", (error) => reject(new ListenFailed(listenSentence(error, port, host), { cause: error })));
+    http.listen(port, host, () => {
+      http.removeAllListeners("error");
+      resolve();
+    });
+  });
+}
+
+function listenSentence(error: Error & { readonly code?: string }, port: number, host: string): string {
+  if (error.code === "EADDRINUSE")
+    return `Port ${port} is taken by another program: end that one, or set PORT to a free port.`;
+  if (error.code === "EACCES") return `Port ${port} needs rights this user has not: set PORT to a port above 1023.`;
+  return `HOST is ${host}, which is no address of this computer: set it to one, such as 127.0.0.1 or 0.0.0.0.`;
+}
+
+async function close(http: HttpServer): Promise<void> {
+  const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+  const deadline = setTimeout(() => http.closeAllConnections(), stopWithin);
+  http.closeIdleConnections();
+  await closed;
+  clearTimeout(deadline);
+}
+
+function urlOf(http: HttpServer, { host }: Config): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has such an address
+  const { port } = http.address() as AddressInfo;
+  const wildcard = host === "0.0.0.0" || host === "::";
+  const name = wildcard ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
