@@ -9,7 +9,7 @@ import { createLog, type Log } from "../src/log.ts";
 import { prepareDatabase, type Prepared } from "../src/seed/prepare-database.ts";
 import { SeedError } from "../src/seed/seed-error.ts";
 import { ListenFailed, startServer } from "../src/server.ts";
-import { step } from "./step.mjs";
+import { step } from "server/bin/step.mjs";
 
 /** Everything a person needs to open Lodeline in a browser, until Ctrl-C or SIGTERM: those call the start off, too. */
 async function main(): Promise<void> {
