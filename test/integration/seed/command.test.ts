@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "server/root.ts";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { database } from "../../support/database.ts";
+
+const connection = inject("connection");
+const home = await mkdtemp(join(tmpdir(), "lodeline-"));
+// As the launcher leaves it while the database runs: this is how the command finds it.
+await writeFile(join(home, "connection.json"), JSON.stringify(connection));
+
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+function seed(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const { NEO4J_URI: _uri, ...environment } = process.env;
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ["--import", "tsx", join(root, "server/bin/seed.ts"), ...args],
+      { cwd: root, env: { ...environment, LODELINE_HOME: home, ...settings } },
+      (_error, output, errors) => resolve({ code: child.exitCode, output, errors }),
+    );
+  });
+}
+
+describe("npm run seed", () => {
+  test("loads into the database that runs, and says what it did", async () => {
+    expect(await seed([])).toEqual({ code: 0, output: "lodeline: 1175 rows, nothing changed.\n", errors: "" });
+  });
+
+  test("with --check ends well where nothing differs, and with 1 and the differences where something does", async () => {
+    expect(await seed(["--check"])).toEqual({ code: 0, output: "lodeline: 1175 rows, nothing differs.\n", errors: "" });
+    await database.write((transaction) => transaction.run("MATCH (c:Claim {id: '000-01'}) SET c.note = 'changed'"));
+    expect(await seed(["--check"])).toEqual({
+      code: 1,
+      output: "lodeline: claims: 1 to change.\nclaims 000-01: note differs.\n",
+      errors: "",
+    });
+    expect((await seed([])).output).toBe("lodeline: claims: 1 changed.\n");
+  });
+
+  test("says in one sentence what is wrong, and that nothing was changed", async () => {
+    expect(await seed(["/no/such/folder"])).toEqual({
+      code: 1,
+      output: "",
+      errors: "/no/such/folder: there is no such folder.\nNothing was changed.\n",
+    });
+    expect((await seed(["one", "two"])).errors).toContain("Only one folder can be loaded at a time.");
+    expect((await seed(["--wrong"])).errors).toContain(
+      "Say npm run seed, npm run seed -- FOLDER, or either with --check.",
+    );
+  });
+
+  test("uses the database of NEO4J_URI where that is set, and never shows the driver's words", async () => {
+    const { code, errors } = await seed([], { NEO4J_URI: "bolt://127.0.0.1:9", NEO4J_PASSWORD: "x" });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^No Neo4j answers at the address in NEO4J_URI/);
+    expect(errors).not.toMatch(/ECONNREFUSED|\n {4}at /);
+  });
+});
