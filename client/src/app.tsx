@@ -1,0 +1,59 @@
+import { lazy, Suspense, useEffect } from "react";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { Route, Switch, useLocation } from "wouter";
+import { watchConnection } from "./actions/watch-connection.ts";
+import styles from "./app.module.css";
+import type { ExplorerStore } from "./exploration/store.ts";
+import { StartPage } from "./pages/start-page.tsx";
+import { UnknownPage } from "./pages/unknown-page.tsx";
+import { Boundary } from "./ui/boundary.tsx";
+import { Masthead } from "./ui/masthead.tsx";
+import { Message } from "./ui/message.tsx";
+
+const QuestionPage = lazy(async () => ({ default: (await import("./pages/question-page.tsx")).QuestionPage }));
+const MethodPage = lazy(async () => ({ default: (await import("./pages/method-page.tsx")).MethodPage }));
+const DataPage = lazy(async () => ({ default: (await import("./pages/data-page.tsx")).DataPage }));
+
+interface AppProps {
+  readonly store: ExplorerStore;
+}
+
+/** The addresses of Lodeline and the page each one shows. */
+export function App({ store }: AppProps) {
+  const [path] = useLocation();
+  useEffect(() => watchConnection(store), [store]);
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#content">
+        {words.masthead.skip}
+      </a>
+      <Masthead />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <Boundary key={path}>
+          <Suspense fallback={<Message title={words.states.page} />}>
+            <Switch>
+              <Route path="/">
+                <StartPage store={store} />
+              </Route>
+              <Route path="/q/:question">
+                <QuestionPage store={store} />
+              </Route>
+              <Route path="/e/:entity">
+                <QuestionPage store={store} />
+              </Route>
+              <Route path="/method">
+                <MethodPage />
+              </Route>
+              <Route path="/data">
+                <DataPage />
+              </Route>
+              <Route>
+                <UnknownPage />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Boundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { LineStyle } from "server/contract/line-style.ts";
+import { nodeShape, type NodeShape } from "server/contract/node-shape.ts";
+import { nodeState } from "server/contract/node-state.ts";
+import { pointOnLine, type Point } from "server/contract/line-path.ts";
+import { wrapWords } from "server/contract/wrap-words.ts";
+import type { Exploration, LinePlace, Node, NodePlace, Relationship } from "../exploration/exploration.ts";
+import { drawn, linePlaceOf, nodePlaceOf } from "../exploration/selectors.ts";
+import { styleOf } from "../exploration/style-of.ts";
+
+/** A node as it is drawn: its shape, its place and where its caption stands. */
+export interface ArrangedNode extends Point {
+  readonly node: Node;
+  readonly shape: NodeShape;
+  /** The caption's lines; empty where the name stands in the shape, or where there is no room. */
+  readonly caption: readonly string[];
+  readonly side: NodePlace["caption"];
+}
+
+/** A line as it is drawn. */
+export interface ArrangedLine {
+  readonly relationship: Relationship;
+  readonly style: LineStyle;
+  readonly bend: number;
+  /** The middle of the words and their lines; null where there is no room for them. */
+  readonly words: (Point & NonNullable<LinePlace["words"]>) | null;
+}
+
+export interface Arrangement {
+  readonly nodes: readonly ArrangedNode[];
+  readonly lines: readonly ArrangedLine[];
+}
+
+/** On a small screen places move together while shapes keep their size, and only the best connected have a caption. */
+export interface Compactness {
+  readonly by: number;
+  readonly captions: number;
+}
+
+/** Puts what is drawn into the places the answer came with. The same exploration always gives the same picture. */
+export function arrange(exploration: Exploration, compact: Compactness | undefined): Arrangement {
+  const { nodes, relationships } = drawn(exploration);
+  const by = compact?.by ?? 1;
+  const captioned = new Set(
+    compact === undefined
+      ? nodes
+      : nodes.toSorted((one, other) => other.degree - one.degree).slice(0, compact.captions),
+  );
+  const at = new Map(
+    nodes.map(({ id }) => {
+      const { x, y } = nodePlaceOf(exploration, id);
+      return [id, { x: x * by, y: y * by }];
+    }),
+  );
+  return {
+    nodes: nodes.map((node) => {
+      const lines = relationships.filter(({ source, target }) => source === node.id || target === node.id);
+      const shape = shapeOf(node, lines, compact !== undefined);
+      const inside = shape.inside.length > 0;
+      const width = compact === undefined ? 124 : 100;
+      return {
+        node,
+        shape,
+        caption: inside || !captioned.has(node) ? [] : wrapWords(node.caption, { width, size: 13.5, weight: 600 }),
+        side: nodePlaceOf(exploration, node.id).caption,
+        x: at.get(node.id)?.x ?? 0,
+        y: at.get(node.id)?.y ?? 0,
+      };
+    }),
+    lines: relationships.flatMap((relationship) => {
+      const from = at.get(relationship.source);
+      const to = at.get(relationship.target);
+      if (from === undefined || to === undefined) return [];
+      const { bend, words } = linePlaceOf(exploration, relationship.id);
+      const middle = pointOnLine(from, to, bend, 0.5);
+      return [
+        {
+          relationship,
+          style: styleOf(relationship),
+          bend: bend * by,
+          words:
+            words === null || compact !== undefined
+              ? null
+              : { ...words, x: middle.x + words.dx, y: middle.y + words.dy },
+        },
+      ];
+    }),
+  };
+}
+
+/** Abstract things are empty shapes where there is no room for their names. */
+function shapeOf(node: Node, lines: readonly Relationship[], compact: boolean): NodeShape {
+  const shape = nodeShape(node, nodeState(node, lines));
+  return compact && shape.inside.length > 0 ? { ...shape, inside: [], width: 44, height: 28 } : shape;
+}

@@ -1,0 +1,27 @@
+import type { NodeShape } from "server/contract/node-shape.ts";
+
+const sharpness = 4;
+const known = new Map<string, string>();
+
+/** A shape's code as a small bitmap the size of the shape, as a data address; the font must be loaded. Kept by content. */
+export function codeImage(code: string, shape: NodeShape, colour: string, family: string): string {
+  const key = [code, shape.shape, shape.width, shape.height, colour].join("|");
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const canvas = document.createElement("canvas");
+  canvas.width = shape.width * sharpness;
+  canvas.height = shape.height * sharpness;
+  const context = canvas.getContext("2d");
+  if (context === null) return "";
+  context.scale(sharpness, sharpness);
+  const isTag = shape.shape === "tag";
+  const size = code.length > 2 ? 11.5 : 13.5;
+  context.font = `${isTag ? 500 : 650} ${size}px ${family}`;
+  context.fillStyle = colour;
+  context.textAlign = "center";
+  context.textBaseline = "alphabetic";
+  context.fillText(code, isTag ? shape.width * 0.44 : shape.width / 2, shape.height / 2 + size * 0.34);
+  const image = canvas.toDataURL("image/png");
+  known.set(key, image);
+  return image;
+}

@@ -1,0 +1,37 @@
+import type { Core, EventObject } from "cytoscape";
+import { clearSelection } from "../actions/clear-selection.ts";
+import { selectNode } from "../actions/select-node.ts";
+import { selectRelationship } from "../actions/select-relationship.ts";
+import type { Selection } from "../exploration/exploration.ts";
+import type { ExplorerStore } from "../exploration/store.ts";
+
+/** What a pointer does on the canvas: pointing shows, a click opens, a click beside everything ends the selection. */
+export function gestures(cy: Core, store: ExplorerStore): () => void {
+  const target = ({ target }: EventObject): Selection => {
+    if (target === cy) return { kind: "nothing" };
+    return { kind: target.isNode() ? "node" : "relationship", id: String(target.id()) };
+  };
+  const open = (event: EventObject) => {
+    const selection = target(event);
+    if (selection.kind === "node") selectNode(store, selection.id);
+    else if (selection.kind === "relationship") selectRelationship(store, selection.id);
+    else clearSelection(store);
+  };
+  const container = cy.container();
+  const point = (event: EventObject) => {
+    store.getState().actions.point(target(event));
+    container?.classList.add("pointing");
+  };
+  const leave = () => {
+    store.getState().actions.point({ kind: "nothing" });
+    container?.classList.remove("pointing");
+  };
+  cy.on("tap", open);
+  cy.on("mouseover", "node, edge", point);
+  cy.on("mouseout", "node, edge", leave);
+  return () => {
+    cy.off("tap", open);
+    cy.off("mouseover", "node, edge", point);
+    cy.off("mouseout", "node, edge", leave);
+  };
+}

@@ -1,0 +1,56 @@
+import { clearSelection } from "../actions/clear-selection.ts";
+import { selectNode } from "../actions/select-node.ts";
+import { selectRelationship } from "../actions/select-relationship.ts";
+import type { Selection } from "../exploration/exploration.ts";
+import { drawn, selectionOf } from "../exploration/selectors.ts";
+import type { ExplorerStore } from "../exploration/store.ts";
+
+/**
+ * What a key does while the picture has the focus; false where it means nothing here. Left and right go through the lines
+ * in reading order, up and down through the entities, Enter opens, Escape ends the selection.
+ */
+export function keyboard(store: ExplorerStore, key: string): boolean {
+  const { exploration, focused, actions } = store.getState();
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowLeft":
+      actions.focus(step(store, "relationship", key === "ArrowRight" ? 1 : -1));
+      return true;
+    case "ArrowDown":
+    case "ArrowUp":
+      actions.focus(step(store, "node", key === "ArrowDown" ? 1 : -1));
+      return true;
+    case "Home":
+    case "End": {
+      const kind = focused.kind === "node" ? "node" : "relationship";
+      const { nodes, relationships } = drawn(exploration);
+      const id = (kind === "node" ? nodes : relationships).at(key === "Home" ? 0 : -1)?.id;
+      if (id !== undefined) actions.focus({ kind, id });
+      return true;
+    }
+    case "Enter":
+    case " ":
+      if (focused.kind === "relationship") selectRelationship(store, focused.id);
+      else if (focused.kind === "node") selectNode(store, focused.id);
+      return true;
+    case "Escape":
+      if (selectionOf(exploration).kind === "nothing") return false;
+      clearSelection(store);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The next thing of a kind, from the focused one, else the selected one, else the first; it goes round at the ends. */
+function step(store: ExplorerStore, kind: "node" | "relationship", by: 1 | -1): Selection {
+  const { exploration, focused } = store.getState();
+  const { nodes, relationships } = drawn(exploration);
+  const ids = (kind === "node" ? nodes : relationships).map(({ id }) => id);
+  const selection = selectionOf(exploration);
+  const from = focused.kind === kind ? focused.id : selection.kind === kind ? selection.id : undefined;
+  const place = from === undefined ? -1 : ids.indexOf(from);
+  const next = place === -1 ? (by === 1 ? 0 : ids.length - 1) : (place + by + ids.length) % ids.length;
+  const id = ids[next];
+  return id === undefined ? { kind: "nothing" } : { kind, id };
+}

@@ -1,0 +1,34 @@
+import { fillWords } from "server/contract/fill-words.ts";
+import { titleSentence } from "server/contract/title-sentence.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { drawn, lineNumber, nodeOf, relationshipOf, sameSelection, selectionOf } from "../exploration/selectors.ts";
+import type { ExplorerState } from "../exploration/store.ts";
+import { worded } from "../exploration/worded.ts";
+
+/** What a screen reader is told of the thing that has the keyboard's focus in the picture; empty where nothing has it. */
+export function spoken({ exploration, focused }: ExplorerState): string {
+  if (focused.kind === "nothing") return "";
+  const state = sameSelection(focused, selectionOf(exploration)) ? words.picture.selected : "";
+  if (focused.kind === "relationship") {
+    const relationship = relationshipOf(exploration, focused.id);
+    const line = relationship === undefined ? undefined : worded(exploration, relationship);
+    const place = lineNumber(exploration, focused.id);
+    if (line === undefined || place === undefined) return "";
+    return fillWords(words.picture.line, {
+      sentence: titleSentence(line) ?? "",
+      number: String(place.number),
+      of: String(place.of),
+      state,
+    });
+  }
+  const node = nodeOf(exploration, focused.id);
+  if (node === undefined) return "";
+  const lines = drawn(exploration).relationships.filter(
+    ({ source, target }) => source === node.id || target === node.id,
+  );
+  return fillWords(lines.length === 1 ? words.picture.nodeOne : words.picture.node, {
+    name: node.name,
+    count: String(lines.length),
+    state,
+  });
+}

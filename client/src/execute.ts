@@ -1,0 +1,50 @@
+import type { TypedDocumentString } from "./gql/graphql.ts";
+import { Failure } from "./failure.ts";
+
+interface Body<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly reference?: string; readonly requestId?: string };
+  }[];
+}
+
+/**
+ * Asks the server one question in GraphQL. The only place that calls it. Throws a `Failure` that says whether the server
+ * could not be reached, its database does not answer, or the request failed.
+ */
+export async function execute<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  let response: Response;
+  try {
+    response = await fetch("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
+      body: JSON.stringify({ query: document.toString(), variables }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+  } catch (cause) {
+    if (signal?.aborted === true) throw cause;
+    throw new Failure("unreachable", undefined);
+  }
+  const reference = response.headers.get("x-request-id") ?? undefined;
+  if (response.status === 429) throw new Failure("busy", reference);
+  let body: Body<Result>;
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- here bytes become data: the server answers by its schema
+    body = (await response.json()) as Body<Result>;
+  } catch {
+    throw new Failure(response.status >= 502 ? "unreachable" : "failed", reference);
+  }
+  const error = body.errors?.[0];
+  if (error !== undefined) {
+    const code = error.extensions?.code;
+    const kind = code === "DATABASE_UNAVAILABLE" || response.status === 503 ? "unavailable" : "failed";
+    throw new Failure(kind, error.extensions?.reference ?? error.extensions?.requestId ?? reference);
+  }
+  if (body.data === undefined || body.data === null) throw new Failure("failed", reference);
+  return body.data;
+}

@@ -1,0 +1,24 @@
+import { compareFirmness, decidingMarks } from "server/contract/firmness.ts";
+import type { Answer, Relationship } from "./exploration.ts";
+
+type Mark = Relationship["claims"][number];
+type Source = Answer["sources"][number];
+
+/** Whose words a line rests on first: its firmest deciding claim, with the source, and how many more sources there are. */
+export interface LineSource {
+  readonly mark: Mark;
+  readonly source: Source | undefined;
+  readonly others: number;
+}
+
+/** Undefined where no claim is left. */
+export function lineSource(relationship: Relationship, sources: readonly Source[]): LineSource | undefined {
+  const deciding = decidingMarks(relationship.claims);
+  const [mark] = [...deciding].sort((one, other) => compareFirmness(one.modality, other.modality));
+  if (mark === undefined) return undefined;
+  return {
+    mark,
+    source: sources.find(({ id }) => id === mark.source),
+    others: new Set(deciding.map(({ source }) => source)).size - 1,
+  };
+}

@@ -1,0 +1,8 @@
+import type { Exploration } from "./exploration.ts";
+import { selectionOf, withoutOf } from "./selectors.ts";
+import type { View } from "./view.ts";
+
+/** The view an exploration shows now, from the one it was opened with. */
+export function viewOf(exploration: Exploration, opened: View): View {
+  return { ...opened, selection: selectionOf(exploration), without: [...withoutOf(exploration)].sort() };
+}

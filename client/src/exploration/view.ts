@@ -1,0 +1,85 @@
+import type { Selection } from "./exploration.ts";
+
+/** The shareable part of an exploration: the question, its parameters, what is taken out and what is selected. */
+export interface View {
+  readonly question: string;
+  /** As they stand in the address; the server reads them by the types the question declares. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly selection: Selection;
+  /** Legend keys that are switched off. */
+  readonly without: readonly string[];
+  /** Every line of the answer, not only those of the first picture. */
+  readonly whole: boolean;
+}
+
+const about = "about";
+const reserved = { select: "select", without: "without", whole: "whole" } as const;
+
+/** Relationship ids hold dots, the slugs of entities do not. */
+function selectionFrom(text: string | null): Selection {
+  if (text === null || text === "") return { kind: "nothing" };
+  return text.includes(".") ? { kind: "relationship", id: text } : { kind: "node", id: text };
+}
+
+function segment(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The view an address names, such as `/q/<question>?<parameter>=<value>` or `/e/<entity>`; undefined where it names none. */
+export function readView(path: string, search: string): View | undefined {
+  const [, kind, encoded, rest] = path.split("/");
+  if (
+    (kind !== "q" && kind !== "e") ||
+    encoded === undefined ||
+    encoded === "" ||
+    (rest !== undefined && rest !== "")
+  ) {
+    return undefined;
+  }
+  const id = segment(encoded);
+  if (id === undefined) return undefined;
+  const asked = new URLSearchParams(search);
+  const parameters = [...asked].filter(([name]) => !Object.hasOwn(reserved, name));
+  const without = (asked.get(reserved.without) ?? "").split(",").filter((key) => key !== "");
+  return {
+    question: kind === "q" ? id : about,
+    parameters: kind === "q" ? Object.fromEntries(parameters) : { entity: id },
+    selection: selectionFrom(asked.get(reserved.select)),
+    without: [...new Set(without)].sort(),
+    whole: asked.has(reserved.whole),
+  };
+}
+
+/** The address of a view, from the site's root on. */
+export function writeView(view: View): string {
+  const { entity, ...others } = view.parameters;
+  const isEntity = view.question === about && entity !== undefined && entity !== "" && Object.keys(others).length === 0;
+  const asked = new URLSearchParams(isEntity ? {} : { ...view.parameters });
+  if (view.whole) asked.set(reserved.whole, "yes");
+  if (view.without.length > 0) asked.set(reserved.without, view.without.join(","));
+  if (view.selection.kind !== "nothing") asked.set(reserved.select, view.selection.id);
+  // Commas and colons are allowed in a query and read better as they are.
+  const search = asked.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  const path = isEntity ? `/e/${encodeURIComponent(entity)}` : `/q/${encodeURIComponent(view.question)}`;
+  return search === "" ? path : `${path}?${search}`;
+}
+
+/** A question as it is first asked: nothing selected, nothing taken out. */
+export function plainView(question: string, parameters: Readonly<Record<string, string>> = {}): View {
+  return { question, parameters, selection: { kind: "nothing" }, without: [], whole: false };
+}
+
+/** What has to be asked of the server again if it differs. */
+export function sameQuestion(one: View, other: View): boolean {
+  const asked = (view: View) =>
+    JSON.stringify([
+      view.question,
+      view.whole,
+      Object.entries(view.parameters).sort(([one], [other]) => (one < other ? -1 : 1)),
+    ]);
+  return asked(one) === asked(other);
+}

@@ -1,0 +1,24 @@
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { useStore } from "zustand";
+import { reconnect } from "../actions/watch-connection.ts";
+import type { ExplorerStore } from "../exploration/store.ts";
+import { Button } from "../ui/button.tsx";
+import styles from "./banner.module.css";
+
+interface BannerProps {
+  readonly store: ExplorerStore;
+}
+
+/** Says since when the server or its database is away; it goes by itself when they answer again. */
+export function Banner({ store }: BannerProps) {
+  const connection = useStore(store, (state) => state.connection);
+  if (connection.kind === "up") return null;
+  const time = connection.since.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  return (
+    <div role="status" className={styles.banner}>
+      <p>{fillWords(connection.why === "unavailable" ? words.states.since : words.states.unreachable, { time })}</p>
+      <Button onPress={() => void reconnect(store)}>{words.states.now}</Button>
+    </div>
+  );
+}

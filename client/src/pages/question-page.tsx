@@ -1,0 +1,171 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { Link } from "wouter";
+import { navigate } from "wouter/use-browser-location";
+import { useStore } from "zustand";
+import { clearSelection } from "../actions/clear-selection.ts";
+import { execute } from "../execute.ts";
+import { drawn, nodeOf, questionOf, relationshipOf, selectionOf } from "../exploration/selectors.ts";
+import type { ExplorerStore } from "../exploration/store.ts";
+import { writeView } from "../exploration/view.ts";
+import { EvidencePanel } from "../panels/evidence/evidence-panel.tsx";
+import { Legend } from "../panels/legend/legend.tsx";
+import { NodePanel } from "../panels/node/node-panel.tsx";
+import { Outline } from "../panels/outline/outline.tsx";
+import { Parameters } from "../panels/parameters/parameters.tsx";
+import { questionsQuery } from "../panels/questions/questions-query.ts";
+import { SourcesLine } from "../panels/sources/sources-line.tsx";
+import { Button } from "../ui/button.tsx";
+import { PanelHead } from "../ui/panel-head.tsx";
+import { useMedia } from "../ui/use-media.ts";
+import { usePageTitle } from "../ui/use-page-title.ts";
+import { Picture } from "./picture.tsx";
+import styles from "./question-page.module.css";
+import { useAddress } from "./use-address.ts";
+
+interface QuestionPageProps {
+  readonly store: ExplorerStore;
+}
+
+/** One question: its picture and legend, and beside it the answer in words or the card of what is selected. */
+export function QuestionPage({ store }: QuestionPageProps) {
+  const view = useAddress(store);
+  const small = useMedia("(max-width: 719px)");
+  const [large, setLarge] = useState(false);
+  const opening = useStore(store, (state) => state.opening);
+  const exploration = useStore(store, (state) => state.exploration);
+  const history = useStore(store, (state) => state.history);
+  const answer = opening.kind === "open" ? questionOf(exploration) : undefined;
+  const { data } = useQuery({ queryKey: ["questions"], queryFn: ({ signal }) => execute(questionsQuery, {}, signal) });
+  const listed = data?.questions.find(({ id }) => id === view?.question);
+  const subject = view?.question === "about" ? nodeOf(exploration, view.parameters["entity"] ?? "")?.name : undefined;
+  const title = subject ?? answer?.question.title ?? listed?.title;
+  usePageTitle(title);
+
+  const selection = selectionOf(exploration);
+  const relationship = selection.kind === "relationship" ? relationshipOf(exploration, selection.id) : undefined;
+  const node = selection.kind === "node" ? nodeOf(exploration, selection.id) : undefined;
+  const selected = opening.kind === "open" && (relationship !== undefined || node !== undefined);
+  const panel = useRef<HTMLElement>(null);
+  const last = history.past.at(-1);
+
+  // Another card begins at its top.
+  const selectedId = selection.kind === "nothing" ? undefined : selection.id;
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+    if (small && selectedId !== undefined) window.scrollTo(0, 0);
+  }, [selectedId, small]);
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape ends the selection wherever the focus is
+    <div
+      className={styles.page}
+      data-selected={selected ? "" : undefined}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        if (large) setLarge(false);
+        else if (selected) clearSelection(store);
+      }}
+    >
+      <div className={styles.question}>
+        <div className={styles.head}>
+          <h1 className={styles.title} lang="en">
+            {title ?? words.states.drawingAny}
+          </h1>
+          {last !== undefined && (
+            <Button
+              label={fillWords(words.question.undoStep, { step: last.label })}
+              onPress={store.getState().actions.undo}
+            >
+              {words.question.undo}
+            </Button>
+          )}
+        </div>
+        {answer !== undefined && !small && (
+          <p className={styles.standfirst} lang="en">
+            {answer.question.description}
+          </p>
+        )}
+        {answer !== undefined && view !== undefined && answer.question.parameters.length > 0 && (
+          <Parameters
+            answer={answer}
+            onChoose={(name, value) =>
+              navigate(
+                writeView({
+                  ...view,
+                  parameters: { ...view.parameters, [name]: value },
+                  selection: { kind: "nothing" },
+                  without: [],
+                }),
+              )
+            }
+          />
+        )}
+        <div className={styles.picture} data-large={large ? "" : undefined}>
+          <Picture
+            key={large ? "large" : "page"}
+            store={store}
+            compact={small && !large}
+            expected={listed?.strip.length}
+          />
+          {large && <Button onPress={() => setLarge(false)}>{words.answer.closePicture}</Button>}
+        </div>
+        {small && answer !== undefined && (
+          <div className={styles.bar}>
+            <span>{summary(drawn(exploration).relationships)}</span>
+            <Button onPress={() => setLarge(true)}>{words.answer.openPicture}</Button>
+          </div>
+        )}
+        {!small && opening.kind === "open" && (
+          <>
+            <Legend store={store} />
+            <SourcesLine store={store} />
+          </>
+        )}
+      </div>
+      <aside className={styles.panel} ref={panel} aria-label={selected ? undefined : words.answer.title}>
+        {opening.kind === "open" &&
+          (relationship !== undefined ? (
+            <EvidencePanel key={relationship.id} store={store} relationship={relationship} />
+          ) : node !== undefined ? (
+            <NodePanel key={node.id} store={store} node={node} />
+          ) : (
+            <>
+              {!small && (
+                <PanelHead title={words.answer.title}>
+                  <Link href={`/?question=${opening.view.question}`}>{words.question.back}</Link>
+                </PanelHead>
+              )}
+              <div className={styles.outline}>
+                {drawn(exploration).relationships.length === 0 ? (
+                  <p>{words.answer.empty}</p>
+                ) : (
+                  <Outline store={store} />
+                )}
+                {small && (
+                  <div className={styles.foot}>
+                    <Legend store={store} />
+                    <SourcesLine store={store} />
+                  </div>
+                )}
+              </div>
+            </>
+          ))}
+      </aside>
+    </div>
+  );
+}
+
+function summary(relationships: ReturnType<typeof drawn>["relationships"]): string {
+  const marks = relationships.flatMap(({ claims }) => claims);
+  const texts = new Set(marks.filter(({ group }) => group === "document").map(({ source }) => source)).size;
+  const counted = (count: number, one: string, many: string) =>
+    count === 1 ? one : fillWords(many, { count: String(count) });
+  return fillWords(words.answer.summary, {
+    lines: counted(relationships.length, words.questions.oneLine, words.questions.lines),
+    claims: counted(new Set(marks.map(({ id }) => id)).size, words.answer.oneClaim, words.answer.claims),
+    texts: counted(texts, words.answer.oneText, words.answer.texts),
+  });
+}

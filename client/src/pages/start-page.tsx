@@ -1,0 +1,116 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { Link, useSearch } from "wouter";
+import { navigate } from "wouter/use-browser-location";
+import { openQuestion } from "../actions/open-question.ts";
+import { clearSelection } from "../actions/clear-selection.ts";
+import { execute } from "../execute.ts";
+import { selectionOf } from "../exploration/selectors.ts";
+import type { ExplorerStore } from "../exploration/store.ts";
+import { plainView, sameQuestion, writeView } from "../exploration/view.ts";
+import { viewOf } from "../exploration/view-of.ts";
+import { Failure } from "../failure.ts";
+import { Legend } from "../panels/legend/legend.tsx";
+import { QuestionList } from "../panels/questions/question-list.tsx";
+import { questionsQuery } from "../panels/questions/questions-query.ts";
+import { SourcesLine } from "../panels/sources/sources-line.tsx";
+import { Button } from "../ui/button.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
+import { Message } from "../ui/message.tsx";
+import { useMedia } from "../ui/use-media.ts";
+import { usePageTitle } from "../ui/use-page-title.ts";
+import { Picture } from "./picture.tsx";
+import styles from "./start-page.module.css";
+
+interface StartPageProps {
+  readonly store: ExplorerStore;
+}
+
+/** What this is, in one sentence; the questions; and beside them the answer to the chosen one, which opens by any line. */
+export function StartPage({ store }: StartPageProps) {
+  usePageTitle(undefined);
+  const small = useMedia("(max-width: 899px)");
+  const { data, error, refetch } = useQuery({
+    queryKey: ["questions"],
+    queryFn: ({ signal }) => execute(questionsQuery, {}, signal),
+  });
+  const asked = new URLSearchParams(useSearch()).get("question");
+  const questions = data?.questions ?? [];
+  const chosen = questions.find(({ id }) => id === asked) ?? questions[0];
+  const id = chosen?.id;
+
+  useEffect(() => {
+    if (id === undefined || small) return;
+    const view = plainView(id);
+    const { opening } = store.getState();
+    if (opening.kind === "closed" || !sameQuestion(opening.view, view)) void openQuestion(store, view);
+    else clearSelection(store);
+  }, [store, id, small]);
+
+  // A line or an entity that is opened here opens its question, with the card beside the picture.
+  useEffect(
+    () =>
+      store.subscribe(({ exploration, opening }) => {
+        if (opening.kind !== "open" || window.location.pathname !== "/") return;
+        if (selectionOf(exploration).kind !== "nothing") navigate(writeView(viewOf(exploration, opening.view)));
+      }),
+    [store],
+  );
+
+  return (
+    <>
+      <div className={styles.lead}>
+        <h1 className={styles.what}>{words.start.lead}</h1>
+        <p className={styles.links}>
+          <Link href="/method">{words.start.howTo}</Link> <Link href="/data">{words.start.sources}</Link>
+        </p>
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.list}>
+          {error === null ? (
+            <QuestionList
+              questions={questions}
+              current={small ? undefined : id}
+              addressOf={(question) => (small ? writeView(plainView(question)) : `/?question=${question}`)}
+            />
+          ) : (
+            <Message
+              title={words.states.failed}
+              text={
+                error instanceof Failure && error.kind === "failed" ? words.states.failedWhy : words.states.databaseAway
+              }
+              actions={
+                <Button first onPress={() => void refetch()}>
+                  {words.states.again}
+                </Button>
+              }
+            />
+          )}
+        </div>
+        {!small && (
+          <div className={styles.answer}>
+            {chosen !== undefined && (
+              <div className={styles.head}>
+                <div>
+                  <h2 className={styles.title} lang="en">
+                    {chosen.title}
+                  </h2>
+                  <p className={styles.standfirst} lang="en">
+                    {chosen.description}
+                  </p>
+                </div>
+                <ButtonLink first to={writeView(plainView(chosen.id))}>
+                  {words.start.open}
+                </ButtonLink>
+              </div>
+            )}
+            <Picture store={store} expected={chosen?.strip.length} />
+            <Legend store={store} plain />
+            <SourcesLine store={store} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

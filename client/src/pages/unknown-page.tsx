@@ -1,0 +1,20 @@
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { ButtonLink } from "../ui/button-link.tsx";
+import { Message } from "../ui/message.tsx";
+import { usePageTitle } from "../ui/use-page-title.ts";
+
+/** An address that leads nowhere, and the ways on. */
+export function UnknownPage() {
+  usePageTitle(words.states.notFound);
+  return (
+    <Message
+      title={words.states.notFound}
+      text={words.states.notFoundWhy}
+      actions={
+        <ButtonLink first to="/">
+          {words.states.questions}
+        </ButtonLink>
+      }
+    />
+  );
+}

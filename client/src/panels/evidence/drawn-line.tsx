@@ -1,0 +1,34 @@
+import { nodeShape } from "server/contract/node-shape.ts";
+import { nodeState } from "server/contract/node-state.ts";
+import type { Node, Relationship } from "../../exploration/exploration.ts";
+import { styleOf } from "../../exploration/style-of.ts";
+import { Shape } from "../../ui/shape.tsx";
+import { Stroke } from "../../ui/stroke.tsx";
+import styles from "./drawn-line.module.css";
+
+interface DrawnLineProps {
+  readonly relationship: Relationship;
+  readonly source: Node;
+  readonly target: Node;
+  readonly width?: number;
+}
+
+/** A line drawn large between its two shapes, as the picture draws it. */
+export function DrawnLine({ relationship, source, target, width = 352 }: DrawnLineProps) {
+  const style = styleOf(relationship);
+  const ends = [source, target].map((node) => ({ node, shape: nodeShape(node, nodeState(node, [relationship])) }));
+  const taken = ends.reduce((sum, { shape }) => sum + shape.width + (shape.secondOutline ? 10 : 4), 0);
+  const [from, to] = ends.map(({ node, shape }) => <Shape key={node.id} shape={shape} code={node.code} />);
+  return (
+    <div className={styles.line}>
+      {from}
+      <Stroke
+        line={style}
+        tone={style.hue === "further" ? "ink" : "hue"}
+        width={Math.max(72, width - taken - 8)}
+        height={28}
+      />
+      {to}
+    </div>
+  );
+}

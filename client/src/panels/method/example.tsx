@@ -1,0 +1,47 @@
+import { useQuery } from "@tanstack/react-query";
+import { decidingMarks, lineOf } from "server/contract/firmness.ts";
+import { titleSentence } from "server/contract/title-sentence.ts";
+import { execute } from "../../execute.ts";
+import { Claim } from "../evidence/claim.tsx";
+import { DrawnLine } from "../evidence/drawn-line.tsx";
+import { evidenceQuery } from "../evidence/evidence-query.ts";
+import styles from "./example.module.css";
+
+interface ExampleProps {
+  readonly relationship: string;
+  readonly text: string;
+  /** Shows the claim that strokes the line. */
+  readonly claim?: boolean;
+}
+
+/** A line that is in the data, drawn as the picture draws it; nothing where the data no longer holds it. */
+export function Example({ relationship, text, claim = false }: ExampleProps) {
+  const { data } = useQuery({
+    queryKey: ["evidence", relationship],
+    queryFn: ({ signal }) => execute(evidenceQuery, { relationship }, signal),
+  });
+  const evidence = data?.evidence;
+  if (evidence?.__typename !== "Evidence") return <p className={styles.text}>{text}</p>;
+  const line = { ...evidence.relationship, source: evidence.source, target: evidence.target };
+  const modality = lineOf(line.claims)?.modality;
+  const deciding = new Set(decidingMarks(line.claims).map(({ id }) => id));
+  const stroking = evidence.claims.find((card) => deciding.has(card.id) && card.modality === modality);
+  return (
+    <div className={styles.example}>
+      <div className={styles.line}>
+        <DrawnLine relationship={evidence.relationship} source={evidence.source} target={evidence.target} width={320} />
+        <p className={styles.ends} lang="en">
+          {titleSentence(line)}.
+        </p>
+      </div>
+      <div>
+        <p className={styles.text}>{text}</p>
+        {claim && stroking !== undefined && (
+          <ul className={styles.claims}>
+            <Claim claim={stroking} />
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}

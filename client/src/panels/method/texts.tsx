@@ -1,0 +1,68 @@
+import { useQuery } from "@tanstack/react-query";
+import { edtfWords } from "server/contract/edtf-words.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import { countWord } from "server/contract/list-words.ts";
+import model from "server/contract/words/en.json" with { type: "json" };
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { execute } from "../../execute.ts";
+import { sourcesQuery } from "./sources-query.ts";
+import styles from "./texts.module.css";
+
+/** The four texts, each with what is printed on it and what is only inferred. */
+export function Texts() {
+  const { data } = useQuery({ queryKey: ["sources"], queryFn: ({ signal }) => execute(sourcesQuery, {}, signal) });
+  if (data === undefined) return null;
+  const texts = data.sources.filter(({ group }) => group === "document");
+  const kinds: Readonly<Record<string, string>> = model.sourceKind;
+  return (
+    <>
+      <p>{fillWords(words.method.sources.text, { count: countWord(data.sources.length - texts.length) })}</p>
+      <p>{words.method.sources.inferred}</p>
+      <ul className={styles.texts} lang="en">
+        {texts.map((text) => (
+          <li key={text.id} className={styles.text}>
+            <h3 className={styles.title}>
+              {text.url === null || text.url === "" ? (
+                text.title
+              ) : (
+                <a href={text.url} rel="noopener noreferrer external" target="_blank">
+                  {text.title}
+                </a>
+              )}
+            </h3>
+            <dl className={styles.facts}>
+              <Fact name={words.method.sources.author} value={text.author} certainty={text.authorCertainty} />
+              <Fact name={words.method.sources.publisher} value={text.publisher} certainty={text.publisherCertainty} />
+              <Fact
+                name={words.method.sources.date}
+                value={text.published === null ? null : edtfWords(text.published)}
+                certainty={text.dateCertainty}
+              />
+              <Fact name={words.method.sources.kind} value={kinds[text.kind] ?? text.kind} certainty={null} />
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly value: string | null;
+  readonly certainty: string | null;
+}
+
+function Fact({ name, value, certainty }: FactProps) {
+  const known = value === null || value === "" ? words.method.sources.unknown : value;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {certainty === "inferred"
+          ? fillWords(words.method.sources.certainty, { value: known, certainty: model.certainty.inferred })
+          : known}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { capitalize } from "server/contract/capitalize.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import { countWord } from "server/contract/list-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { Link } from "wouter";
+import type { QuestionsQuery } from "../../gql/graphql.ts";
+import styles from "./question-list.module.css";
+import { Strip } from "./strip.tsx";
+
+interface QuestionListProps {
+  readonly questions: QuestionsQuery["questions"];
+  readonly current: string | undefined;
+  /** Where choosing a question leads. */
+  readonly addressOf: (question: string) => string;
+}
+
+/** The questions Lodeline ships, each with the evidence its answer rests on. */
+export function QuestionList({ questions, current, addressOf }: QuestionListProps) {
+  return (
+    <div className={styles.panel}>
+      <h2 className={styles.title}>
+        {capitalize(
+          fillWords(words.questions.title, {
+            count: questions.length === 15 ? "fifteen" : countWord(questions.length),
+          }),
+        )}
+      </h2>
+      <p className={styles.lead}>{words.questions.lead}</p>
+      <ul>
+        {questions.map((question) => {
+          const disputed = question.strip.filter((mark) => mark.disputed).length;
+          const count = question.strip.length;
+          const lines =
+            count === 1 ? words.questions.oneLine : fillWords(words.questions.lines, { count: String(count) });
+          return (
+            <li key={question.id} className={styles.row}>
+              <Link
+                href={addressOf(question.id)}
+                className={styles.question}
+                aria-current={question.id === current ? "true" : undefined}
+              >
+                <span className={styles.words} lang="en">
+                  {question.title}
+                </span>
+              </Link>
+              <span className={styles.evidence}>
+                <Strip marks={question.strip} />
+                <span>
+                  {disputed === 0 ? lines : fillWords(words.questions.disputed, { lines, count: String(disputed) })}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

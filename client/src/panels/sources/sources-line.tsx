@@ -1,0 +1,79 @@
+import { edtfPhrase } from "server/contract/edtf-words.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import { countWord } from "server/contract/list-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { Link } from "wouter";
+import { useStore } from "zustand";
+import type { Answer } from "../../exploration/exploration.ts";
+import { drawn, questionOf } from "../../exploration/selectors.ts";
+import type { ExplorerStore } from "../../exploration/store.ts";
+import { writeView } from "../../exploration/view.ts";
+import styles from "./sources-line.module.css";
+
+interface SourcesLineProps {
+  readonly store: ExplorerStore;
+}
+
+/** What the picture rests on and what it leaves out, each counted; figures of the texts and of the record stay apart. */
+export function SourcesLine({ store }: SourcesLineProps) {
+  const { relationships } = useStore(store, ({ exploration }) => drawn(exploration));
+  const answer = useStore(store, ({ exploration }) => questionOf(exploration));
+  const opening = useStore(store, (state) => state.opening);
+  if (answer === undefined || opening.kind === "closed") return null;
+  const marks = relationships.flatMap(({ claims }) => claims);
+  const ids = new Set(marks.map(({ id }) => id));
+  const fromRecord = new Set(marks.filter(({ group }) => group === "record").map(({ id }) => id)).size;
+  const used = new Set(marks.map(({ source }) => source));
+  const texts = answer.sources.filter(({ id, group }) => group === "document" && used.has(id));
+  const { leftOut } = answer;
+  const { view } = opening;
+  return (
+    <p className={styles.sources}>
+      {texts.length > 0 &&
+        `${fillWords(words.sources.line, {
+          lines: counted(relationships.length, words.questions.oneLine, words.questions.lines),
+          claims: counted(ids.size, words.answer.oneClaim, words.answer.claims),
+          sources: fillWords(texts.length === 1 ? words.sources.oneText : words.sources.texts, {
+            count: countWord(texts.length),
+            names: texts.map(named).join("; "),
+          }),
+        })} `}
+      {fromRecord > 0 && texts.length === 0 && `${words.sources.recordOnly} `}
+      {fromRecord > 0 &&
+        texts.length > 0 &&
+        `${fillWords(fromRecord === 1 ? words.sources.oneRecord : words.sources.record, { count: String(fromRecord) })} `}
+      {leftOut.relationships > 0 && (
+        <>
+          {leftWords(leftOut)}: <Link href={writeView({ ...view, whole: true })}>{words.sources.draw}</Link>.
+        </>
+      )}
+      {view.whole && (
+        <>
+          {words.sources.whole} <Link href={writeView({ ...view, whole: false })}>{words.sources.firstOnly}</Link>.
+        </>
+      )}
+    </p>
+  );
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? one : fillWords(many, { count: String(count) });
+}
+
+function leftWords({ relationships, recordOnly }: Answer["leftOut"]): string {
+  const left = counted(relationships, words.sources.oneLeft, words.sources.left);
+  return recordOnly === 0
+    ? fillWords(words.sources.leftPlain, { left })
+    : fillWords(words.sources.leftRecord, { left, count: String(recordOnly) });
+}
+
+/** A text by its author, publisher and date; what is only inferred says so. */
+function named(source: Answer["sources"][number]): string {
+  const publisher = source.publisher ?? source.title;
+  const date = edtfPhrase(source.published);
+  return fillWords(words.sources.in, {
+    author: source.author ?? words.sources.unnamed,
+    publisher: source.publisherCertainty === "inferred" ? fillWords(words.sources.inferred, { publisher }) : publisher,
+    date: source.dateCertainty === "inferred" ? fillWords(words.sources.dateInferred, { date }) : date,
+  });
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import styles from "./button.module.css";
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress: () => void;
+  /** The first action of its place. */
+  readonly first?: boolean;
+  /** Why it cannot be pressed now; it stays reachable and says so. */
+  readonly notPossible?: string | undefined;
+  /** A name for screen readers where the words shown are not enough. */
+  readonly label?: string | undefined;
+}
+
+/** A button that stays focusable when it cannot be pressed, with the reason as its title. */
+export function Button({ children, onPress, first = false, notPossible, label }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={first ? `${styles.button} ${styles.first}` : styles.button}
+      aria-disabled={notPossible === undefined ? undefined : true}
+      aria-label={label}
+      title={notPossible}
+      onClick={() => {
+        if (notPossible === undefined) onPress();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

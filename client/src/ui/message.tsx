@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import styles from "./message.module.css";
+
+interface MessageProps {
+  readonly title: string;
+  readonly text?: string | undefined;
+  readonly actions?: ReactNode;
+}
+
+/** Stands where a picture is not, or not yet: what is so, why, and a way on. */
+export function Message({ title, text, actions }: MessageProps) {
+  return (
+    <div className={styles.message} role="status">
+      <p className={styles.title}>{title}</p>
+      {text !== undefined && <p className={styles.text}>{text}</p>}
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from "react";
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { Button } from "./button.tsx";
+
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+
+/** Switches between light and dark; the choice is kept, and without one the page follows the system. */
+export function ThemeSwitch() {
+  const theme = useSyncExternalStore(subscribe, current);
+  const other = theme === "dark" ? "light" : "dark";
+  return (
+    <Button
+      label={fillWords(words.masthead.themeLabel, { theme: words.masthead[other].toLowerCase() })}
+      onPress={() => choose(other)}
+    >
+      {words.masthead[other]}
+    </Button>
+  );
+}
+
+function current(): "light" | "dark" {
+  const chosen = document.documentElement.dataset["theme"];
+  if (chosen === "light" || chosen === "dark") return chosen;
+  return dark.matches ? "dark" : "light";
+}
+
+function choose(theme: "light" | "dark"): void {
+  document.documentElement.dataset["theme"] = theme;
+  try {
+    localStorage.setItem("theme", theme);
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+}
+
+function subscribe(changed: () => void): () => void {
+  dark.addEventListener("change", changed);
+  const chosen = new MutationObserver(changed);
+  chosen.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+  return () => {
+    dark.removeEventListener("change", changed);
+    chosen.disconnect();
+  };
+}
