@@ -37,7 +37,14 @@ export function arrange(scene: Scene, seed: number, steps: number): Arrangement 
     const reach = ((column.members.length - 1) * column.step) / 2;
     const highest = scene.halfHeight - reach - 48;
     const middle = Math.max(-highest, Math.min(highest, cy));
-    const wide = scene.halfWidth - 70;
+    const wide =
+      scene.halfWidth -
+      Math.max(
+        ...column.members.map((place) =>
+          Math.max(scene.nodes[place]?.width ?? 0, scene.nodes[place]?.captionWidth ?? 0),
+        ),
+      ) /
+        2;
     column.members.forEach((place, rank) => {
       x[place] = Math.max(-wide, Math.min(wide, cx));
       y[place] = middle - reach + rank * column.step;

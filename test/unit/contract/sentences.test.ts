@@ -1,0 +1,185 @@
+import { byLine, type ByLineClaim } from "server/contract/by-line.ts";
+import { lineWords } from "server/contract/line-words.ts";
+import { readingSentence } from "server/contract/reading-sentence.ts";
+import { titleSentence } from "server/contract/title-sentence.ts";
+import type { WordedLine, WordedMark } from "server/contract/worded-line.ts";
+import { describe, expect, it } from "vitest";
+
+const mark: WordedMark = {
+  source: "000",
+  group: "document",
+  modality: "stated",
+  disputed: false,
+  assertedBy: ["author-000"],
+  voices: ["Natali Husić Šarközy"],
+};
+const line: WordedLine = {
+  type: "SUPPORTS",
+  polarity: "affirmed",
+  standing: "holds",
+  source: { id: "rwanda", caption: "Rwanda", labels: ["Country"] },
+  target: { id: "m23", caption: "M23", labels: ["RebelGroup"] },
+  claims: [mark],
+};
+const rebellion = { id: "unnamed-rebellion-003", caption: "Unnamed Congolese rebellion", labels: ["RebelGroup"] };
+
+describe("an allegation", () => {
+  const alleged: WordedLine = {
+    ...line,
+    target: rebellion,
+    claims: [{ ...mark, modality: "alleged", denial: "Rwanda denies it of M23" }],
+  };
+
+  it("says who alleges it and carries the denial", () => {
+    expect(titleSentence(alleged)).toBe(
+      "Rwanda supports an unnamed rebellion in DR Congo, alleged by an unnamed accuser; Rwanda denies it of M23",
+    );
+    expect(readingSentence(alleged)).toBe(
+      "Alleged by an unnamed accuser in one text. Rwanda denies it of M23. Said to be in force.",
+    );
+  });
+
+  it("is never shortened on its line", () => {
+    expect(lineWords(alleged)).toEqual(["supports, alleged by an unnamed accuser; Rwanda denies it of M23"]);
+  });
+
+  it("names the accuser where one is named", () => {
+    const claims = [
+      { ...mark, modality: "alleged", assertedBy: ["volodymyr-zelensky"], voices: ["Volodymyr Zelensky"] },
+    ] as const;
+    expect(lineWords({ ...line, claims })).toEqual(["supports, alleged by Volodymyr Zelensky"]);
+  });
+});
+
+describe("the words on a line", () => {
+  it("say on whose word it stands, and may be shortened to the relation", () => {
+    const claims = [{ ...mark, modality: "attributed", assertedBy: ["rwanda"], voices: ["Rwanda"] }] as const;
+    expect(lineWords({ ...line, polarity: "negative", claims })).toEqual([
+      "does not support, says Rwanda",
+      "does not support",
+    ]);
+  });
+
+  it("count the texts that take a thing for granted", () => {
+    const claims = [
+      { ...mark, modality: "presupposed" },
+      { ...mark, modality: "presupposed", source: "001" },
+    ] as const;
+    expect(lineWords({ ...line, claims })[0]).toBe("supports, taken for granted in two texts");
+  });
+
+  it("begin with unclear whether where a thing is left open", () => {
+    for (const words of lineWords({ ...line, polarity: "unknown" })) expect(words).toBe("unclear whether it supports");
+  });
+
+  it.each([
+    ["proposed", "would support"],
+    ["expected", "to support"],
+    ["past", "supported"],
+    ["hypothetical", "would support, imagined"],
+    ["cancelled", "to support, cancelled"],
+  ] as const)("never read as in force when the thing is %s", (standing, words) => {
+    expect(lineWords({ ...line, standing })[0]).toBe(words);
+  });
+
+  it("are none where a filter left no claim", () => {
+    expect(lineWords({ ...line, claims: [] })).toEqual([]);
+    expect(titleSentence({ ...line, claims: [] })).toBeUndefined();
+  });
+});
+
+describe("a title", () => {
+  const rare = { id: "rare-earths", caption: "Rare earths", labels: ["Mineral"] };
+  const ukraine = { id: "ukraine", caption: "Ukraine", labels: ["Country"] };
+  it("never calls a deposit supply", () => {
+    const deposits: WordedLine = { ...line, type: "HOLDS_DEPOSITS", source: ukraine, target: rare };
+    expect(titleSentence(deposits)).toBe("Ukraine has rare earth elements in the ground");
+    expect(readingSentence(deposits)).toMatch(/In the ground is not supply\.$/);
+  });
+
+  it("puts the verb in the plural after several", () => {
+    const talks = { id: "us-russia-talks", caption: "US–Russia talks in Riyadh", labels: ["Event"] };
+    expect(titleSentence({ ...line, type: "EXCLUDES", source: talks, target: ukraine })).toBe(
+      "The US–Russia talks leave out Ukraine",
+    );
+  });
+
+  it("uses a stranger's caption as it stands", () => {
+    const stranger = { id: "somebody-else", caption: "Atlantis", labels: ["Country"] };
+    expect(titleSentence({ ...line, source: stranger })).toBe("Atlantis supports M23");
+  });
+});
+
+describe("a by-line", () => {
+  const claim: ByLineClaim = {
+    id: "002-12",
+    modality: "attributed",
+    assertedBy: [{ id: "volodymyr-zelensky", caption: "Volodymyr Zelensky" }],
+    via: [],
+    saidOn: "2025-02-27~",
+    paragraph: "9",
+    source: {
+      group: "document",
+      kind: "news",
+      author: null,
+      publisher: "Odrimedia",
+      published: "2025-02-27~",
+      publisherCertainty: "printed",
+      dateCertainty: "inferred",
+    },
+  };
+
+  it("says who, through whom, when and where", () => {
+    expect(byLine(claim)).toEqual({
+      words: "According to Volodymyr Zelensky, as reported by Odrimedia about 27 February 2025 (inferred)",
+      paragraph: "Paragraph 9",
+    });
+  });
+
+  it("tells the day of saying apart from that of the text", () => {
+    expect(byLine({ ...claim, saidOn: "2025-02-25" }).words).toBe(
+      "According to Volodymyr Zelensky on 25 February 2025, as reported by Odrimedia about 27 February 2025 (inferred)",
+    );
+  });
+
+  it("says that nobody is named where a text writes in its own voice", () => {
+    const own = {
+      ...claim,
+      modality: "stated",
+      assertedBy: [{ id: "author-002", caption: "Unknown author" }],
+    } as const;
+    expect(byLine({ ...own, paragraph: "5; 9; 14" })).toEqual({
+      words: "Stated by an unnamed writer in Odrimedia about 27 February 2025 (inferred)",
+      paragraph: "Paragraphs 5, 9, 14",
+    });
+  });
+
+  it("marks an inferred publisher and an unknown day", () => {
+    const source = {
+      ...claim.source,
+      group: "record",
+      publisher: "Spoils of War",
+      publisherCertainty: "inferred",
+      published: null,
+    } as const;
+    expect(
+      byLine({
+        ...claim,
+        id: "r-173",
+        assertedBy: [{ id: "bloomberg", caption: "Bloomberg" }],
+        saidOn: null,
+        paragraph: null,
+        source,
+      }),
+    ).toEqual({
+      words: "According to a Bloomberg columnist, as reported by Spoils of War (publisher inferred), undated",
+      paragraph: undefined,
+    });
+  });
+
+  it("does not name one outlet twice", () => {
+    const source = { ...claim.source, publisher: "Reuters" };
+    const via = [{ id: "reuters", caption: "Reuters" }];
+    expect(byLine({ ...claim, via, source }).words).not.toContain("after Reuters");
+  });
+});
