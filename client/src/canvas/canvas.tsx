@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { arrange } from "./arrange.ts";
 import styles from "./canvas.module.css";
 import { elements } from "./elements.ts";
+import { corners, freeCorner } from "./free-corner.ts";
 import { gestures } from "./gestures.ts";
 import { keyboard } from "./keyboard.ts";
 import { drawMarkerLayer } from "./marker-layer.ts";
@@ -66,7 +67,7 @@ export function Canvas({ store, compact = false }: CanvasProps) {
   };
 
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-corner={corners[0]}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application has keys of its own */}
       <div
         className={styles.picture}
@@ -132,6 +133,7 @@ async function fontsReady(): Promise<void> {
   await Promise.all(faces.map((face) => document.fonts.load(`${face} ${family}`, "AaŠć")));
 }
 
+/** Shows the whole picture, and moves the buttons to the corner where nothing is. */
 function fit(cy: Core | undefined, compact: boolean): void {
   if (cy === undefined || cy.elements().empty()) return;
   if (compact) {
@@ -143,6 +145,8 @@ function fit(cy: Core | undefined, compact: boolean): void {
   // Type and shapes keep about one size: a picture with room to spare is not blown up.
   if (cy.zoom() > largest) cy.zoom(largest);
   cy.center();
+  const frame = cy.container()?.closest<HTMLElement>("[data-corner]");
+  if (frame) frame.dataset["corner"] = freeCorner(cy, 150, 48);
 }
 
 interface Started {

@@ -1,3 +1,105 @@
+import { useQuery } from "@tanstack/react-query";
+import { capitalize } from "server/contract/capitalize.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { CreditLine } from "../panels/data/credit-line.tsx";
+import { dataIndex, type DataTable } from "../panels/data/data-index.ts";
+import { Button } from "../ui/button.tsx";
+import { Message } from "../ui/message.tsx";
+import { usePageTitle } from "../ui/use-page-title.ts";
+import styles from "./data-page.module.css";
+
+/** Every table to download, with what its rows and columns mean, the licence, and a credit line. */
 export function DataPage() {
-  return null;
+  usePageTitle(words.data.title);
+  const { data, error, refetch } = useQuery({ queryKey: ["data"], queryFn: dataIndex });
+  if (error !== null) {
+    return (
+      <Message
+        title={words.data.failed}
+        text={words.states.failedWhy}
+        actions={
+          <Button first onPress={() => void refetch()}>
+            {words.states.again}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <article className={styles.page}>
+      <h1 className={styles.title}>{words.data.title}</h1>
+      <p className={styles.lead}>{words.data.lead}</p>
+      {data === undefined ? (
+        <p role="status">{words.data.loading}</p>
+      ) : (
+        <div lang="en">
+          <p>
+            {words.data.licence} <a href={data.licence.url}>{data.licence.name}</a>. {data.licence.covers}
+          </p>
+          <h2 className={styles.heading}>{words.data.credit}</h2>
+          <CreditLine credit={data.credit} />
+          <h2 className={styles.heading}>{words.data.tables}</h2>
+          <p>
+            <a href={`/data/${data.json.file}`} download>
+              {words.data.whole}
+            </a>{" "}
+            <span className={styles.small}>JSON, {sizeOf(data.json.bytes)}</span>
+          </p>
+          {data.tables.map((table) => (
+            <Table key={table.name} table={table} />
+          ))}
+          <p className={styles.small}>{data.dates}</p>
+          <p className={styles.small}>{data.csv}</p>
+        </div>
+      )}
+    </article>
+  );
+}
+
+interface TableProps {
+  readonly table: DataTable;
+}
+
+function Table({ table }: TableProps) {
+  return (
+    <section className={styles.table}>
+      <h3 className={styles.name}>{capitalize(table.name)}</h3>
+      <p>{table.row}</p>
+      <p>
+        <a href={`/data/${table.file}`} download>
+          {table.file}
+        </a>{" "}
+        <span className={styles.small}>
+          {fillWords(words.data.rows, { count: String(table.rows) })}, {sizeOf(table.bytes)}
+        </span>
+      </p>
+      <details className={styles.details}>
+        <summary>{fillWords(words.data.columns, { table: table.name })}</summary>
+        <table className={styles.columns}>
+          <thead>
+            <tr>
+              <th scope="col">{words.data.column}</th>
+              <th scope="col">{words.data.meaning}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.columns.map((column) => (
+              <tr key={column.name}>
+                <th scope="row">{column.name}</th>
+                <td>
+                  {column.meaning}{" "}
+                  {column.values !== undefined && <span className={styles.small}>{column.values.join(" · ")}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

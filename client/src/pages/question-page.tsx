@@ -83,11 +83,6 @@ export function QuestionPage({ store }: QuestionPageProps) {
             </Button>
           )}
         </div>
-        {answer !== undefined && !small && (
-          <p className={styles.standfirst} lang="en">
-            {answer.question.description}
-          </p>
-        )}
         {answer !== undefined && view !== undefined && answer.question.parameters.length > 0 && (
           <Parameters
             answer={answer}
@@ -121,7 +116,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
         {!small && opening.kind === "open" && (
           <>
             <Legend store={store} />
-            <SourcesLine store={store} />
+            <SourcesLine store={store} brief />
           </>
         )}
       </div>

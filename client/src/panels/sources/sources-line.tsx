@@ -12,10 +12,12 @@ import styles from "./sources-line.module.css";
 
 interface SourcesLineProps {
   readonly store: ExplorerStore;
+  /** Counts the texts instead of naming them. */
+  readonly brief?: boolean;
 }
 
 /** What the picture rests on and what it leaves out, each counted; figures of the texts and of the record stay apart. */
-export function SourcesLine({ store }: SourcesLineProps) {
+export function SourcesLine({ store, brief = false }: SourcesLineProps) {
   const { relationships } = useStore(store, ({ exploration }) => drawn(exploration));
   const answer = useStore(store, ({ exploration }) => questionOf(exploration));
   const opening = useStore(store, (state) => state.opening);
@@ -27,18 +29,26 @@ export function SourcesLine({ store }: SourcesLineProps) {
   const texts = answer.sources.filter(({ id, group }) => group === "document" && used.has(id));
   const { leftOut } = answer;
   const { view } = opening;
+  const counts = {
+    lines: counted(relationships.length, words.questions.oneLine, words.questions.lines),
+    claims: counted(ids.size, words.answer.oneClaim, words.answer.claims),
+  };
+  const textCount =
+    texts.length === 1
+      ? words.sources.countText
+      : fillWords(words.sources.countTexts, { count: countWord(texts.length) });
   return (
     <p className={styles.sources}>
-      {texts.length > 0 &&
-        `${fillWords(words.sources.line, {
-          lines: counted(relationships.length, words.questions.oneLine, words.questions.lines),
-          claims: counted(ids.size, words.answer.oneClaim, words.answer.claims),
-          sources: fillWords(texts.length === 1 ? words.sources.oneText : words.sources.texts, {
-            count: countWord(texts.length),
-            names: texts.map(named).join("; "),
-          }),
-        })} `}
-      {fromRecord > 0 && texts.length === 0 && `${words.sources.recordOnly} `}
+      {texts.length === 0
+        ? fillWords(words.sources.recordOnly, counts)
+        : fillWords(brief ? words.sources.brief : words.sources.line, {
+            ...counts,
+            count: textCount,
+            sources: fillWords(texts.length === 1 ? words.sources.oneText : words.sources.texts, {
+              count: countWord(texts.length),
+              names: texts.map(named).join("; "),
+            }),
+          })}{" "}
       {fromRecord > 0 &&
         texts.length > 0 &&
         `${fillWords(fromRecord === 1 ? words.sources.oneRecord : words.sources.record, { count: String(fromRecord) })} `}
@@ -62,6 +72,7 @@ function counted(count: number, one: string, many: string): string {
 
 function leftWords({ relationships, recordOnly }: Answer["leftOut"]): string {
   const left = counted(relationships, words.sources.oneLeft, words.sources.left);
+  if (recordOnly === relationships) return fillWords(words.sources.leftAll, { left });
   return recordOnly === 0
     ? fillWords(words.sources.leftPlain, { left })
     : fillWords(words.sources.leftRecord, { left, count: String(recordOnly) });
