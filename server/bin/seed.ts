@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { step } from "server/bin/step.mjs";
 import { ConfigError, readConfig } from "../src/config.ts";
 import { DatabaseRefused } from "../src/database/database-refused.ts";
 import { DatabaseUnavailable } from "../src/database/database.ts";
@@ -9,7 +10,7 @@ import { compareSeed, loadSeed } from "../src/seed/load-seed.ts";
 import { reachDatabase } from "../src/seed/reach-database.ts";
 import { SeedError } from "../src/seed/seed-error.ts";
 import { ownFolder, readSeedFolder } from "../src/seed/seed-folder.ts";
-import { changedNothing, reportLines } from "../src/seed/seed-report.ts";
+import { changedNothing, reportLines, type SeedReport } from "../src/seed/seed-report.ts";
 
 const usage = "Say npm run seed, npm run seed -- FOLDER, or either with --check.";
 const shown = 40;
@@ -24,7 +25,9 @@ async function main(): Promise<void> {
   const seed = await readSeedFolder(folder);
   const reached = await reachDatabase(config, createLog("warn"), stop.signal);
   try {
-    const report = check ? await compareSeed(reached.database, seed) : await loadSeed(reached.database, seed);
+    const report = await attend(`${check ? "Comparing" : "Loading"} ${seed.files.length} files of ${seed.name}`, () =>
+      check ? compareSeed(reached.database, seed) : loadSeed(reached.database, seed),
+    );
     say(reportLines(report, !check));
     if (check && !changedNothing(report)) {
       say(report.differences.slice(0, shown));
@@ -33,6 +36,19 @@ async function main(): Promise<void> {
     }
   } finally {
     await reached.close();
+  }
+}
+
+/** Tells on the terminal that a step goes on; what comes out of it is told on standard output. */
+async function attend(title: string, work: () => Promise<SeedReport>): Promise<SeedReport> {
+  const progress = step(title, process.stderr);
+  try {
+    const report = await work();
+    progress.done(`${report.rows} rows`);
+    return report;
+  } catch (error) {
+    progress.failed();
+    throw error;
   }
 }
 
