@@ -46,10 +46,8 @@ export function failure(error: unknown): Failure {
   const cause = unwrapResolverError(error);
   if (isAway(cause)) return databaseUnavailable;
   if (isTimedOut(cause)) return tooSlow;
-  if (cause instanceof GraphQLError && !(cause.originalError instanceof Error)) {
-    const code = cause.extensions["code"];
-    if (toldAsTheyAre.has(code)) return { code: String(code), message: cause.message, masked: false };
-  }
+  if (error instanceof GraphQLError && toldAsTheyAre.has(error.extensions["code"]) && !comesFromElsewhere(error))
+    return { code: String(error.extensions["code"]), message: error.message, masked: false };
   return unexpected;
 }
 
@@ -62,6 +60,17 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     ...(formatted.path === undefined ? {} : { path: formatted.path }),
     extensions: { code },
   };
+}
+
+/**
+ * True where a resolver threw something else than an error made for the asker. Errors without a path were
+ * made before any resolver ran: of reading, checking or coercing what was asked.
+ */
+function comesFromElsewhere(error: GraphQLError): boolean {
+  if (error.path === undefined) return false;
+  let cause: Error | undefined = error;
+  while (cause instanceof GraphQLError) cause = cause.originalError;
+  return cause !== undefined;
 }
 
 function isTimedOut(error: unknown): boolean {

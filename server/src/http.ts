@@ -27,9 +27,10 @@ export interface HttpParts {
   readonly config: Pick<Config, "host" | "publicUrl" | "trustProxy" | "rate">;
   readonly database: Database;
   readonly place: ExploreContext["place"];
+  readonly strips: ExploreContext["strips"];
   readonly apollo: ApolloServer<ApiContext>;
   /** What answers under /data. */
-  readonly data?: RequestHandler;
+  readonly data: RequestHandler;
   readonly questionIds: () => ReadonlySet<string>;
   readonly isReady: () => Promise<boolean>;
   readonly metrics: Metrics;
@@ -51,14 +52,14 @@ export async function createHttp(parts: HttpParts): Promise<Express> {
   app.use(hostCheck(config), rateLimit(config.rate));
   app.use("/graphql", graphql(parts));
   app.use(readOnly);
-  if (parts.data !== undefined) app.use("/data", compression(), parts.data);
+  app.use("/data", askAgain, compression(), parts.data);
   app.use(pages(files, parts.database, parts.questionIds));
   app.use(onError(log));
   return app;
 }
 
 /** GraphQL over HTTP: POST alone, JSON alone. An application of its own, for it wants no ETag on its answers. */
-function graphql({ apollo, database, place, log }: HttpParts): Express {
+function graphql({ apollo, database, place, strips, log }: HttpParts): Express {
   const app = bare();
   app.set("etag", false);
   app.use(
@@ -68,7 +69,7 @@ function graphql({ apollo, database, place, log }: HttpParts): Express {
     express.json({ limit: largestBody, type: () => true }),
     expressMiddleware(apollo, {
       context: ({ res }) =>
-        Promise.resolve({ ...schemaContext(database, place), requestId: res.locals["requestId"] ?? "" }),
+        Promise.resolve({ ...schemaContext({ database, place, strips }), requestId: res.locals["requestId"] ?? "" }),
     }),
     onError(log),
   );
@@ -97,6 +98,12 @@ const readOnly: RequestHandler = (request, response, next) => {
   if (request.method === "GET" || request.method === "HEAD") return next();
   response.setHeader("Allow", "GET, HEAD");
   refuse(response, 405, "METHOD_NOT_ALLOWED", "This address is only read: use GET.");
+};
+
+/** May be kept, but is asked for anew each time: an unchanged one costs a 304. */
+const askAgain: RequestHandler = (_request, response, next) => {
+  response.setHeader("Cache-Control", "no-cache");
+  next();
 };
 
 /** What the body parser refuses, in words; everything else masked and logged. */

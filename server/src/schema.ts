@@ -42,10 +42,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
 }
 
 /** The context of one request. */
-export function schemaContext(database: Database, place: ExploreContext["place"]): SchemaContext {
+export function schemaContext(own: ExploreContext): SchemaContext {
+  const { database } = own;
   return {
-    database,
-    place,
+    ...own,
     executionContext: database.driver,
     sessionConfig: { database: database.name },
     transaction: { timeout: readTimeout, metadata: undefined },

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server as HttpServer } from "n
 import type { AddressInfo } from "node:net";
 import { createApollo } from "./api/apollo.ts";
 import type { Config } from "./config.ts";
+import { dataRouter } from "./data/data-router.ts";
 import type { Database } from "./database/database.ts";
 import { resolvers } from "./explore/resolvers.ts";
 import { createHttp } from "./http.ts";
@@ -10,6 +11,7 @@ import { readiness } from "./http/readiness.ts";
 import { startingPage } from "./http/starting-page.ts";
 import type { Log } from "./log.ts";
 import { createPlacer } from "./picture/place.ts";
+import { createStrips } from "./questions/create-strips.ts";
 import { questions } from "./questions/questions.ts";
 import { createSchema } from "./schema.ts";
 
@@ -60,12 +62,19 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
         await apollo.stop();
         metrics.close();
       });
+      const strips = createStrips(database, config.home, {
+        onTrouble: (error) => log.warn({ err: error }, "Strips are not kept"),
+      });
+      // Begun now, so that the list of questions need not wait for them.
+      strips().catch(() => undefined);
       const questionIds = new Set(questions().map(({ id }) => id));
       handler = await createHttp({
         config,
         database,
         place: createPlacer(config.home, { onTrouble: (error) => log.warn({ err: error }, "Places are not kept") }),
+        strips,
         apollo,
+        data: dataRouter(database),
         questionIds: () => questionIds,
         isReady: readiness(database),
         metrics,

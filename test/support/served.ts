@@ -16,8 +16,8 @@ export interface Asked {
 export interface Served {
   readonly url: string;
   readonly server: Server;
-  ask(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Asked>;
-  stop(): Promise<void>;
+  readonly ask: (query: string, variables?: object, headers?: Readonly<Record<string, string>>) => Promise<Asked>;
+  readonly stop: () => Promise<void>;
 }
 
 /** A real server on a free port over the given database, with settings as the environment would give them. */

@@ -43,9 +43,19 @@ test.each([
   for (const secret of secrets) expect(text).not.toContain(secret);
 });
 
+test("what graphql says of a query it cannot read is told, also when Apollo has wrapped it", () => {
+  const original = new GraphQLError('Cannot query field "x" on type "Query".');
+  const error = new GraphQLError(original.message, {
+    originalError: original,
+    extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+  });
+  expect(told(error)).toContain("Cannot query field");
+});
+
 test("an error that claims a friendly code but wraps another is masked", () => {
   const error = new GraphQLError("secret", {
     originalError: new Error("secret"),
+    path: ["search"],
     extensions: { code: "BAD_USER_INPUT" },
   });
   expect(told(error)).not.toContain("secret");

@@ -50,8 +50,8 @@ export async function clientFiles(folder: string): Promise<ClientFiles> {
   const send = async (path: string, request: Request, response: Response, status = 200): Promise<boolean> => {
     const file = files.get(path);
     if (file === undefined) return false;
-    const accepted = request.acceptsEncodings([...file.encodings]);
-    const encoding = file.encodings.find((one) => one === accepted) ?? "identity";
+    const accepted = request.acceptsEncodings();
+    const encoding = file.encodings.find((one) => accepted.includes(one)) ?? "identity";
     response.setHeader("Cache-Control", file.immutable ? "public, max-age=31536000, immutable" : "no-cache");
     response.setHeader("ETag", `"${file.etag}${encoding === "identity" ? "" : `-${encoding}`}"`);
     response.setHeader("Content-Type", file.type);
