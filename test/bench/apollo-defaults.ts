@@ -21,7 +21,13 @@ app.use(
   express.json(),
   expressMiddleware(apollo, {
     context: () =>
-      Promise.resolve(schemaContext(database, () => Promise.reject(new Error("The bench lays out no picture.")))),
+      Promise.resolve(
+        schemaContext({
+          database,
+          place: () => Promise.reject(new Error("The bench lays out no picture.")),
+          strips: () => Promise.resolve(new Map()),
+        }),
+      ),
   }),
 );
 const server = createServer(app).listen(0, "127.0.0.1", () => {

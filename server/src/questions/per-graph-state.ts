@@ -1,5 +1,5 @@
-import { statement } from "../cypher/statement.ts";
 import type { Database } from "../database/database.ts";
+import { graphState } from "./graph-state.ts";
 
 interface Kept {
   readonly state: string;
@@ -16,9 +16,7 @@ const known = new WeakMap<Database, Kept>();
 
 /** The memory of the graph as it is now: one small statement, after which everything made is at hand. */
 export async function perGraphState(database: Database): Promise<PerGraphState> {
-  const [row] = await database.read(statement("graph-state"));
-  const state = JSON.stringify(row ?? {});
-  const kept = keptFor(database, state);
+  const kept = keptFor(database, await graphState(database));
   return {
     once: <T>(name: string, make: () => Promise<T>) => {
       const made = kept.values.get(name);

@@ -4,7 +4,8 @@ import type { Database } from "../database/database.ts";
 import { choices } from "./choices.ts";
 import { perGraphState, type PerGraphState } from "./per-graph-state.ts";
 import type { Parameter, ParameterValue, Question } from "./question.ts";
-import { strip, type StripMark } from "./strip.ts";
+import type { Strips } from "./create-strips.ts";
+import type { StripMark } from "./strip.ts";
 
 /** A question as the contract shows it. What must be asked of the graph is asked only where it is wanted. */
 export interface QuestionCard {
@@ -14,6 +15,7 @@ export interface QuestionCard {
   readonly place: number | null;
   readonly cypher: string;
   readonly parameters: readonly ParameterCard[];
+  /** Empty for a question that is not in the list. */
   readonly strip: () => Promise<readonly StripMark[]>;
 }
 
@@ -36,9 +38,11 @@ const typeNames = {
 } as const;
 
 /** Makes cards for one request: they share one look at the state of the graph. */
-export function questionCards(database: Database): (question: Question) => QuestionCard {
+export function questionCards(database: Database, strips: Strips): (question: Question) => QuestionCard {
   let looked: Promise<PerGraphState> | undefined;
   const memory = () => (looked ??= perGraphState(database));
+  let asked: ReturnType<Strips> | undefined;
+  const strokes = () => (asked ??= strips());
 
   const parameterCard = (question: Question, parameter: Parameter): ParameterCard => ({
     name: parameter.name,
@@ -56,6 +60,6 @@ export function questionCards(database: Database): (question: Question) => Quest
     place: question.place ?? null,
     cypher: question.cypher,
     parameters: question.parameters.map((parameter) => parameterCard(question, parameter)),
-    strip: async () => (await memory()).once(`strip ${question.id}`, () => strip(database, question)),
+    strip: async () => (await strokes()).get(question.id) ?? [],
   });
 }
