@@ -8,6 +8,8 @@ import type { Java } from "./java.ts";
 export interface ClassArchive {
   /** The JVM's flags for this start: use the archive, or write one when it ends. */
   readonly flags: readonly string[];
+  /** True when this start writes the archive as it ends, which takes some seconds. */
+  readonly isWritten: boolean;
   /**
    * Keeps or throws away what this start has written, once the JVM has ended. Worth keeping only when it was
    * ready and then ended by itself.
@@ -41,11 +43,13 @@ export async function classArchive(folder: string, installation: Installation, j
     return {
       flags: [`-XX:SharedArchiveFile=${file}`, "-Xshare:auto", "-Xlog:cds=off"],
       settle: () => Promise.resolve(),
+      isWritten: false,
     };
   // A cache that cannot be written to only costs the seconds that an archive would save.
   await mkdir(folder, { recursive: true }).catch(() => undefined);
   const partial = `${file}.partial.${process.pid}`;
   return {
+    isWritten: true,
     flags: [`-XX:ArchiveClassesAtExit=${partial}`, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"],
     settle: async (keep) => {
       if (keep) await rename(partial, file).catch(() => undefined);
