@@ -2,6 +2,7 @@ import type { Point } from "../../contract/line-path.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
 import { bendLines, blocked, type Course } from "./bend-lines.ts";
 import { meets, overlap, type Box } from "./box.ts";
+import { lineForms } from "./line-forms.ts";
 import { pieces } from "./pieces.ts";
 import { placeCaptions, shapeBox, type PlacedCaption } from "./place-captions.ts";
 import { placeWords, type PlacedWords } from "./place-words.ts";
@@ -29,9 +30,9 @@ export function layOut(picture: Picture): Places {
 export function compose(picture: Picture): Composition {
   const made = scene(picture);
   const count = made.nodes.length + made.links.length;
-  // Some 2 s of one core for a first picture; a large one gets one try.
-  const tries = count > 90 ? 1 : count > 55 ? 2 : 4;
-  const steps = Math.round(Math.min(26_000, 900_000 / Math.max(20, count)));
+  // About a second of one core for a first picture; a large one gets one try.
+  const tries = count > 90 ? 1 : count > 55 ? 2 : count > 30 ? 4 : 10;
+  const steps = Math.round(Math.min(16_000, 640_000 / Math.max(20, count)));
   let best: { readonly composition: Composition; readonly cost: number } | undefined;
   for (let seed = 1; seed <= tries; seed += 1) {
     const arrangement = arrange(made, seed, steps);
@@ -57,9 +58,41 @@ function boxesOf(captions: readonly PlacedCaption[]): readonly Box[] {
   return captions.flatMap(({ box }) => (box === undefined ? [] : [box]));
 }
 
-/** Whole pixels: the same on every machine, and short in an address. */
+/**
+ * The arrangement in the frame's middle, spread a little where there is room, in whole pixels: the same on
+ * every machine.
+ */
 function centred(made: Scene, { x, y }: Arrangement): readonly Point[] {
-  return made.nodes.map((_, place) => ({ x: Math.round(x[place] ?? 0) + 0, y: Math.round(y[place] ?? 0) + 0 }));
+  const across = spread(
+    made.nodes.map((node, place) => ({ at: x[place] ?? 0, reach: Math.max(node.width, node.captionWidth) / 2 })),
+    made.halfWidth - 6,
+  );
+  // A caption may stand above or below its shape.
+  const down = spread(
+    made.nodes.map((node, place) => ({
+      at: y[place] ?? 0,
+      reach: node.height / 2 + (node.captionHeight > 0 ? node.captionHeight + 5 : 0),
+    })),
+    made.halfHeight - 6,
+  );
+  return made.nodes.map((_, place) => ({ x: across[place] ?? 0, y: down[place] ?? 0 }));
+}
+
+/** Values about 0, up to a fifth farther apart, none reaching beyond half of the frame. */
+function spread(values: readonly { readonly at: number; readonly reach: number }[], half: number): readonly number[] {
+  if (values.length === 0) return [];
+  const least = Math.min(...values.map(({ at }) => at));
+  const most = Math.max(...values.map(({ at }) => at));
+  const middle = (least + most) / 2;
+  const room = Math.min(
+    ...values.map(({ at, reach }) =>
+      at === middle ? Number.POSITIVE_INFINITY : (half - reach) / Math.abs(at - middle),
+    ),
+  );
+  // What reaches beyond once it is centred is left as it was arranged.
+  if (room < 1) return values.map(({ at }) => Math.round(at) + 0);
+  const scale = Math.min(1.2, room);
+  return values.map(({ at }) => Math.round((at - middle) * scale) + 0);
 }
 
 /** What went wrong after the arrangement, in its coin: words lost, captions covered, shapes run through. */
@@ -67,11 +100,14 @@ function faults(composition: Composition): number {
   const { scene: made, at, courses, captions, words } = composition;
   const point = (place: number): Point => at[place] ?? { x: 0, y: 0 };
   let cost = 0;
+  const allForms = lineForms(made, courses);
   for (const course of courses) {
-    const forms = made.links[course.link]?.lines[course.line]?.words ?? [];
+    const [fullest] = allForms.get(course.id) ?? [];
     const placed = words.get(course.id)?.words.lines.join(" ");
-    if (placed === undefined) cost += 45;
-    else if (placed !== forms[0]) cost += 12;
+    const line = made.links[course.link]?.lines[course.line]?.relationship;
+    // Words that take back what the line would say alone are the last to be lost.
+    const dear = line !== undefined && line.polarity !== "affirmed" ? 160 : 90;
+    if (fullest !== undefined && placed !== fullest) cost += placed === undefined ? dear : 14;
     cost += 160 * blocked(made, { a: course.source, b: course.target }, point, course.bend);
   }
   const ways = courses.map(pieces);

@@ -4,6 +4,7 @@ import { wrapWords } from "../../contract/wrap-words.ts";
 import type { Course } from "./bend-lines.ts";
 import { meets, overlap, type Box } from "./box.ts";
 import { pieces } from "./pieces.ts";
+import { lineForms } from "./line-forms.ts";
 import type { WordsPlace } from "./picture.ts";
 import type { Scene } from "./scene.ts";
 
@@ -26,11 +27,12 @@ export function placeWords(
   obstacles: readonly Box[],
 ): ReadonlyMap<string, PlacedWords> {
   const placed = new Map<string, PlacedWords>();
+  const allForms = lineForms(scene, courses);
   const ways = courses.map((course) => ({ id: course.id, link: course.link, pieces: pieces(course) }));
   // Short lines have least choice.
   const order = courses.toSorted((one, other) => length(one) - length(other) || (one.id < other.id ? -1 : 1));
   for (const course of order) {
-    const forms = scene.links[course.link]?.lines[course.line]?.words ?? [];
+    const forms = allForms.get(course.id) ?? [];
     let best: (PlacedWords & { readonly cost: number }) | undefined;
     forms.forEach((form, rank) => {
       for (const lines of layouts(form)) {
@@ -90,7 +92,7 @@ function* spots(course: Course, lines: readonly string[]): Generator<Spot> {
         angle: level ? 0 : angle,
       };
       // The outer side of a bow is free of its own curve.
-      const inner = course.bend === 0 ? 0 : sideOfBend(course, box) ? 0 : 4;
+      const inner = course.bend === 0 || sideOfBend(course, box) ? 0 : 14;
       yield {
         words: { lines, dx: round(box.x - middle.x), dy: round(box.y - middle.y), angle: round(box.angle) },
         box,

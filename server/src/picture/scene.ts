@@ -4,6 +4,7 @@ import { nodeState } from "../../contract/node-state.ts";
 import { relations } from "../../contract/relation.ts";
 import { shapeLabel } from "../../contract/shape-label.ts";
 import { textWidth } from "../../contract/text-width.ts";
+import type { WordedLine } from "../../contract/worded-line.ts";
 import { wrapWords } from "../../contract/wrap-words.ts";
 import type { Picture, PictureNode, PictureRelationship } from "./picture.ts";
 
@@ -41,6 +42,7 @@ export interface Link {
 export interface SceneLine {
   readonly id: string;
   readonly relationship: PictureRelationship;
+  readonly worded: WordedLine;
   /** From `a` to `b`. */
   readonly forward: boolean;
   /** Fullest first. */
@@ -65,8 +67,8 @@ export function scene(picture: Picture): Scene {
     const from = nodes[source];
     const to = nodes[target];
     if (from === undefined || to === undefined) continue;
-    const words = lineWords({ ...relationship, source: from, target: to });
-    const line = { id: relationship.id, relationship, forward: source === a, words };
+    const worded = { ...relationship, source: from, target: to };
+    const line = { id: relationship.id, relationship, worded, forward: source === a, words: lineWords(worded) };
     const link = links.get(`${a} ${b}`);
     if (link === undefined) links.set(`${a} ${b}`, { a, b, lines: [line] });
     else link.lines.push(line);

@@ -1,6 +1,7 @@
 import { byLine, type ByLineClaim } from "server/contract/by-line.ts";
 import { lineWords } from "server/contract/line-words.ts";
 import { readingSentence } from "server/contract/reading-sentence.ts";
+import { sharedWords } from "server/contract/shared-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import type { WordedLine, WordedMark } from "server/contract/worded-line.ts";
 import { describe, expect, it } from "vitest";
@@ -85,6 +86,20 @@ describe("the words on a line", () => {
   it("are none where a filter left no claim", () => {
     expect(lineWords({ ...line, claims: [] })).toEqual([]);
     expect(titleSentence({ ...line, claims: [] })).toBeUndefined();
+  });
+});
+
+describe("the caption that parallel lines share", () => {
+  const proposed = { ...line, type: "PARTY_TO", standing: "proposed" } as const;
+  it("names their states", () => {
+    expect(sharedWords([proposed, { ...proposed, standing: "hypothetical" }])).toBe("party to: proposed, imagined");
+  });
+  it("is none for one line, for other ends and for what needs words of its own", () => {
+    expect(sharedWords([proposed])).toBeUndefined();
+    expect(sharedWords([proposed, { ...proposed, target: rebellion }])).toBeUndefined();
+    expect(sharedWords([proposed, { ...proposed, polarity: "negative" }])).toBeUndefined();
+    expect(sharedWords([proposed, { ...proposed, claims: [{ ...mark, modality: "alleged" }] }])).toBeUndefined();
+    expect(sharedWords([proposed, { ...proposed, claims: [{ ...mark, modality: "attributed" }] }])).toBeUndefined();
   });
 });
 
