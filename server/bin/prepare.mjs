@@ -189,7 +189,8 @@ async function develop() {
       let isReady = false;
       createInterface({ input: child.stdout }).on("line", (line) => {
         const found = isReady ? null : ready.exec(line);
-        if (found === null) return isReady && say(line);
+        // Vite offers more of its addresses; one line is enough.
+        if (found === null) return isReady && !line.includes("➜") && say(line);
         isReady = true;
         resolve(found);
       });
