@@ -13,6 +13,7 @@ import type { Log } from "./log.ts";
 import { createPlacer } from "./picture/place.ts";
 import { createStrips } from "./questions/create-strips.ts";
 import { questions } from "./questions/questions.ts";
+import { warmUp } from "./questions/warm-up.ts";
 import { createSchema } from "./schema.ts";
 
 /** The address cannot be listened on. The message is one sentence for the person at the terminal. */
@@ -65,13 +66,14 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
       const strips = createStrips(database, config.home, {
         onTrouble: (error) => log.warn({ err: error }, "Strips are not kept"),
       });
-      // Begun now, so that the list of questions need not wait for them.
-      strips().catch(() => undefined);
+      const place = createPlacer(config.home, {
+        onTrouble: (error) => log.warn({ err: error }, "Places are not kept"),
+      });
       const questionIds = new Set(questions().map(({ id }) => id));
       handler = await createHttp({
         config,
         database,
-        place: createPlacer(config.home, { onTrouble: (error) => log.warn({ err: error }, "Places are not kept") }),
+        place,
         strips,
         apollo,
         data: dataRouter(database),
@@ -80,6 +82,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
         metrics,
         log,
       });
+      void warmUp({ database, place, strips });
     },
     stop: async () => {
       await close(http);
