@@ -4,9 +4,10 @@ import "./styles/layers.css";
 import "./styles/reset.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { noticeFailure } from "./actions/notice-failure.ts";
 import { App } from "./app.tsx";
 import { createExplorerStore } from "./exploration/store.ts";
 import { Failure } from "./failure.ts";
@@ -16,14 +17,24 @@ if (root === null) throw new Error("The page has no element with the id root.");
 
 const store = createExplorerStore();
 const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: (failure) => noticeFailure(store, failure) }),
   defaultOptions: {
     queries: {
       // The data changes when seeds are loaded, not while somebody reads.
       staleTime: 5 * 60_000,
       refetchOnWindowFocus: false,
+      // A browser's own idea of being offline would only keep panels waiting; a request that fails says so.
+      networkMode: "always",
       retry: (count, failure) => count < 2 && failure instanceof Failure && failure.kind === "busy",
     },
   },
+});
+
+// What failed while the server was away is asked again once it is back.
+store.subscribe(({ connection }, before) => {
+  if (connection.kind === "up" && before.connection.kind === "down") {
+    void queries.refetchQueries({ predicate: ({ state }) => state.status === "error" });
+  }
 });
 
 createRoot(root).render(

@@ -4,6 +4,7 @@ import type { ExplorerStore } from "../exploration/store.ts";
 import type { View } from "../exploration/view.ts";
 import { Failure } from "../failure.ts";
 import { answerQuery } from "./answer-query.ts";
+import { noticeFailure } from "./notice-failure.ts";
 
 let asking: AbortController | undefined;
 
@@ -50,9 +51,7 @@ export async function openQuestion(store: ExplorerStore, view: View): Promise<vo
     if (mine.signal.aborted) return;
     const why = failure instanceof Failure ? failure.kind : "failed";
     const reference = failure instanceof Failure ? failure.reference : undefined;
-    if ((why === "unreachable" || why === "unavailable") && store.getState().connection.kind === "up") {
-      setConnection({ kind: "down", why, since: new Date() });
-    }
+    noticeFailure(store, failure);
     setOpening({ kind: "failed", view, why, reference });
   }
 }

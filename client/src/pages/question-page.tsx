@@ -128,11 +128,9 @@ export function QuestionPage({ store }: QuestionPageProps) {
             <NodePanel key={node.id} store={store} node={node} />
           ) : (
             <>
-              {!small && (
-                <PanelHead title={words.answer.title}>
-                  <Link href={`/?question=${opening.view.question}`}>{words.question.back}</Link>
-                </PanelHead>
-              )}
+              <PanelHead title={words.answer.title} heading>
+                <Link href={`/?question=${opening.view.question}`}>{words.question.back}</Link>
+              </PanelHead>
               <div className={styles.outline}>
                 {drawn(exploration).relationships.length === 0 ? (
                   <p>{words.answer.empty}</p>

@@ -25,7 +25,7 @@ export function DrawnLine({ relationship, source, target, width = 352 }: DrawnLi
       <Stroke
         line={style}
         tone={style.hue === "further" ? "ink" : "hue"}
-        width={Math.max(72, width - taken - 8)}
+        width={Math.max(72, width - taken - 10)}
         height={28}
       />
       {to}

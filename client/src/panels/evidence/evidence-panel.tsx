@@ -12,6 +12,7 @@ import { worded } from "../../exploration/worded.ts";
 import { Failure } from "../../failure.ts";
 import { Button } from "../../ui/button.tsx";
 import { Marked } from "../../ui/marked.tsx";
+import { useMedia } from "../../ui/use-media.ts";
 import { CardHead } from "./card-head.tsx";
 import { Claims } from "./claims.tsx";
 import { DrawnLine } from "./drawn-line.tsx";
@@ -26,6 +27,7 @@ interface EvidencePanelProps {
 /** The card of one line: the line, how to read it, the claims behind it and all that bears on them. */
 export function EvidencePanel({ store, relationship }: EvidencePanelProps) {
   const exploration = useStore(store, (state) => state.exploration);
+  const small = useMedia("(max-width: 719px)");
   const source = nodeOf(exploration, relationship.source);
   const target = nodeOf(exploration, relationship.target);
   const line = worded(exploration, relationship);
@@ -43,7 +45,7 @@ export function EvidencePanel({ store, relationship }: EvidencePanelProps) {
         <h2 className={styles.title} lang="en">
           <Marked>{titleSentence(line) ?? ""}</Marked>
         </h2>
-        <DrawnLine relationship={relationship} source={source} target={target} />
+        <DrawnLine relationship={relationship} source={source} target={target} width={small ? 330 : 352} />
         <p className={styles.reading} lang="en">
           {readingSentence(line)}
           {known?.disputes.map((dispute) => (

@@ -172,7 +172,9 @@ function entryOf(key: string, count: number): Entry {
     return { word, picture: <Stroke line={sample({ standing })} tone="ink" {...line} /> };
   }
   const label = labels.find((word) => word === value) ?? "Person";
-  const shape = nodeShape({ labels: [label], caption: "     ", collective: false }, "plain");
+  const named = nodeShape({ labels: [label], caption: model.label[label].one, collective: false }, "plain");
+  // A sample of what carries its name inside is empty, and as large as the others.
+  const shape = named.inside.length > 0 ? { ...named, inside: [], width: 56, height: 32 } : named;
   return {
     word: count === 1 ? model.label[label].one : model.label[label].many,
     picture: <Shape shape={shape} code="" scale={0.42} />,

@@ -1,0 +1,115 @@
+import { Canvas } from "client/canvas/canvas.tsx";
+import { drawn, selectionOf } from "client/exploration/selectors.ts";
+import { createExplorerStore, type ExplorerStore } from "client/exploration/store.ts";
+import { plainView } from "client/exploration/view.ts";
+import { Legend } from "client/panels/legend/legend.tsx";
+import "client/styles/tokens.css";
+import "client/styles/base.css";
+import type { Core } from "cytoscape";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { explored, node, relationship } from "../support/explored.ts";
+
+const supports = relationship("rwanda", "SUPPORTS", "m23", { modality: "presupposed", disputed: true });
+const opposes = relationship("m23", "OPPOSES", "dr-congo");
+const exploration = explored(
+  [
+    node("rwanda", { caption: "Rwanda", code: "RW" }),
+    node("m23", { caption: "M23", labels: ["RebelGroup"] }),
+    node("dr-congo"),
+  ],
+  [supports, opposes],
+);
+
+let store: ExplorerStore;
+let root: Root;
+let place: HTMLDivElement;
+
+beforeEach(async () => {
+  store = createExplorerStore();
+  store.getState().actions.begin(plainView("who-asks"), exploration);
+  place = document.createElement("div");
+  place.style.cssText = "display: flex; flex-direction: column; width: 900px; height: 700px";
+  document.body.append(place);
+  root = createRoot(place);
+  root.render(
+    <>
+      <Canvas store={store} />
+      <Legend store={store} />
+    </>,
+  );
+  await vi.waitUntil(() => canvas()?.elements().length === 5);
+});
+
+afterEach(() => {
+  root.unmount();
+  place.remove();
+});
+
+/** The library keeps its instance at its container. */
+function canvas(): Core | undefined {
+  const container: (Element & { _cyreg?: { cy: Core } }) | null = document.querySelector(
+    ".__________cytoscape_container",
+  );
+  // oxlint-disable-next-line no-underscore-dangle -- the library has no other way to its instance
+  return container?._cyreg?.cy;
+}
+
+function ids(): readonly string[] {
+  return (canvas()?.elements() ?? []).map((element) => element.id()).toSorted();
+}
+
+test("the canvas draws what the store holds, and no longer what was taken out", async () => {
+  const { nodes, relationships } = drawn(exploration);
+  expect(ids()).toEqual([...nodes, ...relationships].map(({ id }) => id).toSorted());
+  await page.getByRole("checkbox", { name: /opposes/ }).click();
+  await expect.poll(ids).toEqual(["m23", "rwanda", supports.id].toSorted());
+});
+
+test("a line is stroked by its firmness and doubled by dispute", () => {
+  const line = canvas()?.getElementById(supports.id);
+  expect(line?.style("line-style")).toBe("dashed");
+  expect(line?.style("line-dash-pattern")).toBe("5 4");
+  expect(Number.parseFloat(String(line?.style("line-outline-width")))).toBe(2.5);
+  expect(canvas()?.getElementById(opposes.id).style("line-style")).toBe("solid");
+});
+
+test("a click on a line selects it and makes the rest pale; a click beside everything ends that", async () => {
+  const cy = canvas();
+  const middle = cy?.getElementById(supports.id).renderedMidpoint();
+  const picture = page.getByRole("application");
+  await picture.click({ position: { x: Math.round(middle?.x ?? 0), y: Math.round(middle?.y ?? 0) } });
+  await expect.poll(() => selectionOf(store.getState().exploration)).toEqual({ kind: "relationship", id: supports.id });
+  expect(cy?.getElementById(opposes.id).hasClass("pale")).toBe(true);
+  expect(cy?.getElementById("rwanda").hasClass("pale")).toBe(false);
+  expect(document.querySelectorAll("[class*=layer] path").length).toBeGreaterThan(0);
+  await picture.click({ position: { x: 5, y: 5 } });
+  await expect.poll(() => selectionOf(store.getState().exploration)).toEqual({ kind: "nothing" });
+});
+
+test("arrows go through the lines, a status speaks the focused one, Enter opens it and Escape closes it", async () => {
+  document.querySelector<HTMLElement>("[role=application]")?.focus();
+  await userEvent.keyboard("{ArrowRight}");
+  await expect.element(page.getByRole("status")).toHaveTextContent(/Rwanda supports M23.*Line 1 of 2/i);
+  await userEvent.keyboard("{ArrowRight}{Enter}");
+  expect(selectionOf(store.getState().exploration)).toEqual({ kind: "relationship", id: opposes.id });
+  await userEvent.keyboard("{Escape}");
+  expect(selectionOf(store.getState().exploration)).toEqual({ kind: "nothing" });
+  await userEvent.keyboard("{ArrowDown}");
+  await expect.element(page.getByRole("status")).toHaveTextContent(/Rwanda, one line/i);
+});
+
+test("the legend explains exactly what is drawn, with counts", async () => {
+  const entries = [...document.querySelectorAll("label")].map((label) => label.textContent.replace(/\s+/g, " ").trim());
+  expect(entries).toEqual([
+    "supports 1",
+    "opposes 1",
+    "flatly or as reported 1",
+    "taken for granted, judged or alleged 1",
+    "in force 2",
+    "countries 2",
+    "rebel group 1",
+  ]);
+  await expect.element(page.getByText(/^disputed 1$/)).toBeInTheDocument();
+});

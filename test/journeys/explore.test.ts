@@ -1,0 +1,144 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+
+const address = inject("address");
+const line = "rwanda.SUPPORTS.m23.affirmed.holds";
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  page = await context.newPage();
+  complaints = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+});
+afterEach(() => context.close());
+
+/** Where a line's middle is on the page, taken from the canvas itself. */
+async function middleOf(id: string): Promise<{ x: number; y: number }> {
+  // The library keeps its instance at its container.
+  return page.evaluate<{ x: number; y: number }>(`(() => {
+    const container = document.querySelector(".__________cytoscape_container");
+    const { x, y } = container._cyreg.cy.getElementById(${JSON.stringify(id)}).renderedMidpoint();
+    const { left, top } = container.getBoundingClientRect();
+    return { x: x + left, y: y + top };
+  })()`);
+}
+
+async function drawnLines(): Promise<number> {
+  const picture = page.getByRole("application");
+  await picture.waitFor();
+  await page.waitForFunction(() => {
+    const container = document.querySelector(".__________cytoscape_container");
+    return container !== null && "_cyreg" in container;
+  });
+  return Number(/Picture of (\d+) lines/.exec((await picture.getAttribute("aria-label")) ?? "")?.[1]);
+}
+
+test("a newcomer sees fifteen questions beside a first answer, and any line opens its claims", async () => {
+  await page.goto(address);
+  await page.getByRole("heading", { name: "Fifteen questions" }).waitFor();
+  expect(await page.locator("main li").count()).toBe(15);
+  expect(await drawnLines()).toBeGreaterThan(5);
+  const { x, y } = await middleOf(line);
+  await page.mouse.click(x, y);
+  const card = page.getByRole("region", { name: "Evidence" });
+  await card.getByRole("heading", { name: /Rwanda supports M23/ }).waitFor();
+  await card.getByText("Behind this line").waitFor();
+  expect(
+    await card
+      .getByText(/Taken for granted by Natali Husić Šarközy/)
+      .first()
+      .isVisible(),
+  ).toBe(true);
+  expect(
+    await card
+      .getByRole("link", { name: /Paragraph \d/ })
+      .first()
+      .getAttribute("href"),
+  ).toMatch(/^https?:/);
+  expect(await card.getByText("Stands against it").isVisible()).toBe(true);
+  expect(await card.getByText("Rwanda denies that it backs M23.").isVisible()).toBe(true);
+  expect(new URL(page.url()).search).toBe(`?select=${line}`);
+  expect(complaints).toEqual([]);
+});
+
+test("the address of an open line opens the same line elsewhere", async () => {
+  await page.goto(`${address}/q/rwanda-and-the-rebels?select=${line}`);
+  await page.getByRole("heading", { name: /Rwanda supports M23/ }).waitFor();
+  await page.getByText(/^Line \d+ of \d+$/).waitFor();
+  await page
+    .getByText(/Taken for granted by/)
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("everything is reached by keyboard: to the picture, through its lines, into a card and back", async () => {
+  await page.goto(`${address}/q/rwanda-and-the-rebels`);
+  await drawnLines();
+  await page.getByRole("application").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Line 1 of \d+$/).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByText("The answer in words").waitFor();
+  expect(page.url()).not.toContain("select=");
+});
+
+test("the same lines stand as sentences and open the same cards", async () => {
+  await page.goto(`${address}/q/rwanda-and-the-rebels`);
+  const lines = await drawnLines();
+  const sentences = page.getByRole("complementary").getByRole("button");
+  expect(await sentences.count()).toBe(lines);
+  await sentences.first().click();
+  await page.getByText(`Line 1 of ${lines}`).waitFor();
+});
+
+test("on a phone the list comes first and a card leads back to it", async () => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto(`${address}/q/rwanda-and-the-rebels`);
+  await page
+    .getByRole("button", { name: /Rwanda supports M23/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Back to the list" }).click();
+  await page.getByRole("button", { name: "Open picture" }).waitFor();
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+});
+
+test.each([
+  ["/q/what-is-not-there", /There is no question/],
+  ["/e/nobody", /There is nobody and nothing called/],
+  ["/nowhere", /This page does not exist/],
+])("%s says what is not there and leads on", async (path, words) => {
+  await page.goto(`${address}${path}`);
+  await page.getByText(words).waitFor();
+  await page.getByRole("link", { name: "All questions" }).click();
+  await page.getByRole("heading", { name: "Fifteen questions" }).waitFor();
+  expect(new URL(page.url()).pathname).toBe("/");
+});
+
+test("a lost server leaves the picture, says so, and is found again without a touch", async () => {
+  await page.goto(`${address}/q/rwanda-and-the-rebels`);
+  await drawnLines();
+  await context.setOffline(true);
+  await page.getByRole("complementary").getByRole("button").first().click();
+  await page.getByText(/cannot be reached since/).waitFor();
+  expect(await page.getByRole("application").isVisible()).toBe(true);
+  await context.setOffline(false);
+  await page.getByText("Behind this line").waitFor();
+});

@@ -1,0 +1,49 @@
+import { toggleKind } from "client/actions/toggle-kind.ts";
+import { selectNode } from "client/actions/select-node.ts";
+import { selectRelationship } from "client/actions/select-relationship.ts";
+import { drawn, selectionOf } from "client/exploration/selectors.ts";
+import { createExplorerStore } from "client/exploration/store.ts";
+import { plainView } from "client/exploration/view.ts";
+import { beforeEach, expect, test } from "vitest";
+import { explored, node, relationship } from "../../../support/explored.ts";
+
+const seeks = relationship("ukraine", "SEEKS", "guarantees");
+const negotiates = relationship("ukraine", "NEGOTIATES", "united-states");
+const exploration = explored([node("ukraine"), node("united-states"), node("guarantees")], [seeks, negotiates]);
+
+let store = createExplorerStore();
+beforeEach(() => {
+  store = createExplorerStore();
+  store.getState().actions.begin(plainView("who-asks"), exploration);
+});
+
+test("switching a relation off is a step that can be undone and redone", () => {
+  toggleKind(store, "type.SEEKS", "seeks");
+  expect(drawn(store.getState().exploration).relationships).toEqual([negotiates]);
+  expect(store.getState().history.past.at(-1)?.label).toBe("Hide seeks");
+  store.getState().actions.undo();
+  expect(drawn(store.getState().exploration).relationships).toEqual([negotiates, seeks]);
+  store.getState().actions.redo();
+  expect(drawn(store.getState().exploration).relationships).toEqual([negotiates]);
+});
+
+test("selecting is no step of its own: it joins the one before", () => {
+  selectNode(store, "ukraine");
+  expect(store.getState().history.past).toEqual([]);
+  toggleKind(store, "type.SEEKS", "seeks");
+  selectNode(store, "united-states");
+  expect(store.getState().history.past).toHaveLength(1);
+  store.getState().actions.undo();
+  expect(selectionOf(store.getState().exploration)).toEqual({ kind: "node", id: "ukraine" });
+});
+
+test("a selected line that is switched off is no longer selected", () => {
+  selectRelationship(store, seeks.id);
+  toggleKind(store, "type.SEEKS", "seeks");
+  expect(selectionOf(store.getState().exploration)).toEqual({ kind: "nothing" });
+});
+
+test("nothing is selected by an id that is not there", () => {
+  selectRelationship(store, "atlantis.SEEKS.peace.affirmed.holds");
+  expect(selectionOf(store.getState().exploration)).toEqual({ kind: "nothing" });
+});

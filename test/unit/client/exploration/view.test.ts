@@ -1,0 +1,64 @@
+import type { Selection } from "client/exploration/exploration.ts";
+import { plainView, readView, sameQuestion, writeView, type View } from "client/exploration/view.ts";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+
+const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
+
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant<Selection>({ kind: "nothing" }),
+  slug.map((id): Selection => ({ kind: "node", id })),
+  fc
+    .tuple(slug, slug)
+    .map(([one, other]): Selection => ({ kind: "relationship", id: `${one}.SEEKS.${other}.affirmed.holds` })),
+);
+
+const keys = ["said.dots", "shape.Country", "state.past", "type.SEEKS"];
+
+const view: fc.Arbitrary<View> = fc.record({
+  question: slug,
+  parameters: fc.dictionary(
+    slug.filter((name) => !["select", "without", "whole"].includes(name)),
+    fc.string({ minLength: 1 }),
+  ),
+  selection,
+  without: fc.subarray(keys),
+  whole: fc.boolean(),
+});
+
+function read(address: string): View | undefined {
+  const { pathname, search } = new URL(address, "http://lodeline.example");
+  return readView(pathname, search);
+}
+
+test("what is written as an address is read as the same view", () => {
+  fc.assert(
+    fc.property(view, (one) => {
+      expect(read(writeView(one))).toEqual(one);
+    }),
+  );
+});
+
+test("a question stands at /q, an entity at /e", () => {
+  expect(writeView(plainView("china"))).toBe("/q/china");
+  expect(writeView(plainView("about", { entity: "rwanda" }))).toBe("/e/rwanda");
+  expect(read("/e/rwanda")).toEqual(plainView("about", { entity: "rwanda" }));
+});
+
+test("a selected line stays readable in its address", () => {
+  const id = "rwanda.SUPPORTS.m23.affirmed.holds";
+  expect(writeView({ ...plainView("rwanda-and-the-rebels"), selection: { kind: "relationship", id } })).toBe(
+    `/q/rwanda-and-the-rebels?select=${id}`,
+  );
+});
+
+test.each(["/", "/method", "/q", "/q/", "/q/one/two", "/e//", "/q/%E0%A4%A"])("%s names no view", (path) => {
+  expect(readView(path, "")).toBeUndefined();
+});
+
+test("selecting and switching off ask nothing new of the server, parameters and the whole answer do", () => {
+  const one = plainView("ukraine-minerals-bargain", { deal: "us-ukraine-minerals-deal" });
+  expect(sameQuestion(one, { ...one, selection: { kind: "node", id: "ukraine" }, without: ["type.SEEKS"] })).toBe(true);
+  expect(sameQuestion(one, { ...one, parameters: {} })).toBe(false);
+  expect(sameQuestion(one, { ...one, whole: true })).toBe(false);
+});
