@@ -51,11 +51,7 @@ try {
 async function latency(): Promise<void> {
   const parameters = {
     ...neighbourhoodVariables,
-    types: null,
-    labels: null,
-    present: [],
-    afterDegree: null,
-    afterId: null,
+    ask: { types: null, labels: null, present: [], afterDegree: null, afterId: null },
   };
   const overHttp: number[] = [];
   const byDriver: number[] = [];

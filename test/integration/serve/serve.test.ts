@@ -1,0 +1,93 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { once } from "node:events";
+import { join } from "node:path";
+import { root } from "server/root.ts";
+import { expect, inject, test } from "vitest";
+import { border } from "../../support/border.ts";
+import { scratch } from "../../support/scratch.ts";
+
+interface Run {
+  readonly said: () => string;
+  readonly until: (text: RegExp) => Promise<RegExpExecArray>;
+  readonly end: (signal?: NodeJS.Signals) => Promise<number | null>;
+}
+
+/** Starts the product as `npm start` does in the end, over the database of this run. */
+function serve(folder: string, settings: Readonly<Record<string, string>>): Run {
+  const { uri, username, password, database } = inject("connection");
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, "server/bin/serve.ts")], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database ?? "",
+      LODELINE_HOME: folder,
+      LODELINE_LOG: "error",
+      PORT: "0",
+      ...settings,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const exited = once(child, "exit");
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  return {
+    said: () => said,
+    until: async (text) => {
+      for (;;) {
+        const found = text.exec(said);
+        if (found !== null) return found;
+        if (child.exitCode !== null) throw new Error(`It ended and had said:\n${said}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    end: async (signal) => {
+      if (signal !== undefined) child.kill(signal);
+      await exited;
+      return child.exitCode;
+    },
+  };
+}
+
+test("it ends its start with the address on a line of its own, answers there, and ends at SIGTERM", async () => {
+  const { folder, remove } = await scratch();
+  const run = serve(folder, {});
+  const [, address] = await run.until(/^Lodeline is ready at (http:\/\/127\.0\.0\.1:\d+)$/m);
+  expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  expect(await run.end("SIGTERM")).toBe(0);
+  await remove();
+});
+
+test("SIGTERM while it starts ends it, without a word of trouble", async () => {
+  const { folder, remove } = await scratch();
+  const way = await border(inject("connection"));
+  way.pause();
+  const run = serve(folder, { NEO4J_URI: way.connection.uri });
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  const ended = run.end("SIGTERM");
+  way.resume();
+  expect(await ended).toBe(0);
+  expect(run.said()).not.toMatch(/ready at|Error|at .*\.ts/);
+  await way.close();
+  await remove();
+});
+
+test("a taken port and a setting that cannot be used are one sentence each, and code 1", async () => {
+  const { folder, remove } = await scratch();
+  const taken = createServer().listen(0, "127.0.0.1");
+  await once(taken, "listening");
+  const address = taken.address();
+  const port = String(typeof address === "object" ? address?.port : "");
+  const run = serve(folder, { PORT: port });
+  expect(await run.end()).toBe(1);
+  expect(run.said()).toBe(`Port ${port} is taken by another program: end that one, or set PORT to a free port.\n`);
+  taken.close();
+
+  const wrong = serve(folder, { LODELINE_RATE: "many" });
+  expect(await wrong.end()).toBe(1);
+  expect(wrong.said()).toBe("LODELINE_RATE takes a whole number from 0 to 1000000.\n");
+  await remove();
+});
