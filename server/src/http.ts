@@ -50,7 +50,7 @@ export async function createHttp(parts: HttpParts): Promise<Express> {
   app.use(requestId(config.trustProxy), requestLog(log, metrics), securityHeaders(config.publicUrl));
   app.use(probes(parts.isReady, metrics));
   app.use(hostCheck(config), rateLimit(config.rate));
-  app.use("/graphql", graphql(parts));
+  app.all("/graphql", graphql(parts));
   app.use(readOnly);
   app.use("/data", askAgain, compression(), parts.data);
   app.use(pages(files, parts.database, parts.questionIds));

@@ -89,6 +89,7 @@ test("everything else is only read", async () => {
     expect([status, headers["allow"]]).toEqual([405, "GET, HEAD"]);
   }
   expect((await raw("/nowhere")).status).toBe(404);
+  expect((await raw("/graphql/nowhere")).status).toBe(404);
   expect((await raw("/../../package.json")).status).toBe(404);
   expect((await raw("/%2e%2e/%2e%2e/package.json")).status).toBe(404);
   expect((await raw("/%")).status).toBeLessThan(500);
