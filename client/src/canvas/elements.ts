@@ -36,7 +36,7 @@ function nodeElement(
   const code = (token: string) =>
     node.code === "" || inside ? "none" : codeImage(node.code, shape, theme.colour(token), family);
   const fill = theme.colour(fillToken);
-  const stroke = theme.colour(solid ? fillToken : strokeToken);
+  const stroke = theme.colour(strokeToken);
   return {
     group: "nodes",
     data: {
@@ -53,7 +53,7 @@ function nodeElement(
       paleStroke: theme.pale(strokeToken),
       borderWidth: shape.border.width,
       borderStyle: shape.border.style,
-      code: code(solid ? "ground" : "ink"),
+      code: code(solid ? "on-solid" : "ink"),
       paleCode: code("pale-text"),
       strike: [fill, fill, stroke, stroke, fill, fill].join(" "),
       ...place,

@@ -12,6 +12,8 @@ export interface Theme {
 export function readTheme(element: HTMLElement): Theme {
   const probe = document.createElement("span");
   probe.hidden = true;
+  // Mixed colours would be replaced where the system forces its own.
+  probe.style.setProperty("forced-color-adjust", "none");
   element.append(probe);
   const known = new Map<string, string>();
   const resolve = (value: string, scheme: string) => {

@@ -72,7 +72,8 @@ export function QuestionPage({ store }: QuestionPageProps) {
       <div className={styles.question}>
         <div className={styles.head}>
           <h1 className={styles.title} lang="en">
-            {title ?? words.states.drawingAny}
+            {title ??
+              (opening.kind === "asking" || opening.kind === "closed" ? words.states.drawingAny : words.question.none)}
           </h1>
           {last !== undefined && (
             <Button

@@ -37,7 +37,7 @@ export function Shape({ shape, code, scale = 1 }: ShapeProps) {
       <path
         d={outline}
         fill={fillOf(shape)}
-        stroke={shape.fill === "solid" ? fillOf(shape) : stroke}
+        stroke={stroke}
         strokeWidth={shape.border.width}
         strokeDasharray={shape.border.style === "dotted" ? "0.01 4" : undefined}
         strokeLinecap="round"
@@ -55,7 +55,7 @@ export function Shape({ shape, code, scale = 1 }: ShapeProps) {
           className={kind}
           x={shape.shape === "tag" ? -shape.width * 0.08 : 0}
           y={(place - (lines.length - 1) / 2) * 15 + 4.5}
-          fill={shape.fill === "solid" ? "var(--ground)" : "var(--ink)"}
+          fill={shape.fill === "solid" ? "var(--on-solid)" : "var(--ink)"}
         >
           {line}
         </text>

@@ -39,16 +39,18 @@ export function SourcesLine({ store, brief = false }: SourcesLineProps) {
       : fillWords(words.sources.countTexts, { count: countWord(texts.length) });
   return (
     <p className={styles.sources}>
-      {texts.length === 0
-        ? fillWords(words.sources.recordOnly, counts)
-        : fillWords(brief ? words.sources.brief : words.sources.line, {
-            ...counts,
-            count: textCount,
-            sources: fillWords(texts.length === 1 ? words.sources.oneText : words.sources.texts, {
-              count: countWord(texts.length),
-              names: texts.map(named).join("; "),
-            }),
-          })}{" "}
+      {marks.length === 0
+        ? null
+        : texts.length === 0
+          ? fillWords(words.sources.recordOnly, counts)
+          : fillWords(brief ? words.sources.brief : words.sources.line, {
+              ...counts,
+              count: textCount,
+              sources: fillWords(texts.length === 1 ? words.sources.oneText : words.sources.texts, {
+                count: countWord(texts.length),
+                names: texts.map(named).join("; "),
+              }),
+            })}{" "}
       {fromRecord > 0 &&
         texts.length > 0 &&
         `${fillWords(fromRecord === 1 ? words.sources.oneRecord : words.sources.record, { count: String(fromRecord) })} `}
