@@ -15,6 +15,7 @@ export function readTheme(element: HTMLElement): Theme {
   // Mixed colours would be replaced where the system forces its own.
   probe.style.setProperty("forced-color-adjust", "none");
   element.append(probe);
+  const forced = window.matchMedia("(forced-colors: active)").matches;
   const known = new Map<string, string>();
   const resolve = (value: string, scheme: string) => {
     const key = `${scheme} ${value}`;
@@ -36,7 +37,8 @@ export function readTheme(element: HTMLElement): Theme {
         `light-dark(color-mix(in srgb, var(--${token}) var(--pale-light), var(--ground)), color-mix(in srgb, var(--${token}) var(--pale-dark), var(--ground)))`,
         "",
       ),
-    onMarker: (token) => (token === "further" ? resolve("var(--on-marker)", "") : resolve(`var(--${token})`, "light")),
+    onMarker: (token) =>
+      token === "further" || forced ? resolve("var(--on-marker)", "") : resolve(`var(--${token})`, "light"),
   };
 }
 
