@@ -82,7 +82,12 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
         metrics,
         log,
       });
-      void warmUp({ database, place, strips });
+      const warm = new AbortController();
+      const warmed = warmUp({ database, place, strips }, warm.signal);
+      ends.push(() => {
+        warm.abort();
+        return warmed;
+      });
     },
     stop: async () => {
       await close(http);

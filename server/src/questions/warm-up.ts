@@ -3,16 +3,21 @@ import { answer } from "./answer.ts";
 import { questions } from "./questions.ts";
 
 /**
- * Asks what the first visitor will ask: the first question's picture, then the strokes of all. A Neo4j that
- * has just started plans its first statements in seconds. Whatever fails here fails again for who asks, with
- * a message; here it is let go.
+ * Asks what the first visitors will ask: the first question's picture, the strokes of all, then every other
+ * picture with its defaults. A Neo4j that has just started plans a statement in up to a second, and a picture
+ * that was never drawn is laid out in up to two. One after the other, so that a visitor who comes meanwhile
+ * does not wait for all of it. What fails here fails again for who asks, with a message; here it is let go.
  */
-export async function warmUp({ database, place, strips }: ExploreContext): Promise<void> {
+export async function warmUp({ database, place, strips }: ExploreContext, signal: AbortSignal): Promise<void> {
+  const draw = async (question: ReturnType<typeof questions>[number]): Promise<void> => {
+    const answered = await answer(database, question, {}, false);
+    if ("subgraph" in answered) await place(answered.subgraph);
+  };
   try {
-    const [first] = questions();
-    const answered = first === undefined ? undefined : await answer(database, first, {}, false);
-    if (answered !== undefined && "subgraph" in answered) await place(answered.subgraph);
-    await strips();
+    const [first, ...others] = questions();
+    if (first !== undefined) await draw(first);
+    if (!signal.aborted) await strips();
+    for (const question of others) if (!signal.aborted) await draw(question);
   } catch {
     // Said above.
   }
