@@ -20,6 +20,8 @@ export const queryLimits = {
 } as const;
 
 interface Size {
+  /** Fields side by side at its own level, those of fragments spread there too. */
+  readonly width: number;
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
@@ -28,7 +30,7 @@ interface Size {
 /**
  * Refuses queries that are too deep or too wide, each with a sentence that says what is allowed.
  * A fragment counts wherever it is spread, and is measured once, so that a bomb of fragments costs
- * no more to refuse than to read. Introspection is bounded by a rule of graphql itself.
+ * no more to refuse than to read. How deep introspection goes is bounded by a rule of graphql itself.
  */
 export const queryLimitsRule: ValidationRule = (context) => ({
   Document(document) {
@@ -36,7 +38,6 @@ export const queryLimitsRule: ValidationRule = (context) => ({
     for (const operation of document.definitions) {
       if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
       const size = measure(operation.selectionSet);
-      const roots = operation.selectionSet.selections.length;
       const refuse = (message: string) => context.reportError(new GraphQLError(message, { nodes: operation }));
       if (size.depth > queryLimits.depth)
         refuse(
@@ -48,8 +49,10 @@ export const queryLimitsRule: ValidationRule = (context) => ({
         );
       if (size.directives > queryLimits.directives)
         refuse(`The query has ${size.directives} directives; at most ${queryLimits.directives} are taken.`);
-      if (roots > queryLimits.roots)
-        refuse(`The query asks ${roots} things at once; at most ${queryLimits.roots} are answered in one request.`);
+      if (size.width > queryLimits.roots)
+        refuse(
+          `The query asks ${size.width} things at once; at most ${queryLimits.roots} are answered in one request.`,
+        );
     }
     return false;
   },
@@ -60,7 +63,7 @@ function measurer(document: DocumentNode): (selections: SelectionSetNode) => Siz
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const measured = new Map<string, Size>();
-  const nothing: Size = { depth: 0, aliases: 0, directives: 0 };
+  const nothing: Size = { width: 0, depth: 0, aliases: 0, directives: 0 };
 
   const measureFragment = (name: string): Size => {
     const known = measured.get(name);
@@ -74,9 +77,8 @@ function measurer(document: DocumentNode): (selections: SelectionSetNode) => Siz
   };
 
   const measure = ({ selections }: SelectionSetNode): Size => {
-    let { depth, aliases, directives } = nothing;
+    let { width, depth, aliases, directives } = nothing;
     for (const selection of selections) {
-      if (selection.kind === Kind.FIELD && selection.name.value.startsWith("__")) continue;
       const within =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? measureFragment(selection.name.value)
@@ -84,11 +86,13 @@ function measurer(document: DocumentNode): (selections: SelectionSetNode) => Siz
             ? nothing
             : measure(selection.selectionSet);
       const isField = selection.kind === Kind.FIELD;
-      depth = Math.max(depth, within.depth + (isField ? 1 : 0));
+      const isIntrospection = isField && selection.name.value.startsWith("__");
+      width += isField ? 1 : within.width;
+      depth = Math.max(depth, isIntrospection ? 0 : within.depth + (isField ? 1 : 0));
       aliases += within.aliases + (isField && selection.alias !== undefined ? 1 : 0);
       directives += within.directives + (selection.directives?.length ?? 0);
     }
-    return { depth, aliases, directives };
+    return { width, depth, aliases, directives };
   };
   return measure;
 }

@@ -23,6 +23,21 @@ test("aliases count inside fragments wherever they are spread", () => {
   expect(refused).toEqual(["The query has 16 aliases; at most 15 are answered. Ask in several requests."]);
 });
 
+test("aliases count inside introspection, which brings the whole schema each time", () => {
+  const aliases = Array.from({ length: 16 }, (_, index) => `a${index}: types { name }`).join(" ");
+  expect(refusals(`{ __schema { ${aliases} } }`)).toEqual([
+    "The query has 16 aliases; at most 15 are answered. Ask in several requests.",
+  ]);
+});
+
+test("what is asked at once counts inside fragments, too", () => {
+  const fields = Array.from({ length: queryLimits.roots + 1 }, (_, index) => `a${index}: name`).join(" ");
+  const sentence = "The query asks 11 things at once; at most 10 are answered in one request.";
+  expect(refusals(`{ ${fields} }`)).toEqual([sentence]);
+  expect(refusals(`{ ... on Query { ${fields} } }`)).toEqual([sentence]);
+  expect(refusals(`{ ...F } fragment F on Query { ${fields} }`)).toEqual([sentence]);
+});
+
 test("a bomb of fragments that double each time is refused at once", () => {
   const levels = 60;
   const fragments = Array.from(
