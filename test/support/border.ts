@@ -11,6 +11,10 @@ export interface Border {
   /** Lets nothing come back from the database until `resume`. */
   pause(): void;
   resume(): void;
+  /** How many connections go through it just now. */
+  connections(): number;
+  /** Resolves when somebody has come to the border, at once if somebody is there. */
+  reached(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,6 +69,10 @@ export async function border(behind: Connection): Promise<Border> {
     resume: () => {
       paused = false;
       for (const { near, far } of pairs) far.pipe(near);
+    },
+    connections: () => pairs.size,
+    reached: async () => {
+      if (pairs.size === 0) await once(server, "connection");
     },
     close: cut,
   };
