@@ -34,7 +34,8 @@ export async function loadSeed(database: Database, seed: SeedFolder): Promise<Se
   await applySchema(database);
   return database.write(async (transaction) => {
     const report = await store(transaction, seed, rows);
-    await runIn(transaction, statement("seed/record"), { name: seed.name, checksum });
+    const mark = rows.length === 0 ? "seed/forget" : "seed/record";
+    await runIn(transaction, statement(mark), { name: seed.name, checksum });
     return report;
   });
 }
@@ -62,6 +63,7 @@ async function store(
   seed: SeedFolder,
   rows: readonly PlacedRow[],
 ): Promise<SeedReport> {
+  await runIn(transaction, statement("seed/take-turn"));
   await verifyReferences(transaction, seed.name, rows);
   const { tallies, differences } = await storeRows(transaction, seed.name, rows);
   const derived = await derive(transaction);

@@ -158,6 +158,18 @@ const breaks: Record<string, readonly (readonly [statement: string, what: string
       "its id is not made of",
     ],
   ],
+  "seeds-give-each-tie-once": [
+    [
+      "MATCH (a:Claim)-[r:QUALIFIES {seed: 'lodeline'}]->(b:Claim) WITH a, b LIMIT 1 CREATE (a)-[:QUALIFIES {seed: 'mine'}]->(b)",
+      "link ",
+      "several seeds give it",
+    ],
+    [
+      "MATCH (d)-[r:REACHED {status: 'ratified'}]->(s) WITH d, r, s LIMIT 1 CREATE (d)-[:REACHED {status: r.status, claim: r.claim, seed: 'mine'}]->(s)",
+      "step ratified of us-ukraine-minerals-deal",
+      "several seeds give it",
+    ],
+  ],
   "things-have-their-words": [
     ["MATCH (e:Entity {id: 'rwanda'}) SET e.id = 'Rwanda!'", "entity Rwanda!", "id"],
     ["MATCH (e:Entity {id: 'rwanda'}) REMOVE e.name", "entity rwanda", "name"],

@@ -38,6 +38,14 @@ describe("loading the seed", () => {
     expect(await picture()).toBe(before);
   });
 
+  test("twice at once takes turns: one does it, the other finds it done", async () => {
+    const other = changed("30-claims-000.cypher", (text) =>
+      text.replace("second presidential term", "second term as president"),
+    );
+    const reports = await Promise.all([loadSeed(database, other), loadSeed(database, other)]);
+    expect(reports.flatMap(({ differences }) => differences)).toEqual(["claims 000-01: statusText differs."]);
+  });
+
   test("writes a changed row, and that one alone, with what follows from it", async () => {
     const report = await loadSeed(
       database,

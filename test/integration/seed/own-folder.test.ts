@@ -70,6 +70,7 @@ describe("somebody's own folder", () => {
         "greenland: claims: 1 removed.",
       ]),
     );
+    expect(await database.read("MATCH (set:SeedSet) RETURN set.name AS name")).toEqual([{ name: "lodeline" }]);
     expect(await database.read("RETURN COUNT { (:Entity) } AS entities, COUNT { (:Claim) } AS claims")).toEqual([
       { entities: 227, claims: 412 },
     ]);
@@ -81,6 +82,16 @@ describe("somebody's own folder", () => {
         "1-entities.cypher": "UNWIND [\n  {id: 'rwanda', labels: ['Country'], name: 'Ruanda'}\n] AS row RETURN row",
       }),
     ).rejects.toThrow("1-entities.cypher, line 2: rwanda belongs to the seed “lodeline”. Choose another id.");
+  });
+
+  test("may not say a link that another seed says already", async () => {
+    const [link] = await database.read(
+      "MATCH (a:Claim)-[r:QUALIFIES {seed: 'lodeline'}]->(b:Claim) RETURN a.id AS from, b.id AS to ORDER BY a.id, b.id LIMIT 1",
+    );
+    const row = `{from: '${String(link?.["from"])}', type: 'QUALIFIES', to: '${String(link?.["to"])}'}`;
+    await expect(load({ "1-links.cypher": `UNWIND [\n  ${row}\n] AS row RETURN row` }, "greenland")).rejects.toThrow(
+      /several seeds give it: .*(lodeline greenland|greenland lodeline)/,
+    );
   });
 
   test("may not take over what somebody added by hand", async () => {
