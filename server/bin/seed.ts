@@ -20,11 +20,22 @@ async function main(): Promise<void> {
   const { folder, check } = readArguments();
   const config = readConfig();
   const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
+  // Once: whoever insists ends it at once, and the database takes back what was not finished.
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)
+    process.once(signal, () => {
+      process.exitCode = code;
+      stop.abort();
+    });
   // The folder first: a wrong name should not wait for a database to start.
   const seed = await readSeedFolder(folder);
   const reached = await reachDatabase(config, createLog("warn"), stop.signal);
+  const cut = () => void reached.database.close();
+  stop.signal.addEventListener("abort", cut, { once: true });
   try {
+    if (stop.signal.aborted) throw new LaunchStopped();
     const report = await attend(`${check ? "Comparing" : "Loading"} ${seed.files.length} files of ${seed.name}`, () =>
       check ? compareSeed(reached.database, seed) : loadSeed(reached.database, seed),
     );
@@ -34,7 +45,10 @@ async function main(): Promise<void> {
       if (report.differences.length > shown) say([`… and ${report.differences.length - shown} more rows that differ.`]);
       process.exitCode = 1;
     }
+  } catch (error) {
+    throw stop.signal.aborted ? new LaunchStopped() : error;
   } finally {
+    stop.signal.removeEventListener("abort", cut);
     await reached.close();
   }
 }
@@ -72,7 +86,8 @@ function say(lines: readonly string[]): void {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof LaunchStopped)) {
+  if (error instanceof LaunchStopped) process.stderr.write("Stopped. Nothing was changed.\n");
+  else {
     const known = [SeedError, ConfigError, LaunchFailed, DatabaseRefused, DatabaseUnavailable].some(
       (kind) => error instanceof kind,
     );

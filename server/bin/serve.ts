@@ -1,6 +1,6 @@
 import { ConfigError, readConfig, type Config } from "../src/config.ts";
 import { DatabaseRefused } from "../src/database/database-refused.ts";
-import type { Database } from "../src/database/database.ts";
+import { DatabaseUnavailable, type Database } from "../src/database/database.ts";
 import { LaunchFailed } from "../src/database/launch-failed.ts";
 import { LaunchStopped } from "../src/database/launch-stopped.ts";
 import { launch, type Launched } from "../src/database/launch.ts";
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   try {
     neo4j = config.outside === undefined ? await launch(config, log, { signal: stopping.signal }) : undefined;
     database = await openDatabase(config.outside ?? connectionOf(neo4j));
-    if (!stopping.signal.aborted) await prepare(database, config, log);
+    if (!stopping.signal.aborted) await prepare(database, config, log, stopping.signal);
     if (!stopping.signal.aborted) {
       await server.open(database);
       process.stdout.write(`Lodeline is ready at ${config.publicUrl?.origin ?? server.url}\n`);
@@ -49,15 +49,19 @@ function connectionOf(neo4j: Launched | undefined): Launched["connection"] {
   return neo4j.connection;
 }
 
-async function prepare(database: Database, config: Config, log: Log): Promise<void> {
+async function prepare(database: Database, config: Config, log: Log, signal: AbortSignal): Promise<void> {
   const progress = step("Preparing the database");
+  const cut = () => void database.close();
+  signal.addEventListener("abort", cut, { once: true });
   try {
     const prepared = await prepareDatabase(database, { embedded: config.outside === undefined }, log);
     progress.done(words(prepared));
     if (prepared.outcome === "untouched") process.stdout.write(`${prepared.sentence}\n`);
   } catch (error) {
     progress.failed();
-    throw error;
+    throw signal.aborted ? new LaunchStopped() : error;
+  } finally {
+    signal.removeEventListener("abort", cut);
   }
 }
 
@@ -70,7 +74,9 @@ function words(prepared: Prepared): string {
 
 /** Errors whose message was written for the person at the terminal. */
 function isForPerson(error: unknown): error is Error {
-  return [ConfigError, DatabaseRefused, LaunchFailed, ListenFailed, SeedError].some((kind) => error instanceof kind);
+  return [ConfigError, DatabaseRefused, DatabaseUnavailable, LaunchFailed, ListenFailed, SeedError].some(
+    (kind) => error instanceof kind,
+  );
 }
 
 try {

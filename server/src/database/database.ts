@@ -27,6 +27,7 @@ export interface Database {
   write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
   /** True when a statement was answered within `timeout` milliseconds (default 1,000). Never throws. */
   answers(timeout?: number): Promise<boolean>;
+  /** Ends what is running, a write without a trace, and closes every connection. */
   close(): Promise<void>;
 }
 

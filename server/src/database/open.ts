@@ -47,9 +47,11 @@ function connect({ uri, username, password }: Connection): Driver {
 function database(driver: Driver, name: string): Database {
   // Bookmarks: on a cluster, what was written is there for the next read.
   let bookmarkManager = neo4j.bookmarkManager();
+  const sessions = new Set<Session>();
 
   const within = async <T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> => {
     const session = driver.session({ database: name, defaultAccessMode: mode, bookmarkManager });
+    sessions.add(session);
     try {
       return await work(session);
     } catch (error) {
@@ -59,6 +61,7 @@ function database(driver: Driver, name: string): Database {
         ? new DatabaseUnavailable("The database cannot be reached just now. Try again in a moment.", { cause: error })
         : error;
     } finally {
+      sessions.delete(session);
       // A session of a lost connection has nothing left to close.
       await session.close().catch(() => undefined);
     }
@@ -99,7 +102,11 @@ function database(driver: Driver, name: string): Database {
       void session.close().catch(() => undefined);
       return answered;
     },
-    close: () => driver.close(),
+    close: async () => {
+      // The driver alone would let what runs go on to its end, and commit it.
+      await Promise.allSettled([...sessions].map((session) => session.close()));
+      await driver.close();
+    },
   };
 }
 

@@ -100,6 +100,22 @@ test("a read cannot write", async () => {
   });
 });
 
+test("closing ends what is running, and leaves nothing of a write", async () => {
+  const other = await openDatabase(neo4j.connection);
+  let begun: () => void = () => undefined;
+  const isBegun = new Promise<void>((resolve) => (begun = resolve));
+  const work = other.write(async (transaction) => {
+    await transaction.run("CREATE (:Unwanted)");
+    begun();
+    await transaction.run("UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 RETURN count(i) AS n");
+  });
+  const failed = work.catch((error: unknown) => error);
+  await isBegun;
+  await other.close();
+  expect(await failed).toBeInstanceOf(Error);
+  expect(await database.read("MATCH (n:Unwanted) RETURN n")).toEqual([]);
+});
+
 test("work that fails half-way leaves nothing behind", async () => {
   const work = database.write(async (transaction) => {
     await transaction.run("CREATE (:Unwanted)");

@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -65,6 +66,24 @@ describe("npm run seed", () => {
       errors: "/no/such/folder: there is no such folder.\nNothing was changed.\n",
     });
     expect((await seed(["one", "two"])).errors).toContain("Only one folder can be loaded at a time.");
+  });
+
+  test("called off while it loads, it ends at once with the signal's code, and nothing was changed", async () => {
+    await set("changed");
+    const child = spawn(process.execPath, ["--import", "tsx", join(root, "server/bin/seed.ts")], {
+      cwd: root,
+      env: { ...process.env, NEO4J_URI: "", LODELINE_HOME: home },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let errors = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      errors += chunk.toString();
+      if (errors.endsWith("of lodeline …\n")) child.kill("SIGINT");
+    });
+    expect(await once(child, "close")).toEqual([130, null]);
+    expect(errors).toMatch(/failed after \d+ s\nStopped\. Nothing was changed\.\n$/);
+    expect(await database.read("MATCH (c:Claim {id: '000-01'}) RETURN c.note AS note")).toEqual([{ note: "changed" }]);
+    await seed([]);
   });
 
   test("uses the database of NEO4J_URI where that is set, and never shows the driver's words", async () => {

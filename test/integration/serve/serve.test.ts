@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -66,12 +67,23 @@ test("SIGTERM while it starts ends it, without a word of trouble", async () => {
   const way = await border(inject("connection"));
   way.pause();
   const run = serve(folder, { NEO4J_URI: way.connection.uri });
-  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  await expect.poll(() => way.connections(), { timeout: 30_000 }).toBeGreaterThan(0);
   const ended = run.end("SIGTERM");
   way.resume();
   expect(await ended).toBe(0);
   expect(run.said()).not.toMatch(/ready at|Error|at .*\.ts/);
   await way.close();
+  await remove();
+});
+
+test("SIGTERM while the seeds are loaded ends it, and its database with it", { timeout: 120_000 }, async () => {
+  const { folder, remove } = await scratch();
+  const run = serve(folder, { NEO4J_URI: "" });
+  await run.until(/Preparing the database …/);
+  expect(await run.end("SIGTERM")).toBe(0);
+  expect(run.said()).toMatch(/Preparing the database … failed after/);
+  expect(run.said()).not.toMatch(/ready at|Error|at .*\.ts/);
+  expect(await readdir(folder)).not.toContain("database.pid");
   await remove();
 });
 
