@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Installation } from "./installation.ts";
 import type { Java } from "./java.ts";
+import { removeLeftPartials } from "./left-partials.ts";
 
 /** Classes already parsed, kept from an earlier run: Neo4j starts in half the time. */
 export interface ClassArchive {
@@ -12,7 +13,7 @@ export interface ClassArchive {
   readonly isWritten: boolean;
   /**
    * Keeps or throws away what this start has written, once the JVM has ended. Worth keeping only when it was
-   * ready and then ended by itself.
+   * ready and then ended by itself. Never throws: an archive is only a gain.
    */
   settle(keep: boolean): Promise<void>;
 }
@@ -53,24 +54,8 @@ export async function classArchive(folder: string, installation: Installation, j
     flags: [`-XX:ArchiveClassesAtExit=${partial}`, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"],
     settle: async (keep) => {
       if (keep) await rename(partial, file).catch(() => undefined);
-      else await rm(partial, { force: true });
-      await removeOthers(folder);
+      else await rm(partial, { force: true }).catch(() => undefined);
+      await removeLeftPartials(folder);
     },
   };
-}
-
-/** Removes what ended starts left half written. */
-async function removeOthers(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const [, pid] = /^classes-.*\.jsa\.partial\.(\d+)$/.exec(name) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }

@@ -12,7 +12,7 @@ export function configuration(template: string, version: string, home: string, p
       return isAtLeast(version, since) ? [setting] : [];
     })
     .join("\n")
-    .replaceAll("{home}", home)
+    .replaceAll("{home}", () => home)
     .replaceAll("{port}", String(port));
 }
 

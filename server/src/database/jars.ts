@@ -4,6 +4,7 @@ import { step as tell, type TellStep } from "server/bin/step.mjs";
 import { root } from "../root.ts";
 import type { Java } from "./java.ts";
 import { LaunchFailed } from "./launch-failed.ts";
+import { removeLeftPartials } from "./left-partials.ts";
 import { runCommand } from "./run-command.ts";
 
 const pom = join(root, "server/neo4j/pom.xml");
@@ -51,6 +52,7 @@ export async function fetchJars(
   const progress = step(`Fetching Neo4j ${version} (${sizes[version] ?? "about 150 MB"}, once)`);
   let files = 0;
   try {
+    await removeLeftPartials(cache);
     await mkdir(partial, { recursive: true });
     const { code, lines } = await runCommand(
       maven,
@@ -78,11 +80,13 @@ export async function fetchJars(
       names.map(async (name) => `${(await stat(join(partial, "lib", name))).size} ${name}`),
     );
     await writeFile(join(partial, "complete"), `${listed.join("\n")}\n`);
-    await rm(folder, { recursive: true, force: true });
-    // Another start may have been faster: then its jars are as good.
-    await rename(partial, folder).catch(async (error: unknown) => {
-      if (!(await hasJars(cache, version))) throw error;
-    });
+    // Another start may have been faster: then its jars are as good, and a Neo4j may be running on them already.
+    if (!(await hasJars(cache, version))) {
+      await rm(folder, { recursive: true, force: true });
+      await rename(partial, folder).catch(async (error: unknown) => {
+        if (!(await hasJars(cache, version))) throw error;
+      });
+    }
     progress.done(`${names.length} files`);
   } catch (error) {
     progress.failed();

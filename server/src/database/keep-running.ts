@@ -58,6 +58,7 @@ export function keepRunning(
       const { how } = await neo4j.ended;
       if (stopping.signal.aborted) return;
       await onDeath();
+      if (stopping.signal.aborted) return;
       deaths = await revive(how, Date.now() - since > runsWell ? 0 : deaths);
       if (stopping.signal.aborted) return;
       log.info({ attempt: deaths }, "The database answers again");

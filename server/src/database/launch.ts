@@ -113,7 +113,11 @@ async function start(
     const args = javaArguments(installation, java.version, home, archive.flags);
     try {
       const neo4j = await startNeo4j({ java: java.program, args, home, connection, port, signal: stopping.signal });
-      await writeConnection(home, connection);
+      // A database that nobody can find, on a full disk, must not stay behind and keep the folder's store locked.
+      await writeConnection(home, connection).catch(async (error: unknown) => {
+        await neo4j.stop();
+        throw error;
+      });
       const ended = neo4j.ended.then(async (end) => {
         await archive.settle(end.orderly);
         return end;

@@ -27,9 +27,17 @@ export async function endLeftover(home: string, signal: AbortSignal): Promise<vo
     const [next] = left;
     if (next !== undefined && Date.now() - begun > next[0]) {
       left.shift();
-      process.kill(noted.pid, next[1]);
+      end(noted.pid, next[1]);
     }
     await delay(100, undefined, { signal });
   }
   await rm(processFile(home), { force: true });
+}
+
+function end(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has ended meanwhile, or it is somebody else's: the next look tells.
+  }
 }

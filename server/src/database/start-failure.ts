@@ -37,7 +37,7 @@ export function startFailure(said: string, home: string, code: number | null): S
   return {
     kind: "refused",
     sentence:
-      found?.replace("{home}", home) ??
+      found?.replace("{home}", () => home) ??
       `Neo4j ended before it was ready${code === null ? "" : ` (code ${code})`}: why stands in ${home}/logs/console.log and neo4j.log there.`,
   };
 }

@@ -102,6 +102,13 @@ test("a folder that cannot be written to is told in one sentence", async () => {
   );
 });
 
+test("where the connection cannot be written down, no JVM is left behind", { timeout: 90_000 }, async () => {
+  await mkdir(join(config.home, `connection.json.partial.${process.pid}`), { recursive: true });
+  await expect(launch(config, log, effects)).rejects.toThrow(/EISDIR/);
+  expect(await readdir(config.home)).not.toContain("database.pid");
+  expect(await readdir(config.home)).not.toContain("lock");
+});
+
 test("a database whose password file was lost says which file to put back", async () => {
   await mkdir(join(folder, "data/databases/system"), { recursive: true });
   await expect(launch(config, log, effects)).rejects.toThrow(/password is missing: put .*password back/);

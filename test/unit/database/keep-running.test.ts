@@ -44,6 +44,22 @@ test("a child that dies is started again, later each time it fails to come up", 
   expect(kept.phase()).toEqual({ kind: "stopped" });
 });
 
+test("a child that ends while it is being stopped is not started again", async () => {
+  const first = child();
+  const begin = vi.fn<() => Promise<Neo4jProcess>>();
+  const death = promised<void>();
+  const kept = keepRunning(first, begin, () => death.promise, new AbortController(), log);
+  const phases: string[] = [];
+  kept.onPhase(({ kind }) => phases.push(kind));
+  first.die("Neo4j ended with code 3");
+  await Promise.resolve();
+  const stop = kept.stop();
+  death.resolve();
+  await stop;
+  expect(phases).toEqual(["stopping", "stopped"]);
+  expect(begin).not.toHaveBeenCalled();
+});
+
 test("a stop while the child is being started again ends the new one as well", async () => {
   const first = child();
   const second = child();
