@@ -8,4 +8,7 @@ export interface Step {
 
 export type TellStep = (title: string) => Step;
 
-export function step(title: string, output?: { write(text: string): unknown; readonly isTTY?: boolean }): Step;
+export function step(
+  title: string,
+  output?: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number },
+): Step;

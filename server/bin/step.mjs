@@ -1,4 +1,4 @@
-/** @typedef {{ write(text: string): unknown, isTTY?: boolean }} Output */
+/** @typedef {{ write(text: string): unknown, isTTY?: boolean, columns?: number }} Output */
 
 /** The steps under way on a terminal, which share its last line. @type {Set<() => string>} */
 const live = new Set();
@@ -20,8 +20,11 @@ export function step(title, output = process.stdout) {
 
   const seconds = () => `${Math.round((Date.now() - begun) / 1000)} s`;
   const line = () => `${title} … ${detail === "" ? "" : `${detail}, `}${seconds()}`;
+  // A line that wraps cannot be renewed: every second would leave another one behind.
+  const fitting = (/** @type {string} */ text) =>
+    text.length < (output.columns ?? Infinity) ? text : `${text.slice(0, (output.columns ?? 0) - 2)}…`;
   const show = () =>
-    output.write(terminal ? `\r\u001B[2K${[...live].map((tell) => tell()).join(" · ")}` : `${line()}\n`);
+    output.write(terminal ? `\r\u001B[2K${fitting([...live].map((tell) => tell()).join(" · "))}` : `${line()}\n`);
   if (terminal) {
     live.add(line);
     show();

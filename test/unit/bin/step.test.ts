@@ -15,6 +15,14 @@ test("away from a terminal a step is a line at its beginning and one at its end:
   expect(output.written).toEqual(["Fetching Neo4j …\n", "Fetching Neo4j … 12 files, 0 s\n"]);
 });
 
+test("on a narrow terminal the line is cut, because one that wraps cannot be renewed", () => {
+  const output = { ...paper(true), columns: 20 };
+  const progress = step("Fetching Neo4j 5.26.31", output);
+  expect(output.written.at(-1)).toBe("\r\u001B[2KFetching Neo4j 5.2…");
+  progress.done();
+  expect(output.written.at(-1)).toBe("\r\u001B[2KFetching Neo4j 5.26.31 … 0 s\n");
+});
+
 test("on a terminal two steps at once share the last line, and the one that ends leaves its own", () => {
   const output = paper(true);
   const one = step("Fetching Neo4j", output);
