@@ -11,6 +11,7 @@ export const root: string = findRoot(dirname(fileURLToPath(import.meta.url)));
 function findRoot(folder: string): string {
   if (existsSync(join(folder, "cypher")) && existsSync(join(folder, "package.json"))) return folder;
   const parent = dirname(folder);
-  if (parent === folder) throw new Error("The folder cypher/ is missing: run Lodeline from a whole copy of its repository.");
+  if (parent === folder)
+    throw new Error("The folder cypher/ is missing: run Lodeline from a whole copy of its repository.");
   return findRoot(parent);
 }

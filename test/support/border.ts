@@ -13,8 +13,6 @@ export interface Border {
   resume(): void;
   /** How many connections go through it just now. */
   connections(): number;
-  /** Resolves when somebody has come to the border, at once if somebody is there. */
-  reached(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,9 +69,6 @@ export async function border(behind: Connection): Promise<Border> {
       for (const { near, far } of pairs) far.pipe(near);
     },
     connections: () => pairs.size,
-    reached: async () => {
-      if (pairs.size === 0) await once(server, "connection");
-    },
     close: cut,
   };
 }
