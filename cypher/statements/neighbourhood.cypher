@@ -16,8 +16,7 @@ CALL (centre) {
     AND n <> centre
     // It stands for pages that speak in their own voice: an asserter for the card, never a hub in a picture.
     AND n.id <> 'public-record'
-  WITH DISTINCT n
-  WITH n, COUNT { MATCH (n)-[:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]-(m:Entity) WHERE m <> n RETURN DISTINCT m } AS degree
+  WITH DISTINCT n, coalesce(n.degree, 0) AS degree
   ORDER BY degree DESC, n.id
   RETURN collect(n) AS ranked, collect(degree) AS degrees
 }

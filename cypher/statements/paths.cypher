@@ -18,7 +18,9 @@ CALL (ends, missing) {
   CALL (a, b) {
     MATCH p = SHORTEST 3 GROUPS (a)
       (()-[r:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS
-        WHERE $ask.types IS NULL OR type(r) IN $ask.types]-(:Entity)){1,6}
+        WHERE $ask.types IS NULL OR type(r) IN $ask.types]-(m:Entity)
+        // That somebody writes about both joins no two things: whoever wrote a text, and the record, only end a path.
+        WHERE m.id IN $ask.between OR NOT (m.id STARTS WITH 'author-' OR m.id = 'public-record')){1,6}
       (b)
     WHERE length(p) <= $maxHops
     WITH DISTINCT nodes(p) AS way
@@ -26,7 +28,7 @@ CALL (ends, missing) {
     RETURN way
   }
   WITH way,
-    reduce(sum = 0, n IN way[1..-1] | sum + COUNT { (n)-[:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]-(:Entity) }) AS busy
+    reduce(sum = 0, n IN way[1..-1] | sum + coalesce(n.degree, 0)) AS busy
   ORDER BY size(way), busy, [n IN way | n.id]
   LIMIT $limit
   RETURN collect(way) AS ways

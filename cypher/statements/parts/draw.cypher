@@ -1,6 +1,7 @@
 // What a picture needs of nodes and relationships, as lists of plain values (the driver reads them faster than maps).
 // Takes   nodes, relationships   what to draw
 // Gives   drawnNodes             [id, name, caption, labels, iso2, symbol, role, collective, hypothetical, recordOnly, when, aliases, degree]
+//           degree and recordOnly are derived: cypher/derive/40-entities.cypher
 //         drawnRelationships     [id, type, source, target, modality, polarity, standing, disputed, from, until]
 //         drawnMarks             [relationship, claim, source, kind, group, asserters, denials, modality, disputed, saidOn, from, until, earliest, latest]
 //           asserters: [id, caption] of each; denials, issued by the one spoken of: [id, caption, id or null, caption]
@@ -9,8 +10,8 @@ CALL (nodes) {
   UNWIND nodes AS n
   RETURN collect([
     n.id, n.name, n.caption, [label IN labels(n) WHERE label <> 'Entity'], n.iso2, n.symbol, n.role,
-    coalesce(n.collective, false), coalesce(n.hypothetical, false), coalesce(n.origin = 'record', false), n.when, n.aliases,
-    COUNT { MATCH (n)-[:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]-(m:Entity) WHERE m <> n RETURN DISTINCT m }
+    coalesce(n.collective, false), coalesce(n.hypothetical, false), coalesce(n.recordOnly, false), n.when, n.aliases,
+    coalesce(n.degree, 0)
   ]) AS drawnNodes
 }
 CALL (relationships) {

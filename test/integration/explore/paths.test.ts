@@ -52,6 +52,21 @@ test("hops and relations are kept to", async () => {
   for (const { type } of subgraph.relationships) expect(type).toBe("SUPPORTS");
 });
 
+test("no path leads through whoever wrote a text: that somebody writes about both joins no two things", async () => {
+  const judged = await database.read<{ author: string; one: string; other: string }>(
+    `MATCH (author:Entity)-[:ASSESSES]->(one:Entity), (author)-[:ASSESSES]->(other:Entity)
+     WHERE author.id STARTS WITH 'author-' AND one.id < other.id
+     RETURN author.id AS author, one.id AS one, other.id AS other ORDER BY author, one, other LIMIT 12`,
+  );
+  expect(judged.length).toBeGreaterThan(0);
+  for (const { one, other } of judged) {
+    const { paths: ways } = await found({ between: [one, other], limit: 20 });
+    for (const { nodes } of ways) expect(nodes.filter((id) => id.startsWith("author-"))).toEqual([]);
+  }
+  const [{ author, one } = { author: "", one: "" }] = judged;
+  expect((await found({ between: [author, one], maxHops: 1 })).paths).toHaveLength(1);
+});
+
 test("what cannot be asked is told in words", async () => {
   const outcome = (request: Partial<PathsRequest>) =>
     paths(database, { between: ["rwanda", "ukraine"], maxHops: 4, limit: 5, ...request });

@@ -40,3 +40,13 @@ test("a node has a short caption, a code and how many neighbours it has", async 
   });
   expect(nodes.find(({ id }) => id === "cobalt")?.code).toBe("Co");
 });
+
+test("a node's degree is how many others its relationships join it to, whatever it is", async () => {
+  const counted = await database.read<{ id: string; degree: number }>(
+    `MATCH (n:Entity)
+     RETURN n.id AS id, COUNT { MATCH (n)-[r]-(m:Entity) WHERE r.claims IS NOT NULL AND m <> n RETURN DISTINCT m } AS degree
+     ORDER BY id`,
+  );
+  const { nodes } = await subgraph(database, { nodes: counted.map(({ id }) => id) });
+  expect(nodes.map(({ id, degree }) => ({ id, degree }))).toEqual(counted);
+});
