@@ -27,7 +27,7 @@ export const databaseUnavailable: Failure = {
 
 const tooSlow: Failure = {
   code: "TOO_SLOW",
-  message: "The database took longer than 10 seconds, so the request was ended. Ask for less at once.",
+  message: "The database took too long, so the request was ended. Ask for less at once.",
   masked: true,
 };
 

@@ -1,6 +1,7 @@
 import { labels, type Label } from "../../contract/label.ts";
 import { nodeShape } from "../../contract/node-shape.ts";
 import { relations, type Relation } from "../../contract/relation.ts";
+import words from "../../contract/words/en.json" with { type: "json" };
 import { statement } from "../cypher/statement.ts";
 import type { Database, Row } from "../database/database.ts";
 import { limits } from "./limits.ts";
@@ -40,24 +41,16 @@ export async function graphModel(database: Database): Promise<GraphModel> {
   return {
     labels: labels.map((label) => ({
       label,
-      title: inWords(label),
+      title: words.label[label].one,
       shape: nodeShape({ labels: [label], caption: "", collective: false }, "plain").shape,
       nodes: nodes.get(label) ?? 0,
     })),
     types: relations.map((type) => ({
       type,
-      title: inWords(type),
+      title: words.relation[type].word,
       core: core.has(type),
       relationships: relationships.get(type) ?? 0,
     })),
     limits,
   };
-}
-
-/** "RebelGroup" and "PARTY_TO" as "rebel group" and "party to". */
-function inWords(name: string): string {
-  return name
-    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
-    .replaceAll("_", " ")
-    .toLowerCase();
 }

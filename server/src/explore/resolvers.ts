@@ -1,5 +1,5 @@
 import { questionResolvers } from "../questions/question-resolvers.ts";
-import { questions } from "../questions/questions.ts";
+import { listedQuestions } from "../questions/listed-questions.ts";
 import { badInput } from "./bad-input.ts";
 import type { ExploreContext } from "./context.ts";
 import { evidence } from "./evidence.ts";
@@ -17,7 +17,7 @@ export const resolvers = {
   JSON: jsonScalar,
   Query: {
     search: (_: unknown, request: SearchRequest, { database }: ExploreContext) =>
-      search(database, questions(), request),
+      search(database, listedQuestions(), request),
     neighbourhood: (_: unknown, request: NeighbourhoodRequest, { database }: ExploreContext) =>
       neighbourhood(database, request),
     neighbourCounts: (_: unknown, { id }: { readonly id: string }, { database }: ExploreContext) =>

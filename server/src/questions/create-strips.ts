@@ -3,6 +3,7 @@ import { limits } from "../explore/limits.ts";
 import type { Database } from "../database/database.ts";
 import { graphState } from "./graph-state.ts";
 import { keptStripsIn, type StripsById } from "./kept-strips.ts";
+import { listedQuestions } from "./listed-questions.ts";
 import { questions } from "./questions.ts";
 import { strip, type StripMark } from "./strip.ts";
 
@@ -49,7 +50,7 @@ export function createStrips(database: Database, home: string, options: StripsOp
 
 async function make(database: Database): Promise<StripsById> {
   const made: Record<string, readonly StripMark[]> = {};
-  for (const question of questions().filter(({ place }) => place !== undefined))
+  for (const question of listedQuestions())
     // oxlint-disable-next-line no-await-in-loop -- one after the other: side by side they would hold up whoever asks meanwhile
     made[question.id] = await strip(database, question);
   return made;

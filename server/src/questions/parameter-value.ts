@@ -11,7 +11,7 @@ const longestId = 200;
 
 /**
  * A value as a parameter's type wants it. Addresses carry text alone, so `"12"` is an Integer and
- * `"true"` a Boolean. Whether an id exists is the database's to say (`find-named`).
+ * `"true"` a Boolean. Whether an id exists is the database's to say (`missing-parameter`).
  */
 export function parameterValue(type: ParameterType, given: unknown): CheckedValue {
   switch (type.kind) {

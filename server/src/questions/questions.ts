@@ -5,7 +5,7 @@ import type { Question } from "./question.ts";
 
 let loaded: readonly Question[] | undefined;
 
-/** The questions the product ships, read and checked once. Those with a `place` are offered as a list. */
+/** The questions the product ships, read and checked once. */
 export function questions(): readonly Question[] {
   loaded ??= loadQuestions(join(root, "cypher", "questions"));
   return loaded;

@@ -12,3 +12,10 @@ test("the model counts every entity and every relationship, under each label and
   expect(labels).toHaveLength(14);
   expect(types).toHaveLength(19);
 });
+
+test("labels and relations are called by the words that stand on shapes and lines", async () => {
+  const { labels, types } = await graphModel(database);
+  expect(labels.find(({ label }) => label === "DealTerm")?.title).toBe("term of a deal");
+  expect(types.find(({ type }) => type === "NEGOTIATES")?.title).toBe("negotiates with");
+  expect(types.find(({ type }) => type === "HOLDS_DEPOSITS")?.title).toBe("has in the ground");
+});

@@ -119,6 +119,14 @@ describe("the explore fields over HTTP", () => {
     expect([wrongType.status, wrongType.errors[0]?.extensions["code"]]).toEqual([400, "BAD_USER_INPUT"]);
   });
 
+  test("what is answered for an entity or a source alone is not found as a question", async () => {
+    const { data } = await ask('{ search(text: "What", kinds: [question], limit: 50) { id } }');
+    const ids: readonly string[] = data.search.map(({ id }: { id: string }) => id);
+    expect(ids).toContain("congo-offer");
+    expect(ids).not.toContain("about");
+    expect(ids).not.toContain("source");
+  });
+
   test("introspection is answered: the API is public and meant to be explored", async () => {
     const { status, data } = await ask(getIntrospectionQuery());
     expect(status).toBe(200);

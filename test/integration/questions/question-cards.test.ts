@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createStrips } from "server/questions/create-strips.ts";
 import { questionCards } from "server/questions/question-cards.ts";
-import { questions } from "server/questions/questions.ts";
+import { listedQuestions } from "server/questions/listed-questions.ts";
 import { afterAll, describe, expect, test } from "vitest";
 import { database } from "../../support/database.ts";
 import { answered, questionOf } from "./answered.ts";
 
-const listed = questions().filter(({ place }) => place !== undefined);
+const listed = listedQuestions();
 const home = mkdtempSync(join(tmpdir(), "lodeline-strips-"));
 const cards = () => questionCards(database, createStrips(database, home));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
