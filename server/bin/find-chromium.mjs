@@ -38,7 +38,7 @@ function ofPlaywright(environment) {
   return folders.filter(Boolean).flatMap((folder) =>
     list(folder)
       .filter((name) => /^chromium-\d+$/.test(name))
-      .toSorted((one, other) => other.localeCompare(one))
+      .toSorted((one, other) => other.localeCompare(one, undefined, { numeric: true }))
       .flatMap((name) => inPlaywright.map((program) => join(folder, name, program))),
   );
 }

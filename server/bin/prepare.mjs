@@ -3,18 +3,24 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { alone } from "./alone.mjs";
 import { findChromium } from "./find-chromium.mjs";
 import { step } from "./step.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const [wanted = "", ...rest] = process.argv.slice(2);
+/** Where the person stands who typed the command: npm itself goes to the root first. */
+const here = process.env.INIT_CWD ?? process.cwd();
+/** Held while packages are installed or something is built. */
+const lock = join(root, ".lodeline/preparing");
 
 /** A reason to stop that is one sentence for a person. */
 class Stop extends Error {}
 
+/** What is ended before this process ends. */
 const running = new Set();
 const stopping = new AbortController();
 for (const [signal, code] of [
@@ -40,7 +46,10 @@ const commands = {
   seed: async () => {
     await install();
     await build("server");
-    await become("seed");
+    await become(
+      "seed",
+      rest.map((argument) => (argument.startsWith("-") ? argument : resolve(here, argument))),
+    );
   },
   database: async () => {
     await install();
@@ -102,22 +111,25 @@ function checkNode() {
 
 /** Installs the packages when they are missing or belong to another lock file. */
 async function install() {
-  const lock = join(root, "package-lock.json");
+  const wantedPackages = join(root, "package-lock.json");
   const mark = join(root, "node_modules/.lodeline-lock");
   const made = join(root, "node_modules/.package-lock.json");
-  const text = readFileSync(lock, "utf8");
+  const text = readFileSync(wantedPackages, "utf8");
   const hash = digest([text]);
-  if (existsSync(made) && (read(mark) === hash || statSync(made).mtimeMs >= statSync(lock).mtimeMs)) return;
+  const isDone = () =>
+    existsSync(made) && (read(mark) === hash || statSync(made).mtimeMs >= statSync(wantedPackages).mtimeMs);
   const count = Object.keys(JSON.parse(text).packages).length - 1;
   const npm = process.env.npm_execpath;
   const [tool, ...first] = npm === undefined || !npm.endsWith(".js") ? ["npm"] : [process.execPath, npm];
-  await long(
-    `Installing packages (${count})`,
-    tool,
-    [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"],
-    "Look at the network and at the messages above, then start again.",
-  );
-  writeFileSync(mark, hash);
+  await unlessDone(isDone, async () => {
+    await long(
+      `Installing packages (${count})`,
+      tool,
+      [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"],
+      "Look at the network and at the messages above, then start again.",
+    );
+    writeFileSync(mark, hash);
+  });
 }
 
 /** Builds one half when its sources have changed since it was built. */
@@ -135,10 +147,19 @@ async function build(half) {
     .flatMap((path) => filesOf(join(root, path)))
     .toSorted((one, other) => one.localeCompare(other));
   const hash = digest(files.flatMap((file) => [relative(root, file), readFileSync(file)]));
-  if (read(stamp) === hash) return;
-  rmSync(join(root, half, "dist"), { recursive: true, force: true });
-  await long(`Building the ${half}`, program(tool), args, "The messages above say what is wrong.");
-  writeFileSync(stamp, hash);
+  await unlessDone(
+    () => read(stamp) === hash,
+    async () => {
+      rmSync(join(root, half, "dist"), { recursive: true, force: true });
+      await long(`Building the ${half}`, program(tool), args, "The messages above say what is wrong.");
+      writeFileSync(stamp, hash);
+    },
+  );
+}
+
+/** Does what is not done yet. Whoever had to wait for another command finds that this one has done it. */
+async function unlessDone(isDone, work) {
+  if (!isDone()) await alone(lock, stopping.signal, async () => (isDone() ? undefined : work()));
 }
 
 /** Java and Neo4j, while other things are built; nothing where NEO4J_URI names one that runs. */
@@ -147,7 +168,11 @@ async function fetchNeo4j() {
   const { createLog } = await load("src/log.js");
   const { findRuntime } = await load("src/database/runtime.js");
   const config = readConfig();
-  if (config.outside === undefined) await findRuntime(config, createLog("warn"), { signal: stopping.signal });
+  if (config.outside !== undefined) return;
+  // The signal ends it; until then it clears away what it has half fetched.
+  const fetching = { kill: () => undefined };
+  running.add(fetching);
+  await findRuntime(config, createLog("warn"), { signal: stopping.signal }).finally(() => running.delete(fetching));
 }
 
 async function chromiumForTests() {
@@ -196,11 +221,13 @@ async function develop() {
       });
       ended.push(
         new Promise((over) => {
-          child.once("exit", () => {
+          const end = () => {
             running.delete(child);
             reject(new Stop(`${name} ended before it was ready.`));
             over(name);
-          });
+          };
+          child.once("exit", end);
+          child.once("error", end);
         }),
       );
     });
@@ -245,10 +272,10 @@ async function develop() {
 }
 
 /** Runs a built program in this very process: signals reach it directly. */
-async function become(name) {
+async function become(name, args = rest) {
   for (const signal of ["SIGINT", "SIGTERM"]) process.removeAllListeners(signal);
   const file = join(root, `server/dist/bin/${name}.js`);
-  process.argv = [process.execPath, file, ...rest];
+  process.argv = [process.execPath, file, ...args];
   await import(pathToFileURL(file).href);
 }
 
