@@ -9,6 +9,7 @@ import type { Database } from "./database/database.ts";
 import { databaseUnavailable, failure } from "./failures.ts";
 import type { ExploreContext } from "./explore/context.ts";
 import { clientFiles } from "./http/client-files.ts";
+import { figures } from "./http/figures.ts";
 import { hostCheck } from "./http/host-check.ts";
 import type { Metrics } from "./http/metrics.ts";
 import { pages } from "./http/pages.ts";
@@ -49,7 +50,9 @@ export async function createHttp(parts: HttpParts): Promise<Express> {
   app.set("trust proxy", config.trustProxy);
   app.use(requestId(config.trustProxy), requestLog(log, metrics), securityHeaders(config.publicUrl));
   app.use(probes(parts.isReady, metrics));
-  app.use(hostCheck(config), rateLimit(config.rate));
+  app.use(hostCheck(config));
+  app.get("/metrics", figures(metrics));
+  app.use(rateLimit(config.rate));
   app.all("/graphql", graphql(parts));
   app.use(readOnly);
   app.use("/data", askAgain, compression(), parts.data);

@@ -35,7 +35,7 @@ const told = (body: Buffer) => JSON.parse(body.toString()).errors[0];
 test.each(["evil.example", "evil.example:4000", "127.0.0.1.evil.example", "169.254.169.254", "localhost.evil.example"])(
   "a request for %s is misdirected",
   async (host) => {
-    for (const path of ["/", "/graphql", "/method"]) {
+    for (const path of ["/", "/graphql", "/method", "/metrics"]) {
       const { status, body } = await raw(path, { headers: { host } });
       expect(status).toBe(421);
       expect(told(body).message).toBe("This server does not answer under that name.");
@@ -48,6 +48,11 @@ test.each(["localhost", "localhost:5173", "127.0.0.1:1", "127.8.8.8", "[::1]:400
   expect(
     (await raw("/graphql", { method: "POST", headers: { ...json, host }, body: `{"query":"{__typename}"}` })).status,
   ).toBe(200);
+});
+
+test("whether it is alive and ready is told under any name: who balances load asks by an address of their own", async () => {
+  for (const path of ["/healthz", "/readyz"])
+    expect((await raw(path, { headers: { host: "evil.example" } })).status).toBe(200);
 });
 
 test("the public address is ours when it is set", async () => {
