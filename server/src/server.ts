@@ -15,6 +15,8 @@ import { createStrips } from "./questions/create-strips.ts";
 import { questions } from "./questions/questions.ts";
 import { warmUp } from "./questions/warm-up.ts";
 import { createSchema } from "./schema.ts";
+import { recordedChecksum } from "./seed/recorded-checksum.ts";
+import { ownName } from "./seed/seed-folder.ts";
 
 /** The address cannot be listened on. The message is one sentence for the person at the terminal. */
 export class ListenFailed extends Error {
@@ -78,7 +80,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
         apollo,
         data: dataRouter(database),
         questionIds: () => questionIds,
-        isReady: readiness(database),
+        isReady: readiness(database, async () => (await recordedChecksum(database, ownName)) !== undefined),
         metrics,
         log,
       });
