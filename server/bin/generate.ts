@@ -1,5 +1,5 @@
 /**
- * Writes client/src/gql: a typed document for each `graphql(...)` operation of the client, made from
+ * Writes client/src/gql: a typed document for each .graphql file of the client, checked against
  * server/model. With --check it writes nothing and ends with code 1 where a file is not up to date.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -39,26 +39,21 @@ async function generate(): Promise<readonly Generated[]> {
     plugins: [],
     pluginMap: {},
   });
-  return Promise.all(files.map(async (file) => ({ path: file.filename, text: await codegen(file) })));
+  // The preset's other file finds documents by their whole text; that would put each into the bundle twice.
+  const documents = files.filter((file) => file.filename.endsWith("graphql.ts"));
+  return Promise.all(documents.map(async (file) => ({ path: file.filename, text: await codegen(file) })));
 }
 
-/** Every operation of the client, as the text that stands between the backticks: codegen finds it again by that text. */
+/** Every operation of the client: each stands in a file of its own beside what asks it. */
 async function operations() {
-  const files = (await readdir(source, { recursive: true }))
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("gql"))
-    .toSorted();
-  const found = await Promise.all(
+  const files = (await readdir(source, { recursive: true })).filter((file) => file.endsWith(".graphql")).toSorted();
+  return Promise.all(
     files.map(async (file) => {
       const location = join(source, file);
-      const text = await readFile(location, "utf8");
-      return [...text.matchAll(/\bgraphql\(\s*`([^`]*)`\s*,?\s*\)/g)].map(([, rawSDL = ""]) => ({
-        location,
-        rawSDL,
-        document: parse(rawSDL),
-      }));
+      const rawSDL = await readFile(location, "utf8");
+      return { location, rawSDL, document: parse(rawSDL) };
     }),
   );
-  return found.flat();
 }
 
 async function stored(path: string): Promise<string | undefined> {

@@ -1,35 +1,44 @@
-import { execute } from "../execute.ts";
 import { fromAnswer } from "../exploration/from-answer.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
-import type { View } from "../exploration/view.ts";
+import { changeTo } from "../exploration/change.ts";
+import { fromView } from "../exploration/from-view.ts";
+import { sameQuestion, type View } from "../exploration/view.ts";
+import { viewOf } from "../exploration/view-of.ts";
 import { Failure } from "../failure.ts";
-import { answerQuery } from "./answer-query.ts";
+import { askAnswer } from "./ask-answer.ts";
 import { noticeFailure } from "./notice-failure.ts";
 
 let asking: AbortController | undefined;
 
 /**
  * Asks a question and begins an exploration with its answer. A newer call overtakes an older one. Where the database does
- * not answer, what is on the screen stays.
+ * not answer, what is on the screen stays, and going back to it asks nothing.
  */
 export async function openQuestion(store: ExplorerStore, view: View): Promise<void> {
   asking?.abort();
   const mine = new AbortController();
   asking = mine;
-  const { begin, setOpening, setConnection } = store.getState().actions;
+  const { shown, exploration, actions } = store.getState();
+  const { begin, follow, setOpening, setConnection } = actions;
+  if (shown?.placed === true && sameQuestion(shown.view, view)) {
+    follow(changeTo("Follow the address", exploration, fromView(exploration, view)));
+    setOpening({ kind: "open", view });
+    return;
+  }
   setOpening({ kind: "asking", view });
   try {
-    const { answer } = await execute(
-      answerQuery,
-      { question: view.question, parameters: view.parameters, whole: view.whole },
-      mine.signal,
-    );
+    const answer = await askAnswer(view, true, mine.signal);
     if (mine.signal.aborted) return;
     setConnection({ kind: "up" });
     switch (answer.__typename) {
-      case "Answer":
-        begin(view, fromAnswer(answer, view));
+      case "Answer": {
+        // What was selected in the words that came first stays selected.
+        const told = store.getState().shown;
+        const isTold = told !== undefined && !told.placed && sameQuestion(told.view, view);
+        const now = isTold ? viewOf(store.getState().exploration, view) : view;
+        begin(now, fromAnswer(answer, now));
         return;
+      }
       case "QuestionNotFound":
         setOpening({ kind: "unknown", view, what: "question" });
         return;

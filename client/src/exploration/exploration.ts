@@ -16,10 +16,10 @@ export type Selection =
   | { readonly kind: "relationship"; readonly id: string };
 
 /** Where a node and its caption stand, in pixels; the picture's middle is 0, 0. */
-export type NodePlace = Omit<Answer["positions"][number], "id">;
+export type NodePlace = Omit<NonNullable<Answer["positions"]>[number], "id">;
 
 /** How a line bends and where its words stand. */
-export type LinePlace = Omit<Answer["lines"][number], "id">;
+export type LinePlace = Omit<NonNullable<Answer["lines"]>[number], "id">;
 
 /** The question that was asked, and what its answer says about itself. */
 export interface QuestionRecord {

@@ -7,7 +7,7 @@ import type { View } from "./view.ts";
  * not hold is not selected.
  */
 export function fromAnswer(answer: Answer, view: View): Exploration {
-  const { subgraph, positions, lines, ...question } = answer;
+  const { subgraph, positions = [], lines = [], ...question } = answer;
   const records = new Map<string, ExplorationRecord>([["question", { kind: "question", answer: question }]]);
   subgraph.nodes.forEach((node, order) => records.set(`node/${node.id}`, { kind: "node", node, order }));
   subgraph.relationships.forEach((relationship, order) =>

@@ -4,7 +4,10 @@ import type { Answer, Relationship } from "./exploration.ts";
 type Mark = Relationship["claims"][number];
 type Source = Answer["sources"][number];
 
-/** Whose words a line rests on first: its firmest deciding claim, with the source, and how many more sources there are. */
+/**
+ * Whose words a line rests on first: its firmest deciding claim, with the source, and how many more sources there are. Of
+ * claims as firm as another the one whose source the answer names.
+ */
 export interface LineSource {
   readonly mark: Mark;
   readonly source: Source | undefined;
@@ -14,7 +17,11 @@ export interface LineSource {
 /** Undefined where no claim is left. */
 export function lineSource(relationship: Relationship, sources: readonly Source[]): LineSource | undefined {
   const deciding = decidingMarks(relationship.claims);
-  const [mark] = [...deciding].sort((one, other) => compareFirmness(one.modality, other.modality));
+  const named = new Set(sources.map(({ id }) => id));
+  const [mark] = [...deciding].sort(
+    (one, other) =>
+      compareFirmness(one.modality, other.modality) || Number(named.has(other.source)) - Number(named.has(one.source)),
+  );
   if (mark === undefined) return undefined;
   return {
     mark,

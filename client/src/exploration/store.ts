@@ -17,6 +17,13 @@ export type Opening =
   | { readonly kind: "refused"; readonly view: View; readonly message: string }
   | { readonly kind: "failed"; readonly view: View; readonly why: Why; readonly reference: string | undefined };
 
+/** What the exploration was begun with: it stands until another answer has come. */
+export interface Shown {
+  readonly view: View;
+  /** Whether places came with it, so that it can be drawn and not only told. */
+  readonly placed: boolean;
+}
+
 /** Whether the server and its database answer. */
 export type Connection = { readonly kind: "up" } | { readonly kind: "down"; readonly why: Why; readonly since: Date };
 
@@ -24,6 +31,7 @@ export interface ExplorerState {
   readonly exploration: Exploration;
   readonly history: History;
   readonly opening: Opening;
+  readonly shown: Shown | undefined;
   readonly connection: Connection;
   /** What the pointer or the keyboard is at: never kept, never part of the address. */
   readonly pointed: Selection;
@@ -34,6 +42,8 @@ export interface ExplorerState {
 export interface ExplorerActions {
   /** A new start: these records, no history. */
   readonly begin: (view: View, records: Exploration) => void;
+  /** The same in words alone, while its places are still awaited. */
+  readonly tell: (view: View, records: Exploration) => void;
   readonly setOpening: (opening: Opening) => void;
   readonly setConnection: (connection: Connection) => void;
   /** Applies one change as a step that can be undone. */
@@ -58,12 +68,21 @@ export function createExplorerStore(): ExplorerStore {
     exploration: new Map<string, ExplorationRecord>(),
     history: noHistory,
     opening: { kind: "closed" },
+    shown: undefined,
     connection: { kind: "up" },
     pointed: nothing,
     focused: nothing,
     actions: {
       begin: (view, exploration) =>
-        set({ exploration, history: noHistory, opening: { kind: "open", view }, pointed: nothing, focused: nothing }),
+        set({
+          exploration,
+          history: noHistory,
+          opening: { kind: "open", view },
+          shown: { view, placed: true },
+          pointed: nothing,
+          focused: nothing,
+        }),
+      tell: (view, exploration) => set({ exploration, history: noHistory, shown: { view, placed: false } }),
       setOpening: (opening) => set({ opening }),
       setConnection: (connection) => set({ connection }),
       commit: (change) => {

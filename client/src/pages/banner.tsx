@@ -2,6 +2,8 @@ import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { reconnect } from "../actions/watch-connection.ts";
+import { standing } from "../exploration/standing.ts";
+import { titleOf } from "../exploration/title-of.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./banner.module.css";
@@ -13,11 +15,17 @@ interface BannerProps {
 /** Says since when the server or its database is away; it goes by itself when they answer again. */
 export function Banner({ store }: BannerProps) {
   const connection = useStore(store, (state) => state.connection);
+  const other = useStore(store, (state) =>
+    state.opening.kind === "failed" && standing(state)?.placed === true ? titleOf(state.exploration)?.title : undefined,
+  );
   if (connection.kind === "up") return null;
   const time = connection.since.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
   return (
     <div role="status" className={styles.banner}>
-      <p>{fillWords(connection.why === "unavailable" ? words.states.since : words.states.unreachable, { time })}</p>
+      <p>
+        {fillWords(connection.why === "unavailable" ? words.states.since : words.states.unreachable, { time })}{" "}
+        {other !== undefined && fillWords(words.states.stays, { title: other })}
+      </p>
       <Button onPress={() => void reconnect(store)}>{words.states.now}</Button>
     </div>
   );

@@ -4,27 +4,16 @@ import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { CreditLine } from "../panels/data/credit-line.tsx";
 import { dataIndex, type DataTable } from "../panels/data/data-index.ts";
-import { Button } from "../ui/button.tsx";
-import { Message } from "../ui/message.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import styles from "./data-page.module.css";
+import { Failed } from "./failed.tsx";
 
 /** Every table to download, with what its rows and columns mean, the licence, and a credit line. */
 export function DataPage() {
   usePageTitle(words.data.title);
   const { data, error, refetch } = useQuery({ queryKey: ["data"], queryFn: dataIndex });
   if (error !== null) {
-    return (
-      <Message
-        title={words.data.failed}
-        text={words.states.failedWhy}
-        actions={
-          <Button first onPress={() => void refetch()}>
-            {words.states.again}
-          </Button>
-        }
-      />
-    );
+    return <Failed title={words.data.failed} failure={error} onAgain={() => void refetch()} />;
   }
   return (
     <article className={styles.page}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { sample } from "../panels/legend/sample.ts";
 import { Example } from "../panels/method/example.tsx";
@@ -16,9 +17,7 @@ export function MethodPage() {
       <h1 className={styles.title}>{method.title}</h1>
       <p className={styles.lead}>{method.lead}</p>
       <p>{method.chain}</p>
-      <section className={styles.section}>
-        <h2>{method.firmness.title}</h2>
-        <p>{method.firmness.text}</p>
+      <Section title={method.firmness.title} text={method.firmness.text}>
         <Example relationship="ukraine.NEGOTIATES.united-states.affirmed.holds" text={method.firmness.solid} claim />
         <Example
           relationship="volodymyr-zelensky.SEEKS.us-security-guarantees.affirmed.holds"
@@ -35,10 +34,8 @@ export function MethodPage() {
           text={method.firmness.dots}
           claim
         />
-      </section>
-      <section className={styles.section}>
-        <h2>{method.state.title}</h2>
-        <p>{method.state.text}</p>
+      </Section>
+      <Section title={method.state.title} text={method.state.text}>
         <Example
           relationship="vladimir-putin.PARTY_TO.trump-putin-call-2025-02.affirmed.past"
           text={method.state.past}
@@ -52,21 +49,15 @@ export function MethodPage() {
           text={method.state.cancelled}
         />
         <Example relationship="us-congress.SUPPORTS.ukraine.affirmed.hypothetical" text={method.state.hypothetical} />
-      </section>
-      <section className={styles.section}>
-        <h2>{method.polarity.title}</h2>
-        <p>{method.polarity.text}</p>
+      </Section>
+      <Section title={method.polarity.title} text={method.polarity.text}>
         <Example relationship="rwanda.SUPPORTS.m23.negative.holds" text={method.polarity.negative} />
         <Example relationship="trump-administration.OPPOSES.rwanda.unknown.holds" text={method.polarity.unknown} />
-      </section>
-      <section className={styles.section}>
-        <h2>{method.disputes.title}</h2>
-        <p>{method.disputes.text}</p>
+      </Section>
+      <Section title={method.disputes.title} text={method.disputes.text}>
         <Example relationship="ukraine.HOLDS_DEPOSITS.rare-earths.affirmed.holds" text={method.disputes.example} />
-      </section>
-      <section className={styles.section}>
-        <h2>{method.thickness.title}</h2>
-        <p>{method.thickness.text}</p>
+      </Section>
+      <Section title={method.thickness.title} text={method.thickness.text}>
         <ul className={styles.steps}>
           {([1, 2, 3] as const).map((step) => (
             <li key={step}>
@@ -75,16 +66,32 @@ export function MethodPage() {
             </li>
           ))}
         </ul>
-      </section>
-      <section className={styles.section}>
-        <h2>{method.colour.title}</h2>
-        <p>{method.colour.text}</p>
+      </Section>
+      <Section title={method.colour.title} text={method.colour.text}>
         <p>{method.colour.shapes}</p>
-      </section>
-      <section className={styles.section}>
-        <h2>{method.sources.title}</h2>
+      </Section>
+      <Section title={method.sources.title}>
         <Texts />
-      </section>
+      </Section>
     </article>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly text?: string;
+  readonly children: ReactNode;
+}
+
+/** What is said, and beside it, where there is room, what shows it. */
+function Section({ title, text, children }: SectionProps) {
+  return (
+    <section className={styles.section}>
+      <div>
+        <h2>{title}</h2>
+        {text !== undefined && <p>{text}</p>}
+      </div>
+      <div>{children}</div>
+    </section>
   );
 }

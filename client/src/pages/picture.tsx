@@ -1,12 +1,15 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { openQuestion } from "../actions/open-question.ts";
+import { tellAnswer } from "../actions/tell-answer.ts";
 import { withoutKinds } from "../actions/without-kinds.ts";
 import { drawn, gathered } from "../exploration/selectors.ts";
+import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore, Opening } from "../exploration/store.ts";
 import { plainView } from "../exploration/view.ts";
+import { failureWords } from "../failure-words.ts";
 import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { Message } from "../ui/message.tsx";
@@ -18,20 +21,26 @@ const Canvas = lazy(async () => ({ default: (await import("../canvas/canvas.tsx"
 interface PictureProps {
   readonly store: ExplorerStore;
   readonly compact?: boolean;
+  /** Where the same lines stand in words; undefined where they do not. */
+  readonly list?: "beside" | "below";
   /** How many lines to expect, while they are not there yet. */
   readonly expected?: number | undefined;
 }
 
+/** Milliseconds after which waiting for a picture offers another way on. */
+const patience = 1000;
+
 /** The picture of what is open, or what stands in its place: loading, nothing left, refused, failed. */
-export function Picture({ store, compact = false, expected }: PictureProps) {
+export function Picture({ store, compact = false, list, expected }: PictureProps) {
   const opening = useStore(store, (state) => state.opening);
   const exploration = useStore(store, (state) => state.exploration);
+  const placed = useStore(store, (state) => standing(state)?.placed === true);
   const lines = drawn(exploration).relationships.length;
   return (
     <div className={styles.picture}>
       <Banner store={store} />
-      {opening.kind !== "open" ? (
-        <InPlace store={store} opening={opening} expected={expected} />
+      {opening.kind !== "open" && !placed ? (
+        <InPlace store={store} opening={opening} expected={expected} list={list} />
       ) : drawn(exploration).nodes.length > 0 ? (
         <Suspense fallback={<Message title={drawingWords(lines)} />}>
           <Canvas store={store} compact={compact} />
@@ -67,14 +76,15 @@ interface InPlaceProps {
   readonly store: ExplorerStore;
   readonly opening: Exclude<Opening, { readonly kind: "open" }>;
   readonly expected: number | undefined;
+  readonly list: PictureProps["list"];
 }
 
-function InPlace({ store, opening, expected }: InPlaceProps) {
+function InPlace({ store, opening, expected, list }: InPlaceProps) {
   const questions = <ButtonLink to="/">{words.states.questions}</ButtonLink>;
   switch (opening.kind) {
     case "closed":
     case "asking":
-      return <Message title={drawingWords(expected)} text={words.states.kept} />;
+      return <Waiting store={store} expected={expected} list={list} />;
     case "unknown": {
       const isQuestion = opening.what === "question";
       const id = isQuestion ? opening.view.question : (opening.view.parameters["entity"] ?? "");
@@ -105,7 +115,7 @@ function InPlace({ store, opening, expected }: InPlaceProps) {
       return (
         <Message
           title={words.states.failed}
-          text={whyFailed(opening.why, opening.reference)}
+          text={failureWords(opening.why, opening.reference)}
           actions={
             <>
               <Button first onPress={() => void openQuestion(store, opening.view)}>
@@ -119,15 +129,22 @@ function InPlace({ store, opening, expected }: InPlaceProps) {
   }
 }
 
-function whyFailed(why: Extract<Opening, { readonly kind: "failed" }>["why"], reference: string | undefined): string {
-  const said = reference === undefined ? "" : ` ${fillWords(words.states.reference, { reference })}`;
-  switch (why) {
-    case "busy":
-      return words.states.busy;
-    case "unavailable":
-    case "unreachable":
-      return `${words.states[why === "unavailable" ? "databaseAway" : "serverAway"]}${said}`;
-    case "failed":
-      return `${words.states.failedWhy}${said}`;
-  }
+type WaitingProps = Pick<InPlaceProps, "store" | "expected" | "list">;
+
+/** What is being drawn, and after a moment a way to its lines that need not wait for their places. */
+function Waiting({ store, expected, list }: WaitingProps) {
+  const told = useStore(store, (state) => standing(state) !== undefined);
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  const offered = long && list !== undefined;
+  return (
+    <Message
+      title={drawingWords(expected)}
+      text={told && list !== undefined ? words.states[list] : offered ? words.states.first : words.states.kept}
+      actions={offered && !told && <Button onPress={() => void tellAnswer(store)}>{words.states.asList}</Button>}
+    />
+  );
 }

@@ -8,14 +8,16 @@ import { useStore } from "zustand";
 import { clearSelection } from "../actions/clear-selection.ts";
 import { execute } from "../execute.ts";
 import { drawn, nodeOf, questionOf, relationshipOf, selectionOf } from "../exploration/selectors.ts";
+import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { titleOf } from "../exploration/title-of.ts";
 import { writeView } from "../exploration/view.ts";
 import { EvidencePanel } from "../panels/evidence/evidence-panel.tsx";
 import { Legend } from "../panels/legend/legend.tsx";
 import { NodePanel } from "../panels/node/node-panel.tsx";
 import { Outline } from "../panels/outline/outline.tsx";
 import { Parameters } from "../panels/parameters/parameters.tsx";
-import { questionsQuery } from "../panels/questions/questions-query.ts";
+import { QuestionsDocument } from "../gql/graphql.ts";
 import { SourcesLine } from "../panels/sources/sources-line.tsx";
 import { Button } from "../ui/button.tsx";
 import { PanelHead } from "../ui/panel-head.tsx";
@@ -37,17 +39,25 @@ export function QuestionPage({ store }: QuestionPageProps) {
   const opening = useStore(store, (state) => state.opening);
   const exploration = useStore(store, (state) => state.exploration);
   const history = useStore(store, (state) => state.history);
-  const answer = opening.kind === "open" ? questionOf(exploration) : undefined;
-  const { data } = useQuery({ queryKey: ["questions"], queryFn: ({ signal }) => execute(questionsQuery, {}, signal) });
+  const shown = useStore(store, standing);
+  const answer = shown === undefined ? undefined : questionOf(exploration);
+  const { data } = useQuery({
+    queryKey: ["questions"],
+    queryFn: ({ signal }) => execute(QuestionsDocument, {}, signal),
+  });
   const listed = data?.questions.find(({ id }) => id === view?.question);
-  const subject = view?.question === "about" ? nodeOf(exploration, view.parameters["entity"] ?? "")?.name : undefined;
-  const title = subject ?? answer?.question.title ?? listed?.title;
-  usePageTitle(title);
+  const titled = answer === undefined ? undefined : titleOf(exploration);
+  const title = titled?.title ?? listed?.title;
+  usePageTitle(
+    titled === undefined || titled.value === ""
+      ? title
+      : fillWords(words.question.of, { title: titled.title, value: titled.value }),
+  );
 
   const selection = selectionOf(exploration);
   const relationship = selection.kind === "relationship" ? relationshipOf(exploration, selection.id) : undefined;
   const node = selection.kind === "node" ? nodeOf(exploration, selection.id) : undefined;
-  const selected = opening.kind === "open" && (relationship !== undefined || node !== undefined);
+  const selected = shown !== undefined && (relationship !== undefined || node !== undefined);
   const panel = useRef<HTMLElement>(null);
   const last = history.past.at(-1);
 
@@ -74,6 +84,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
           <h1 className={styles.title} lang="en">
             {title ??
               (opening.kind === "asking" || opening.kind === "closed" ? words.states.drawingAny : words.question.none)}
+            {titled !== undefined && titled.value !== "" && <span className={styles.of}> {titled.value}</span>}
           </h1>
           {last !== undefined && (
             <Button
@@ -84,14 +95,14 @@ export function QuestionPage({ store }: QuestionPageProps) {
             </Button>
           )}
         </div>
-        {answer !== undefined && view !== undefined && answer.question.parameters.length > 0 && (
+        {answer !== undefined && shown !== undefined && answer.question.parameters.length > 0 && (
           <Parameters
             answer={answer}
             onChoose={(name, value) =>
               navigate(
                 writeView({
-                  ...view,
-                  parameters: { ...view.parameters, [name]: value },
+                  ...shown.view,
+                  parameters: { ...shown.view.parameters, [name]: value },
                   selection: { kind: "nothing" },
                   without: [],
                 }),
@@ -104,6 +115,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
             key={large ? "large" : "page"}
             store={store}
             compact={small && !large}
+            list={small ? "below" : "beside"}
             expected={listed?.strip.length}
           />
           {large && <Button onPress={() => setLarge(false)}>{words.answer.closePicture}</Button>}
@@ -111,10 +123,10 @@ export function QuestionPage({ store }: QuestionPageProps) {
         {small && answer !== undefined && (
           <div className={styles.bar}>
             <span>{summary(drawn(exploration).relationships)}</span>
-            <Button onPress={() => setLarge(true)}>{words.answer.openPicture}</Button>
+            {shown?.placed === true && <Button onPress={() => setLarge(true)}>{words.answer.openPicture}</Button>}
           </div>
         )}
-        {!small && opening.kind === "open" && (
+        {!small && shown !== undefined && (
           <>
             <Legend store={store} />
             <SourcesLine store={store} brief />
@@ -122,7 +134,15 @@ export function QuestionPage({ store }: QuestionPageProps) {
         )}
       </div>
       <aside className={styles.panel} ref={panel} aria-label={selected ? undefined : words.answer.title}>
-        {opening.kind === "open" &&
+        {shown === undefined && (opening.kind === "asking" || opening.kind === "closed") && (
+          <>
+            <PanelHead title={words.answer.title} heading>
+              <Link href="/">{words.question.back}</Link>
+            </PanelHead>
+            <p className={styles.waiting}>{words.answer.loading}</p>
+          </>
+        )}
+        {shown !== undefined &&
           (relationship !== undefined ? (
             <EvidencePanel key={relationship.id} store={store} relationship={relationship} />
           ) : node !== undefined ? (
@@ -130,7 +150,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
           ) : (
             <>
               <PanelHead title={words.answer.title} heading>
-                <Link href={`/?question=${opening.view.question}`}>{words.question.back}</Link>
+                <Link href={`/?question=${shown.view.question}`}>{words.question.back}</Link>
               </PanelHead>
               <div className={styles.outline}>
                 {drawn(exploration).relationships.length === 0 ? (

@@ -10,16 +10,14 @@ import { selectionOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { plainView, sameQuestion, writeView } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
-import { Failure } from "../failure.ts";
 import { Legend } from "../panels/legend/legend.tsx";
 import { QuestionList } from "../panels/questions/question-list.tsx";
-import { questionsQuery } from "../panels/questions/questions-query.ts";
+import { QuestionsDocument } from "../gql/graphql.ts";
 import { SourcesLine } from "../panels/sources/sources-line.tsx";
-import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
-import { Message } from "../ui/message.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
+import { Failed } from "./failed.tsx";
 import { Picture } from "./picture.tsx";
 import styles from "./start-page.module.css";
 
@@ -33,11 +31,11 @@ export function StartPage({ store }: StartPageProps) {
   const small = useMedia("(max-width: 899px)");
   const { data, error, refetch } = useQuery({
     queryKey: ["questions"],
-    queryFn: ({ signal }) => execute(questionsQuery, {}, signal),
+    queryFn: ({ signal }) => execute(QuestionsDocument, {}, signal),
   });
   const asked = new URLSearchParams(useSearch()).get("question");
-  const questions = data?.questions ?? [];
-  const chosen = questions.find(({ id }) => id === asked) ?? questions[0];
+  const questions = data?.questions;
+  const chosen = questions?.find(({ id }) => id === asked) ?? questions?.[0];
   const id = chosen?.id;
 
   useEffect(() => {
@@ -75,17 +73,7 @@ export function StartPage({ store }: StartPageProps) {
               addressOf={(question) => (small ? writeView(plainView(question)) : `/?question=${question}`)}
             />
           ) : (
-            <Message
-              title={words.states.failed}
-              text={
-                error instanceof Failure && error.kind === "failed" ? words.states.failedWhy : words.states.databaseAway
-              }
-              actions={
-                <Button first onPress={() => void refetch()}>
-                  {words.states.again}
-                </Button>
-              }
-            />
+            <Failed title={words.questions.failed} failure={error} onAgain={() => void refetch()} />
           )}
         </div>
         {!small && (

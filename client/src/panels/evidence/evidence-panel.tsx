@@ -17,7 +17,7 @@ import { CardHead } from "./card-head.tsx";
 import { Claims } from "./claims.tsx";
 import { DrawnLine } from "./drawn-line.tsx";
 import styles from "./evidence-panel.module.css";
-import { evidenceQuery } from "./evidence-query.ts";
+import { EvidenceDocument } from "../../gql/graphql.ts";
 
 interface EvidencePanelProps {
   readonly store: ExplorerStore;
@@ -33,7 +33,7 @@ export function EvidencePanel({ store, relationship }: EvidencePanelProps) {
   const line = worded(exploration, relationship);
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ["evidence", relationship.id],
-    queryFn: ({ signal }) => execute(evidenceQuery, { relationship: relationship.id }, signal),
+    queryFn: ({ signal }) => execute(EvidenceDocument, { relationship: relationship.id }, signal),
   });
   if (source === undefined || target === undefined || line === undefined) return null;
   const evidence = data?.evidence;

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { decidingMarks, lineOf } from "server/contract/firmness.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
 import { execute } from "../../execute.ts";
+import { Button } from "../../ui/button.tsx";
 import { Claim } from "../evidence/claim.tsx";
 import { DrawnLine } from "../evidence/drawn-line.tsx";
-import { evidenceQuery } from "../evidence/evidence-query.ts";
+import { EvidenceDocument } from "../../gql/graphql.ts";
 import styles from "./example.module.css";
 
 interface ExampleProps {
@@ -14,20 +16,36 @@ interface ExampleProps {
   readonly claim?: boolean;
 }
 
-/** A line that is in the data, drawn as the picture draws it; nothing where the data no longer holds it. */
+/** A line that is in the data, drawn as the picture draws it. Its room is kept while it is being read. */
 export function Example({ relationship, text, claim = false }: ExampleProps) {
-  const { data } = useQuery({
+  const { data, isPending, error, refetch } = useQuery({
     queryKey: ["evidence", relationship],
-    queryFn: ({ signal }) => execute(evidenceQuery, { relationship }, signal),
+    queryFn: ({ signal }) => execute(EvidenceDocument, { relationship }, signal),
   });
   const evidence = data?.evidence;
-  if (evidence?.__typename !== "Evidence") return <p className={styles.text}>{text}</p>;
+  if (evidence?.__typename !== "Evidence") {
+    return (
+      <div className={styles.example} data-room={claim ? "claim" : "line"}>
+        <div className={styles.line}>
+          {isPending && <p className={styles.ends}>{words.method.loading}</p>}
+          {error !== null && (
+            <>
+              <p className={styles.ends}>{words.method.failed}</p>
+              <Button onPress={() => void refetch()}>{words.states.again}</Button>
+            </>
+          )}
+          {evidence !== undefined && <p className={styles.ends}>{words.card.gone}</p>}
+        </div>
+        <p className={styles.text}>{text}</p>
+      </div>
+    );
+  }
   const line = { ...evidence.relationship, source: evidence.source, target: evidence.target };
   const modality = lineOf(line.claims)?.modality;
   const deciding = new Set(decidingMarks(line.claims).map(({ id }) => id));
   const stroking = evidence.claims.find((card) => deciding.has(card.id) && card.modality === modality);
   return (
-    <div className={styles.example}>
+    <div className={styles.example} data-room={claim ? "claim" : "line"}>
       <div className={styles.line}>
         <DrawnLine relationship={evidence.relationship} source={evidence.source} target={evidence.target} width={320} />
         <p className={styles.ends} lang="en">

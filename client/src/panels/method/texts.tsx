@@ -5,12 +5,12 @@ import { countWord } from "server/contract/list-words.ts";
 import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { execute } from "../../execute.ts";
-import { sourcesQuery } from "./sources-query.ts";
+import { SourcesDocument } from "../../gql/graphql.ts";
 import styles from "./texts.module.css";
 
 /** The four texts, each with what is printed on it and what is only inferred. */
 export function Texts() {
-  const { data } = useQuery({ queryKey: ["sources"], queryFn: ({ signal }) => execute(sourcesQuery, {}, signal) });
+  const { data } = useQuery({ queryKey: ["sources"], queryFn: ({ signal }) => execute(SourcesDocument, {}, signal) });
   if (data === undefined) return null;
   const texts = data.sources.filter(({ group }) => group === "document");
   const kinds: Readonly<Record<string, string>> = model.sourceKind;

@@ -8,7 +8,8 @@ import styles from "./question-list.module.css";
 import { Strip } from "./strip.tsx";
 
 interface QuestionListProps {
-  readonly questions: QuestionsQuery["questions"];
+  /** Undefined while they are not there yet. */
+  readonly questions: QuestionsQuery["questions"] | undefined;
   readonly current: string | undefined;
   /** Where choosing a question leads. */
   readonly addressOf: (question: string) => string;
@@ -16,6 +17,16 @@ interface QuestionListProps {
 
 /** The questions Lodeline ships, each with the evidence its answer rests on. */
 export function QuestionList({ questions, current, addressOf }: QuestionListProps) {
+  if (questions === undefined) {
+    return (
+      <div className={styles.panel}>
+        <h2 className={styles.title}>{words.questions.heading}</h2>
+        <p className={styles.lead} role="status">
+          {words.questions.loading}
+        </p>
+      </div>
+    );
+  }
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>

@@ -6,6 +6,7 @@ import { Link } from "wouter";
 import { useStore } from "zustand";
 import type { Answer } from "../../exploration/exploration.ts";
 import { drawn, questionOf } from "../../exploration/selectors.ts";
+import { standing } from "../../exploration/standing.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { writeView } from "../../exploration/view.ts";
 import styles from "./sources-line.module.css";
@@ -20,15 +21,14 @@ interface SourcesLineProps {
 export function SourcesLine({ store, brief = false }: SourcesLineProps) {
   const { relationships } = useStore(store, ({ exploration }) => drawn(exploration));
   const answer = useStore(store, ({ exploration }) => questionOf(exploration));
-  const opening = useStore(store, (state) => state.opening);
-  if (answer === undefined || opening.kind === "closed") return null;
+  const view = useStore(store, (state) => standing(state)?.view);
+  if (answer === undefined || view === undefined) return null;
   const marks = relationships.flatMap(({ claims }) => claims);
   const ids = new Set(marks.map(({ id }) => id));
   const fromRecord = new Set(marks.filter(({ group }) => group === "record").map(({ id }) => id)).size;
   const used = new Set(marks.map(({ source }) => source));
   const texts = answer.sources.filter(({ id, group }) => group === "document" && used.has(id));
   const { leftOut } = answer;
-  const { view } = opening;
   const counts = {
     lines: counted(relationships.length, words.questions.oneLine, words.questions.lines),
     claims: counted(ids.size, words.answer.oneClaim, words.answer.claims),
@@ -73,6 +73,7 @@ function counted(count: number, one: string, many: string): string {
 }
 
 function leftWords({ relationships, recordOnly }: Answer["leftOut"]): string {
+  if (relationships === 1) return recordOnly === 1 ? words.sources.leftOne : words.sources.leftOneWhole;
   const left = counted(relationships, words.sources.oneLeft, words.sources.left);
   if (recordOnly === relationships) return fillWords(words.sources.leftAll, { left });
   return recordOnly === 0

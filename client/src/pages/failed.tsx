@@ -1,0 +1,29 @@
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { Failure } from "../failure.ts";
+import { failureWords } from "../failure-words.ts";
+import { Button } from "../ui/button.tsx";
+import { Message } from "../ui/message.tsx";
+
+interface FailedProps {
+  /** What could not be shown. */
+  readonly title: string;
+  readonly failure: unknown;
+  readonly onAgain: () => void;
+}
+
+/** Says what could not be read and why, under which reference, and offers to try again. */
+export function Failed({ title, failure, onAgain }: FailedProps) {
+  const text =
+    failure instanceof Failure ? failureWords(failure.kind, failure.reference) : failureWords("failed", undefined);
+  return (
+    <Message
+      title={title}
+      text={text}
+      actions={
+        <Button first onPress={onAgain}>
+          {words.states.again}
+        </Button>
+      }
+    />
+  );
+}
