@@ -1,6 +1,5 @@
 import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/source-sans-3/wght-italic.css";
-import "./styles/layers.css";
 import "./styles/reset.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
