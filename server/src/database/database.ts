@@ -4,7 +4,7 @@ import type { Driver, ManagedTransaction } from "neo4j-driver";
 export type Row = Readonly<Record<string, unknown>>;
 
 export interface ReadOptions {
-  /** Milliseconds after which the database ends the statement. Default 10,000. */
+  /** Milliseconds after which the database ends the statement. Default 30,000. */
   readonly timeout?: number;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import type { Connection } from "../config.ts";
 import { driverParameters, plainRecord } from "../cypher/values.ts";
@@ -5,7 +6,8 @@ import { DatabaseUnavailable, type Database, type ReadOptions, type Row } from "
 import { isAway } from "./is-away.ts";
 import { refusal } from "./refusal.ts";
 
-const readTimeout = 10_000;
+// The statements are our own; a Neo4j that has just started on a busy machine takes many seconds to plan one.
+const readTimeout = 30_000;
 
 /**
  * Opens a running Neo4j, launched or outside, and asks it once, so that a wrong setting is found now.
@@ -103,8 +105,10 @@ function database(driver: Driver, name: string): Database {
       return answered;
     },
     close: async () => {
-      // The driver alone would let what runs go on to its end, and commit it.
-      await Promise.allSettled([...sessions].map((session) => session.close()));
+      // The driver alone would let what runs go on to its end, and commit it. A database that has fallen silent is
+      // not waited for: it takes back what was running when it finds the connection gone.
+      const ended = Promise.allSettled([...sessions].map((session) => session.close()));
+      await Promise.race([ended, delay(closeWithin, undefined, { ref: false })]);
       await driver.close();
     },
   };

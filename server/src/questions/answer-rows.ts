@@ -19,16 +19,13 @@ export interface AnswerRows {
   readonly truncated: boolean;
 }
 
-/** Milliseconds. The statements are our own; a Neo4j that has just started plans one in seconds, not in milliseconds. */
-const timeout = 30_000;
-
 /** Runs a statement and finds the lines that its rows draw: two round trips. */
 export async function answerRows(
   database: Database,
   cypher: string,
   values: Readonly<Record<string, ParameterValue>>,
 ): Promise<AnswerRows> {
-  const all = await database.read(cypher, values, { timeout });
+  const all = await database.read(cypher, values);
   const rows = all.slice(0, limits.rows);
   const kept = hasFirst(rows);
   // Where nothing is kept for the first picture (all of it stands in the record), there is nothing to wait for.
