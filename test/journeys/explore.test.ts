@@ -136,7 +136,41 @@ test("a lost server leaves the picture, says so, and is found again without a to
   await context.setOffline(true);
   await page.getByRole("complementary").getByRole("button").first().click();
   await page.getByText(/cannot be reached since/).waitFor();
-  await page.getByRole("application").waitFor();
+  expect(await drawnLines()).toBeGreaterThan(5);
   await context.setOffline(false);
   await page.getByText("Behind this line").waitFor();
+});
+
+test("a question that cannot be reached leaves the picture before it, and is asked when the server is back", async () => {
+  await page.goto(`${address}/?question=rwanda-and-the-rebels`);
+  const lines = await drawnLines();
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "How does China come into it?" }).click();
+  await page.getByText(/this is still “Is Rwanda behind Congo’s rebels, and who says so\?”/).waitFor();
+  expect(await drawnLines()).toBe(lines);
+  await context.setOffline(false);
+  await page.getByRole("application", { name: "Picture of 5 lines" }).waitFor();
+  await page.getByText(/cannot be reached since/).waitFor({ state: "detached" });
+});
+
+test("an answer whose picture takes long can be read in words before it is drawn", async () => {
+  let draw = () => {};
+  const held = new Promise<void>((resolve) => (draw = resolve));
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes('"places":true') === true) await held;
+    await route.continue();
+  });
+  await page.goto(`${address}/q/rwanda-and-the-rebels`);
+  await page.getByText("The sentences come with the picture.").waitFor();
+  await page.getByRole("button", { name: "Show as list" }).click();
+  await page
+    .getByRole("button", { name: /Rwanda supports M23/ })
+    .first()
+    .click();
+  await page.getByText("Behind this line").waitFor();
+  draw();
+  await drawnLines();
+  await page.getByText("Behind this line").waitFor();
+  expect(new URL(page.url()).search).toMatch(/^\?select=rwanda\.SUPPORTS\.m23\./);
+  expect(complaints).toEqual([]);
 });
