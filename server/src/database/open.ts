@@ -9,6 +9,8 @@ import { refusal } from "./refusal.ts";
 // The statements are our own; a Neo4j that has just started on a busy machine takes many seconds to plan one.
 const readTimeout = 30_000;
 
+const closeWithin = 2_000;
+
 /**
  * Opens a running Neo4j, launched or outside, and asks it once, so that a wrong setting is found now.
  * Without a database name the user's home database is used and named.
