@@ -174,3 +174,14 @@ test("an answer whose picture takes long can be read in words before it is drawn
   expect(new URL(page.url()).search).toMatch(/^\?select=rwanda\.SUPPORTS\.m23\./);
   expect(complaints).toEqual([]);
 });
+
+test("in the dark theme a line on the marker takes its light hue, which can be told from the marker", async () => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto(`${address}/q/rwanda-and-the-rebels?select=${line}`);
+  await drawnLines();
+  const hues = await page.evaluate<readonly string[]>(`(() => {
+    const line = document.querySelector(".__________cytoscape_container")._cyreg.cy.getElementById(${JSON.stringify(line)});
+    return [line.data("hue"), line.data("markedHue")];
+  })()`);
+  expect(hues).toEqual(["rgb(111, 224, 207)", "rgb(10, 95, 76)"]);
+});

@@ -5,8 +5,8 @@ type Mark = Relationship["claims"][number];
 type Source = Answer["sources"][number];
 
 /**
- * Whose words a line rests on first: its firmest deciding claim, with the source, and how many more sources there are. Of
- * claims as firm as another the one whose source the answer names.
+ * Whose words a line rests on first: its firmest deciding claim, with the source, and how many more sources there are. A
+ * claim whose source the answer names goes before one that could not be told in words.
  */
 export interface LineSource {
   readonly mark: Mark;
@@ -20,7 +20,7 @@ export function lineSource(relationship: Relationship, sources: readonly Source[
   const named = new Set(sources.map(({ id }) => id));
   const [mark] = [...deciding].sort(
     (one, other) =>
-      compareFirmness(one.modality, other.modality) || Number(named.has(other.source)) - Number(named.has(one.source)),
+      Number(named.has(other.source)) - Number(named.has(one.source)) || compareFirmness(one.modality, other.modality),
   );
   if (mark === undefined) return undefined;
   return {

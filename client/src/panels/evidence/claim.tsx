@@ -1,8 +1,8 @@
 import { byLine } from "server/contract/by-line.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { firmness } from "server/contract/firmness.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
+import { claimDetails } from "./claim-details.ts";
 import styles from "./claim.module.css";
 import type { ClaimCard } from "./sections.ts";
 
@@ -16,7 +16,7 @@ interface ClaimProps {
 export function Claim({ claim, note }: ClaimProps) {
   const { words: said, paragraph } = byLine(claim);
   const record = claim.source.group === "record";
-  const details = detailsOf(claim);
+  const details = claimDetails(claim);
   return (
     <li className={styles.claim} data-firmness={firmness(claim.modality)}>
       <p className={record ? `${styles.statement} ${styles.slanted}` : styles.statement} lang="en">
@@ -56,33 +56,4 @@ function Where({ claim, paragraph }: WhereProps) {
       {label}
     </a>
   );
-}
-
-/** What the table says beyond the statement, each as a short sentence. */
-function detailsOf(claim: ClaimCard): readonly string[] {
-  const { gives, gets, from, until, statusText, note } = claim;
-  const sentences = [
-    gives && gets
-      ? fillWords(words.card.terms, { gives, gets })
-      : gives
-        ? fillWords(words.card.gives, { gives })
-        : gets
-          ? fillWords(words.card.gets, { gets })
-          : undefined,
-    from && until
-      ? fillWords(words.card.span, { from: edtfWords(from), until: edtfWords(until) })
-      : from
-        ? fillWords(words.card.from, { from: edtfWords(from) })
-        : until
-          ? fillWords(words.card.until, { until: edtfWords(until) })
-          : undefined,
-    statusText ? finished(statusText) : undefined,
-    note ? fillWords(words.card.note, { note: finished(note) }) : undefined,
-  ];
-  return sentences.filter((sentence) => sentence !== undefined);
-}
-
-function finished(text: string): string {
-  const first = text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
-  return /[.!?]$/.test(first) ? first : `${first}.`;
 }

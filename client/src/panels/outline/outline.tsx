@@ -84,8 +84,9 @@ function sourceWords(relationship: Relationship, sources: Parameters<typeof line
   const found = lineSource(relationship, sources);
   if (found === undefined) return "";
   const { mark, source, others } = found;
-  const where = source?.publisher ?? source?.title ?? "";
-  const date = mark.saidOn ?? source?.published;
+  if (source === undefined) return "";
+  const where = source.publisher ?? source.title;
+  const date = mark.saidOn ?? source.published;
   const said = words.said[mark.modality];
   const first =
     date === undefined || date === null
