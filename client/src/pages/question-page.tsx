@@ -84,7 +84,12 @@ export function QuestionPage({ store }: QuestionPageProps) {
           <h1 className={styles.title} lang="en">
             {title ??
               (opening.kind === "asking" || opening.kind === "closed" ? words.states.drawingAny : words.question.none)}
-            {titled !== undefined && titled.value !== "" && <span className={styles.of}> {titled.value}</span>}
+            {titled !== undefined && titled.value !== "" && (
+              <>
+                {" "}
+                <span className={styles.of}>{titled.value}</span>
+              </>
+            )}
           </h1>
           {last !== undefined && (
             <Button
