@@ -1,56 +1,21 @@
-import { spawn } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import { once } from "node:events";
-import { join } from "node:path";
-import { root } from "server/root.ts";
 import { expect, inject, test } from "vitest";
 import { border } from "../../support/border.ts";
+import { runServe, type RunServe } from "../../support/run-serve.ts";
 import { scratch } from "../../support/scratch.ts";
 
-interface Run {
-  readonly said: () => string;
-  readonly until: (text: RegExp) => Promise<RegExpExecArray>;
-  readonly end: (signal?: NodeJS.Signals) => Promise<number | null>;
-}
-
-/** Starts the product as `npm start` does in the end, over the database of this run. */
-function serve(folder: string, settings: Readonly<Record<string, string>>): Run {
+/** The product over the database of this run. */
+function serve(folder: string, settings: Readonly<Record<string, string>>): RunServe {
   const { uri, username, password, database } = inject("connection");
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "server/bin/serve.ts")], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database ?? "",
-      LODELINE_HOME: folder,
-      LODELINE_LOG: "error",
-      PORT: "0",
-      ...settings,
-    },
-    stdio: ["ignore", "pipe", "pipe"],
+  return runServe(folder, {
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database ?? "",
+    ...settings,
   });
-  const exited = once(child, "exit");
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
-  return {
-    said: () => said,
-    until: async (text) => {
-      for (;;) {
-        const found = text.exec(said);
-        if (found !== null) return found;
-        if (child.exitCode !== null) throw new Error(`It ended and had said:\n${said}`);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    },
-    end: async (signal) => {
-      if (signal !== undefined) child.kill(signal);
-      await exited;
-      return child.exitCode;
-    },
-  };
 }
 
 test("it ends its start with the address on a line of its own, answers there, and ends at SIGTERM", async () => {
