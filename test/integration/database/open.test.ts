@@ -1,0 +1,13 @@
+import { openDatabase } from "server/database/open.ts";
+import { expect, inject, test } from "vitest";
+import { border } from "../../support/border.ts";
+
+test("closing does not wait for a database that has fallen silent", { timeout: 20_000 }, async () => {
+  const way = await border(inject("connection"));
+  const database = await openDatabase(way.connection);
+  const read = database.read("UNWIND range(1, 100000) AS i RETURN count(i) AS n").catch(() => undefined);
+  way.pause();
+  expect(await database.close().then(() => "closed")).toBe("closed");
+  await way.cut();
+  await read;
+});
