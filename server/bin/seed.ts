@@ -36,8 +36,9 @@ async function main(): Promise<void> {
   stop.signal.addEventListener("abort", cut, { once: true });
   try {
     if (stop.signal.aborted) throw new LaunchStopped();
-    const report = await attend(`${check ? "Comparing" : "Loading"} ${seed.files.length} files of ${seed.name}`, () =>
-      check ? compareSeed(reached.database, seed) : loadSeed(reached.database, seed),
+    const report = await attend(
+      `${check ? "Comparing" : "Loading"} ${seed.files.length} ${seed.files.length === 1 ? "file" : "files"} of ${seed.name}`,
+      () => (check ? compareSeed(reached.database, seed) : loadSeed(reached.database, seed)),
     );
     say(reportLines(report, !check));
     if (check && !changedNothing(report)) {

@@ -3,12 +3,13 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
+import { OperationTypeNode, type GraphQLSchema } from "graphql";
 import { databaseUnavailable, failure, maskError } from "../failures.ts";
 import type { Log } from "../log.ts";
 import type { SchemaContext } from "../schema.ts";
 import { pageSizes } from "./page-sizes.ts";
 import { queryLimits, queryLimitsRule } from "./query-limits.ts";
+import { refusal } from "./refusal.ts";
 
 /** What a resolver is given, and the request's id for the log. */
 export interface ApiContext extends SchemaContext {
@@ -53,6 +54,10 @@ function limitsPlugin(schema: GraphQLSchema, own: ReadonlySet<string>): ApolloSe
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ document, operation, request }) => {
+          if (operation !== null && operation !== undefined && operation.operation !== OperationTypeNode.QUERY)
+            return Promise.reject(
+              refusal("Only queries are answered here: the graph is read, never changed, over GraphQL."),
+            );
           const error = refused(document, operation?.name?.value, request.variables ?? {});
           return error === undefined ? Promise.resolve() : Promise.reject(error);
         },

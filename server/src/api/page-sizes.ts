@@ -1,5 +1,5 @@
 import {
-  GraphQLError,
+  type GraphQLError,
   Kind,
   TypeInfo,
   getNamedType,
@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   type ValueNode,
 } from "graphql";
+import { refusal } from "./refusal.ts";
 
 /** Rows of one list of the generated part of the schema: what is asked beyond is refused, not clamped. */
 export const largestPage = 500;
@@ -56,10 +57,6 @@ export function pageSizes(schema: GraphQLSchema, own: ReadonlySet<string>) {
       );
     return undefined;
   };
-}
-
-function refusal(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
 }
 
 /** Rows these places could bring; or a sentence about the first page size that cannot be taken. */

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { findProgram } from "./find-program.ts";
 import { javaFit, type JavaFit } from "./java-fit.ts";
 import { javaVersion } from "./java-version.ts";
+import { LaunchFailed } from "./launch-failed.ts";
 import { runCommand } from "./run-command.ts";
 
 export interface Java {
@@ -31,6 +32,7 @@ export const javaFolders: readonly string[] = [
 /**
  * Every Java there is, in the order of the search: JAVA_HOME, the path, the usual folders.
  * The first that Neo4j's makers support comes first, then those that merely run.
+ * @throws LaunchFailed when JAVA_HOME is set and no Java is there: another one taken silently would surprise.
  */
 export async function findJavas(
   neo4j: string,
@@ -38,8 +40,13 @@ export async function findJavas(
   path: readonly string[],
   folders: readonly string[] = javaFolders,
 ): Promise<readonly Java[]> {
+  const wanted = javaHome === undefined ? undefined : await findProgram("java", [join(javaHome, "bin")]);
+  if (javaHome !== undefined && wanted === undefined)
+    throw new LaunchFailed(
+      `JAVA_HOME is ${javaHome}, which holds no bin/java: set it to a Java's folder, or unset it.`,
+    );
   const programs = [
-    javaHome === undefined ? undefined : await findProgram("java", [join(javaHome, "bin")]),
+    wanted,
     await findProgram("java", path),
     ...(await Promise.all((await homes(folders)).map((home) => findProgram("java", [join(home, "bin")])))),
   ];

@@ -9,6 +9,7 @@ import { refusal } from "./refusal.ts";
 // The statements are our own; a Neo4j that has just started on a busy machine takes many seconds to plan one.
 const readTimeout = 30_000;
 
+// Milliseconds a close waits for running work to be taken back before it goes on without it.
 const closeWithin = 2_000;
 
 /**

@@ -52,6 +52,13 @@ test("a Java that is too old is named, also when JAVA_HOME points to it", async 
   await expect(launch(old, log, { ...effects, javaFolders: [] })).rejects.toThrow(/the newest here is Java 11\)/);
 });
 
+test("a JAVA_HOME without a Java is told, not passed over", async () => {
+  const astray = { ...config, javaHome: join(folder, "no-java-here") };
+  await expect(findJavas(astray.neo4jVersion, astray.javaHome, astray.path)).rejects.toThrow(
+    /^JAVA_HOME is .*no-java-here, which holds no bin\/java: set it to a Java's folder, or unset it\.$/,
+  );
+});
+
 test("a Java that fits is found in the usual folders when JAVA_HOME points to one that is too old", async () => {
   await script("old/bin/java", `echo 'openjdk version "11.0.22" 2024-01-16' >&2`);
   const { javaHome } = await pathWithJava();

@@ -37,6 +37,11 @@ describe("a query that is too large is refused in words", () => {
     expect(await refused(`{ ${"__typename ".repeat(queryLimits.tokens)} }`)).toContain(`${queryLimits.tokens} tokens`);
   });
 
+  test("no query", async () => {
+    expect(await refused("mutation { __typename }")).toContain("Only queries are answered");
+    expect(await refused("subscription { __typename }")).toContain("Only queries are answered");
+  });
+
   test("bombed with aliases", async () => {
     const aliases = Array.from({ length: 40 }, (_, index) => `a${index}: search(text: "a") { id }`).join(" ");
     expect(await refused(`{ ${aliases} }`)).toContain("aliases; at most 15");
