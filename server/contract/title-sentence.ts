@@ -34,6 +34,8 @@ export function titleSentence(line: WordedLine): string | undefined {
   const template = line.polarity === "unknown" ? words.sentence.unclear : words.sentence.plain;
   const sentence = fillWords(template, { subject: sentenceName(line.source), verb });
   const added = [
+    // What is proposed and what is expected on conditions share their verb: one of them has to say which it is.
+    line.standing === "proposed" && line.polarity === "affirmed" ? words.qualifier.asProposed : undefined,
     line.standing === "hypothetical" ? words.qualifier.imaginedCase : undefined,
     line.standing === "cancelled" ? words.qualifier.sinceCancelled : undefined,
     qualifier(line, modality),

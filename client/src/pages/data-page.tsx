@@ -51,9 +51,11 @@ interface TableProps {
 }
 
 function Table({ table }: TableProps) {
+  // A file's name has hyphens where a heading has spaces.
+  const name = table.name.replaceAll("-", " ");
   return (
     <section className={styles.table}>
-      <h3 className={styles.name}>{capitalize(table.name)}</h3>
+      <h3 className={styles.name}>{capitalize(name)}</h3>
       <p>{table.row}</p>
       <p>
         <a href={`/data/${table.file}`} download>
@@ -64,7 +66,7 @@ function Table({ table }: TableProps) {
         </span>
       </p>
       <details className={styles.details}>
-        <summary>{fillWords(words.data.columns, { table: table.name })}</summary>
+        <summary>{fillWords(words.data.columns, { table: name })}</summary>
         <table className={styles.columns}>
           <thead>
             <tr>

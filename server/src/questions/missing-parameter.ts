@@ -1,3 +1,5 @@
+import { labels as knownLabels } from "../../contract/label.ts";
+import model from "../../contract/words/en.json" with { type: "json" };
 import { statement } from "../cypher/statement.ts";
 import type { Database, Row } from "../database/database.ts";
 import type { Parameter, ParameterValue, Question } from "./question.ts";
@@ -42,13 +44,23 @@ async function complaint(
   const is = known?.labels?.filter((label) => label !== "Entity");
   if (is !== undefined && (type.labels.length === 0 || type.labels.some((label) => is.includes(label))))
     return undefined;
-  const wanted = type.labels.join(" or ");
+  const wanted = type.labels.map(wordOf);
   const says =
     is === undefined
-      ? `There is no ${wanted === "" ? "entity" : wanted} “${id}”.`
-      : `“${id}” is a ${is.join(" and ")}, not a ${wanted}.`;
+      ? `There is no ${wanted.length === 0 ? "entity" : wanted.join(" or ")} “${id}”.`
+      : `“${id}” is ${is.map((label) => withArticle(wordOf(label))).join(" and ")}, not ${wanted.map(withArticle).join(" or ")}.`;
   const close = await closeTo(database, id, type.labels);
   return close.length === 0 ? `${says} Search by name to find its id.` : `${says} Close to it: ${close.join(", ")}.`;
+}
+
+/** A label as a person says it: "rebel group". */
+function wordOf(label: string): string {
+  const found = knownLabels.find((word) => word === label);
+  return found === undefined ? label : model.label[found].one;
+}
+
+function withArticle(word: string): string {
+  return `${/^[aeiou]/i.test(word) ? "an" : "a"} ${word}`;
 }
 
 /** Ids are names in lower case with hyphens, so their words are sought among the names, with a slip allowed. */

@@ -34,6 +34,15 @@ describe("every relationship of the database", () => {
     expect(lines.map((line) => titleSentence(line) ?? "").filter((title) => !/^[\p{Lu}\d]/u.test(title))).toEqual([]);
   });
 
+  it("has a title no other relationship has, so that no list says the same thing twice", () => {
+    const ids = new Map<string, string[]>();
+    for (const line of lines) {
+      const title = titleSentence(line) ?? "";
+      ids.set(title, [...(ids.get(title) ?? []), `${line.source.id} ${line.type} ${line.target.id} ${line.standing}`]);
+    }
+    expect([...ids].filter(([, sharing]) => sharing.length > 1)).toEqual([]);
+  });
+
   it("is stroked from its marks as the database derived it", () => {
     const otherwise = lines.filter((line) => {
       const stroke = lineOf(line.claims);

@@ -115,18 +115,18 @@ describe("a parameter", () => {
       __typename: "BadParameter",
       name: "deal",
       message: expect.stringMatching(
-        /^There is no Deal “us-ukrain-mineral-deal”\. Close to it: .*us-ukraine-minerals-deal/,
+        /^There is no deal “us-ukrain-mineral-deal”\. Close to it: .*us-ukraine-minerals-deal/,
       ),
     });
     expect(await deal("qqqqqqqqq")).toMatchObject({
-      message: "There is no Deal “qqqqqqqqq”. Search by name to find its id.",
+      message: "There is no deal “qqqqqqqqq”. Search by name to find its id.",
     });
   });
 
   test("that names something else says what it is", async () => {
     expect(await deal("ukraine")).toMatchObject({
       __typename: "BadParameter",
-      message: expect.stringMatching(/^“ukraine” is a Country, not a Deal\. Close to it: /),
+      message: expect.stringMatching(/^“ukraine” is a country, not a deal\. Close to it: /),
     });
   });
 

@@ -104,6 +104,12 @@ describe("the caption that parallel lines share", () => {
 });
 
 describe("a title", () => {
+  it("tells what is proposed from what is expected on conditions", () => {
+    const claims = [{ ...mark, modality: "conditional" }] as const;
+    expect(titleSentence({ ...line, standing: "proposed" })).toBe("Rwanda would support M23, as proposed");
+    expect(titleSentence({ ...line, standing: "expected", claims })).toBe("Rwanda would support M23");
+  });
+
   const rare = { id: "rare-earths", caption: "Rare earths", labels: ["Mineral"] };
   const ukraine = { id: "ukraine", caption: "Ukraine", labels: ["Country"] };
   it("never calls a deposit supply", () => {
