@@ -1,5 +1,5 @@
 import type { Database } from "../database/database.ts";
-import type { Picture, Places } from "../picture/picture.ts";
+import type { Picture, Places } from "../../contract/layout/picture.ts";
 import type { Strips } from "../questions/create-strips.ts";
 
 /** What every resolver is given. */

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Picture, Places } from "./picture.ts";
+import type { Picture, Places } from "../../contract/layout/picture.ts";
 
 /** Raise it whenever `layOut` gives other places: what was kept is then laid out again. */
 const edition = 2;

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { layOut } from "./lay-out.ts";
-import type { Picture, Places } from "./picture.ts";
+import { layOut } from "../../contract/layout/lay-out.ts";
+import type { Picture, Places } from "../../contract/layout/picture.ts";
 
 /** One picture to lay out, and its number among those asked for. */
 export interface LayOutTask {

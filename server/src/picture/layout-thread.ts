@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { LayOutReply, LayOutTask } from "./lay-out-worker.ts";
-import type { Picture, Places } from "./picture.ts";
+import type { Picture, Places } from "../../contract/layout/picture.ts";
 
 interface Waiting {
   readonly resolve: (places: Places) => void;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { keptPlacesIn } from "./kept-places.ts";
 import { layoutThread } from "./layout-thread.ts";
-import type { Picture, Places } from "./picture.ts";
+import type { Picture, Places } from "../../contract/layout/picture.ts";
 
 export interface PlacerOptions {
   /** Told once when places cannot be kept; answers go on without. */

@@ -1,7 +1,7 @@
-import { overlap } from "server/picture/box.ts";
-import { compose } from "server/picture/lay-out.ts";
-import { lineForms } from "server/picture/line-forms.ts";
-import { shapeBox } from "server/picture/place-captions.ts";
+import { overlap } from "server/contract/layout/box.ts";
+import { compose } from "server/contract/layout/lay-out.ts";
+import { lineForms } from "server/contract/layout/line-forms.ts";
+import { shapeBox } from "server/contract/layout/place-captions.ts";
 import { answer } from "server/questions/answer.ts";
 import { questions } from "server/questions/questions.ts";
 import { describe, expect, it } from "vitest";

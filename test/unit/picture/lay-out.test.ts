@@ -2,10 +2,10 @@ import * as fc from "fast-check";
 import { labels } from "server/contract/label.ts";
 import { relations } from "server/contract/relation.ts";
 import { standings } from "server/contract/standing.ts";
-import { overlap } from "server/picture/box.ts";
-import { compose, layOut } from "server/picture/lay-out.ts";
-import { shapeBox } from "server/picture/place-captions.ts";
-import type { Picture } from "server/picture/picture.ts";
+import { overlap } from "server/contract/layout/box.ts";
+import { compose, layOut } from "server/contract/layout/lay-out.ts";
+import { shapeBox } from "server/contract/layout/place-captions.ts";
+import type { Picture } from "server/contract/layout/picture.ts";
 import { describe, expect, it } from "vitest";
 
 const claims = [

@@ -2,8 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createPlacer } from "server/picture/place.ts";
-import { layOut } from "server/picture/lay-out.ts";
-import type { Picture, Places } from "server/picture/picture.ts";
+import { layOut } from "server/contract/layout/lay-out.ts";
+import type { Picture, Places } from "server/contract/layout/picture.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 const picture: Picture = {

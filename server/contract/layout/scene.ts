@@ -1,11 +1,11 @@
-import { lineWords } from "../../contract/line-words.ts";
-import { nodeShape } from "../../contract/node-shape.ts";
-import { nodeState } from "../../contract/node-state.ts";
-import { relations } from "../../contract/relation.ts";
-import { shapeLabel } from "../../contract/shape-label.ts";
-import { textWidth } from "../../contract/text-width.ts";
-import type { WordedLine } from "../../contract/worded-line.ts";
-import { wrapWords } from "../../contract/wrap-words.ts";
+import { lineWords } from "../line-words.ts";
+import { nodeShape } from "../node-shape.ts";
+import { nodeState } from "../node-state.ts";
+import { relations } from "../relation.ts";
+import { shapeLabel } from "../shape-label.ts";
+import { textWidth } from "../text-width.ts";
+import type { WordedLine } from "../worded-line.ts";
+import { wrapWords } from "../wrap-words.ts";
 import type { Picture, PictureNode, PictureRelationship } from "./picture.ts";
 
 /** A picture made ready to be laid out: sizes known, order fixed, ends as places in `nodes`. */

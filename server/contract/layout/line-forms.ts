@@ -1,4 +1,4 @@
-import { sharedWords } from "../../contract/shared-words.ts";
+import { sharedWords } from "../shared-words.ts";
 import type { Course } from "./bend-lines.ts";
 import type { Scene } from "./scene.ts";
 

@@ -1,6 +1,6 @@
-import { pointOnLine, type Point } from "../../contract/line-path.ts";
-import { textWidth } from "../../contract/text-width.ts";
-import { wrapWords } from "../../contract/wrap-words.ts";
+import { pointOnLine, type Point } from "../line-path.ts";
+import { textWidth } from "../text-width.ts";
+import { wrapWords } from "../wrap-words.ts";
 import type { Course } from "./bend-lines.ts";
 import { meets, overlap, type Box } from "./box.ts";
 import { pieces } from "./pieces.ts";
@@ -19,18 +19,21 @@ const dearest = 100;
 /**
  * Puts words beside their lines: at the middle, then nearer to either end, above, then below, whole, then
  * on two lines, then shorter; never over a shape, a caption or other words. Where nothing fits, a line
- * has no words: they are dropped before any caption is.
+ * has no words: they are dropped before any caption is. Words that stand keep their place; `worded` are the lines that
+ * get words, by default all.
  */
 export function placeWords(
   scene: Scene,
   courses: readonly Course[],
   obstacles: readonly Box[],
+  standing: ReadonlyMap<string, PlacedWords> = new Map(),
+  worded: readonly Course[] = courses,
 ): ReadonlyMap<string, PlacedWords> {
-  const placed = new Map<string, PlacedWords>();
-  const allForms = lineForms(scene, courses);
+  const placed = new Map(standing);
+  const allForms = lineForms(scene, worded);
   const ways = courses.map((course) => ({ id: course.id, link: course.link, pieces: pieces(course) }));
   // Short lines have least choice.
-  const order = courses.toSorted((one, other) => length(one) - length(other) || (one.id < other.id ? -1 : 1));
+  const order = worded.toSorted((one, other) => length(one) - length(other) || (one.id < other.id ? -1 : 1));
   for (const course of order) {
     const forms = allForms.get(course.id) ?? [];
     let best: (PlacedWords & { readonly cost: number }) | undefined;

@@ -1,4 +1,4 @@
-import { pointOnLine, type Point } from "../../contract/line-path.ts";
+import { pointOnLine, type Point } from "../line-path.ts";
 
 /** A line's course as straight pieces, for judging what it meets. */
 export function pieces(course: {

@@ -1,7 +1,7 @@
-import type { Modality } from "../../contract/modality.ts";
-import type { Polarity } from "../../contract/polarity.ts";
-import type { Relation } from "../../contract/relation.ts";
-import type { Standing } from "../../contract/standing.ts";
+import type { Modality } from "../modality.ts";
+import type { Polarity } from "../polarity.ts";
+import type { Relation } from "../relation.ts";
+import type { Standing } from "../standing.ts";
 
 /** What is to be laid out: a subgraph as far as its places depend on it. */
 export interface Picture {

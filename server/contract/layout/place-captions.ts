@@ -1,6 +1,6 @@
-import type { Point } from "../../contract/line-path.ts";
+import type { Point } from "../line-path.ts";
 import type { Course } from "./bend-lines.ts";
-import { meets, overlap, type Box } from "./box.ts";
+import { grown, meets, overlap, type Box } from "./box.ts";
 import { pieces } from "./pieces.ts";
 import type { CaptionSide } from "./picture.ts";
 import type { Scene, SceneNode } from "./scene.ts";
@@ -11,7 +11,7 @@ export interface PlacedCaption {
   readonly box: Box | undefined;
 }
 
-const choices = ["below", "above", "right", "left"] as const;
+export const captionSides = ["below", "above", "right", "left"] as const;
 
 /** Where a caption's box stands: below its shape with a gap of 5, else beside it with one of 8. */
 export function captionBox(node: SceneNode, middle: Point, side: Exclude<CaptionSide, "inside">): Box {
@@ -44,7 +44,7 @@ export function placeCaptions(
   const shapes = scene.nodes.map((node, place) => shapeBox(node, at(place)));
   const ways = courses.map(pieces);
   const fixed = scene.nodes.map((node, place) =>
-    choices.map((side, rank) => {
+    captionSides.map((side, rank) => {
       const box = captionBox(node, at(place), side);
       let cost = rank * 3;
       shapes.forEach((shape, other) => {
@@ -85,8 +85,4 @@ export function placeCaptions(
       ? { side: "inside", box: undefined }
       : { side: option.side, box: option.box };
   });
-}
-
-function grown(box: Box, by: number): Box {
-  return { ...box, width: box.width + 2 * by, height: box.height + 2 * by };
 }

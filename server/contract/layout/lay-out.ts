@@ -1,4 +1,4 @@
-import type { Point } from "../../contract/line-path.ts";
+import type { Point } from "../line-path.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
 import { bendLines, blocked, type Course } from "./bend-lines.ts";
 import { meets, overlap, type Box } from "./box.ts";

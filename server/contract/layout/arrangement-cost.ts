@@ -139,7 +139,9 @@ export function arrangementCost(
     const kind = nodes[node]?.role;
     const out = Math.max(Math.abs(px(node)) / scene.halfWidth, Math.abs(py(node)) / scene.halfHeight);
     if (kind === "rim") cost += worth.role * (1 - out) * 4;
-    if (kind === "matter" && (linksOf[node]?.length ?? 0) > 1) cost += (worth.role * px(node) * px(node)) / 20_000;
+    // A picture that grows has no frame, so no middle either.
+    if (kind === "matter" && Number.isFinite(scene.halfWidth) && (linksOf[node]?.length ?? 0) > 1)
+      cost += (worth.role * px(node) * px(node)) / 20_000;
     return cost;
   }
 

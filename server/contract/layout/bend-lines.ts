@@ -1,4 +1,4 @@
-import { pointOnLine, type Point } from "../../contract/line-path.ts";
+import { pointOnLine, type Point } from "../line-path.ts";
 import { meets, type Box } from "./box.ts";
 import { pieces } from "./pieces.ts";
 import type { Link, Scene } from "./scene.ts";
@@ -21,22 +21,29 @@ const apart = 48;
 
 /**
  * Bends lines that would lie on each other, opposite directions to opposite sides, and those that would
- * run through a shape, by steps of 18 to the side that is free sooner.
+ * run through a shape, by steps of 18 to the side that is free sooner. Lines in `standing` keep their bend.
  */
 export function bendLines(
   scene: Scene,
   at: (place: number) => Point,
   captions: readonly Box[] = [],
+  standing: ReadonlyMap<string, number> = new Map(),
 ): readonly Course[] {
   return scene.links.flatMap((link, place) => {
+    const standingBends = bendsBeside(scene, link, at, captions, standing);
     // One way's lines first, then the other's, so that each way keeps its side.
     const order = link.lines
       .map((line, index) => ({ line, index }))
       .toSorted((one, other) => Number(one.line.forward) - Number(other.line.forward) || one.index - other.index);
     const shift =
-      order.length === 1 ? freeBend(scene, link, at, captions) : bundleShift(scene, link, at, captions, order.length);
+      standingBends !== undefined
+        ? 0
+        : order.length === 1
+          ? freeBend(scene, link, at, captions)
+          : bundleShift(scene, link, at, captions, order.length);
     return order.map(({ line, index }, rank) => {
-      const off = shift + (rank - (order.length - 1) / 2) * (order.length === 2 ? 72 : apart);
+      const off =
+        standingBends?.get(line.id) ?? shift + (rank - (order.length - 1) / 2) * (order.length === 2 ? 72 : apart);
       const source = line.forward ? link.a : link.b;
       const target = line.forward ? link.b : link.a;
       return {
@@ -57,6 +64,32 @@ const steps = [0, 18, -18, 36, -36, 54, -54, 72, -72, 90, -90, 108, -108, 126, -
 
 function freeBend(scene: Scene, link: Link, at: (place: number) => Point, captions: readonly Box[]): number {
   return cheapest(steps, (bend) => inTheWay(scene, link, at, captions, bend) + Math.abs(bend) * 0.2);
+}
+
+const lanes = [0, 36, -36, 72, -72, 108, -108, 144, -144, 180, -180, 216, -216, 252, -252, 288, -288];
+
+/** Where lines of a link stand, the others find lanes beside them; taken from a to b. Undefined where none stands. */
+function bendsBeside(
+  scene: Scene,
+  link: Link,
+  at: (place: number) => Point,
+  captions: readonly Box[],
+  standing: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> | undefined {
+  const bends = new Map<string, number>();
+  for (const line of link.lines) {
+    const bend = standing.get(line.id);
+    if (bend !== undefined) bends.set(line.id, line.forward ? bend : -bend);
+  }
+  if (bends.size === 0) return undefined;
+  for (const line of link.lines) {
+    if (bends.has(line.id)) continue;
+    const taken = [...bends.values()];
+    const free = lanes.filter((lane) => taken.every((bend) => Math.abs(lane - bend) >= 34));
+    const bend = cheapest(free, (lane) => inTheWay(scene, link, at, captions, lane) + Math.abs(lane) * 0.2);
+    bends.set(line.id, bend);
+  }
+  return bends;
 }
 
 /** Moves a whole bundle, so that none of its lines runs through a shape. */
