@@ -2,8 +2,17 @@ import type { Label } from "../../contract/label.ts";
 import { statement } from "../cypher/statement.ts";
 import type { Database, Row } from "../database/database.ts";
 import { badInput } from "./bad-input.ts";
+import type { SourceCard } from "./claim-card.ts";
 import { folded } from "./folded.ts";
 import { limits } from "./limits.ts";
+import {
+  matchedClaim,
+  matchedEntity,
+  type ClaimFound,
+  type EntityFound,
+  type MatchedClaim,
+  type MatchedEntity,
+} from "./matched.ts";
 import { luceneQuery, searchWords } from "./search-words.ts";
 import { wholeNumber } from "./whole-number.ts";
 
@@ -25,6 +34,10 @@ export interface Match {
   readonly title: string;
   readonly matched: string;
   readonly labels: readonly Label[];
+  readonly entity: MatchedEntity | null;
+  readonly claim: MatchedClaim | null;
+  /** The source that matched, or the one that makes the claim that matched. */
+  readonly source: SourceCard | null;
 }
 
 /** What search needs to know of a question. */
@@ -38,16 +51,21 @@ interface Candidate extends Row {
   readonly kind: MatchKind;
   readonly id: string;
   readonly title: string;
+  /** What it may be found by, its own name or title first. */
   readonly texts: readonly string[];
   readonly labels: readonly Label[];
   readonly score: number;
+  readonly entity: EntityFound | null;
+  readonly claim: ClaimFound | null;
+  readonly source: SourceCard | null;
 }
 
 const candidatesOfAKind = 200;
 
 /**
  * Entities, questions, sources and claims in whose words every word of the text stands, or begins: whole
- * names first, then names that begin so, then names with such a word; entities before the rest.
+ * names first, then names that begin so, then names with such a word; entities before the rest, and what has
+ * the words in its name or title before what has them in another.
  * @throws BAD_USER_INPUT for a text or a limit beyond the limits. An empty text finds nothing.
  */
 export async function search(
@@ -78,12 +96,22 @@ export async function search(
       (one, other) =>
         one.distance - other.distance ||
         kinds.indexOf(one.candidate.kind) - kinds.indexOf(other.candidate.kind) ||
+        Number(one.another) - Number(other.another) ||
         // Of texts that begin as typed, the one with the least left to type.
         (one.distance === 1 ? one.matched.length - other.matched.length : 0) ||
         other.candidate.score - one.candidate.score,
     )
     .slice(0, request.limit)
-    .map(({ candidate: { kind, id, title, labels }, matched }) => ({ kind, id, title, matched, labels }));
+    .map(({ candidate: { kind, id, title, labels, entity, claim, source }, matched }) => ({
+      kind,
+      id,
+      title,
+      matched,
+      labels,
+      entity: entity === null ? null : matchedEntity(entity, labels),
+      claim: claim === null ? null : matchedClaim(claim),
+      source,
+    }));
 }
 
 function matchingQuestions(questions: readonly SearchableQuestion[], words: readonly string[]): readonly Candidate[] {
@@ -95,6 +123,9 @@ function matchingQuestions(questions: readonly SearchableQuestion[], words: read
       texts: [title, description],
       labels: [],
       score: 0,
+      entity: null,
+      claim: null,
+      source: null,
     }))
     .filter(({ texts }) => {
       const stored = texts.flatMap(searchWords);
@@ -102,17 +133,20 @@ function matchingQuestions(questions: readonly SearchableQuestion[], words: read
     });
 }
 
-/** Of some texts the one nearest to what was typed: 0 is the same, 1 begins so, 2 has all its words, 3 some. */
+/**
+ * Of some texts the one nearest to what was typed: 0 is the same, 1 begins so, 2 has all its words, 3 some; and
+ * whether it is another than the first.
+ */
 function closest(
   texts: readonly string[],
   typed: string,
   words: readonly string[],
-): { matched: string; distance: number } {
-  let best = { matched: texts[0] ?? "", distance: 4 };
-  for (const text of texts) {
+): { matched: string; distance: number; another: boolean } {
+  let best = { matched: texts[0] ?? "", distance: 4, another: false };
+  texts.forEach((text, place) => {
     const distance = distanceOf(folded(text), typed, words);
-    if (distance < best.distance) best = { matched: text, distance };
-  }
+    if (distance < best.distance) best = { matched: text, distance, another: place > 0 };
+  });
   return best;
 }
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { search, type SearchRequest } from "server/explore/search.ts";
+import { subgraph } from "server/explore/subgraph.ts";
 import { questions } from "server/questions/questions.ts";
 import { expect, test } from "vitest";
 import { database } from "../../support/database.ts";
@@ -14,6 +15,8 @@ test.each([
   ["FÉLIX tsh", "felix-tshisekedi"],
   ["ukr", "ukraine"],
   ["U.S.", "united-states"],
+  ["Democratic Republic of the Congo", "democratic-republic-of-the-congo"],
+  ["of the congo", "democratic-republic-of-the-congo"],
 ])("%s finds %s first", async (text, id) => {
   const [first] = await find(text);
   expect(first).toMatchObject({ kind: "entity", id });
@@ -21,6 +24,46 @@ test.each([
 
 test("a match tells which of its names matched", async () => {
   expect((await find("kinsh"))[0]).toMatchObject({ title: "Democratic Republic of the Congo", matched: "Kinshasa" });
+});
+
+test("what begins so by its own name comes before what does by another", async () => {
+  expect((await find("rare earth"))[0]).toMatchObject({ id: "rare-earths", matched: "Rare earth elements" });
+});
+
+test("an entity brings what its shape shows", async () => {
+  expect((await find("felix"))[0]?.entity).toEqual({
+    caption: "Félix Tshisekedi",
+    code: "FT",
+    role: "President of the DRC",
+    collective: false,
+    hypothetical: false,
+  });
+});
+
+test("a source brings its card, and so does a claim", async () => {
+  const [source] = await find("odrimedia", { kinds: ["source"] });
+  expect(source?.source).toMatchObject({ id: source?.id, group: "document" });
+  const [claim] = await find("rare-earth resources", { kinds: ["claim"] });
+  expect(claim?.source).toMatchObject({ group: "document" });
+  expect([claim?.entity, source?.claim]).toEqual([null, null]);
+});
+
+test("every claim is found by its own sentence, and the line it names is drawn between the ends it names", async () => {
+  const claims = await database.read<{ id: string; statement: string }>(
+    "MATCH (claim:Claim) RETURN claim.id AS id, claim.statement AS statement ORDER BY id",
+  );
+  expect(claims.length).toBeGreaterThan(400);
+  const lines = new Map<string, { subject: string; object: string }>();
+  for (const { id, statement } of claims) {
+    const matches = await find(statement.slice(0, 200), { kinds: ["claim"], limit: 50 });
+    const line = matches.find((match) => match.id === id)?.claim;
+    if (line === undefined || line === null) throw new Error(`${id} is not found by its own sentence.`);
+    lines.set(line.relationship, line);
+  }
+  const drawn = await subgraph(database, { relationships: [...lines.keys()] });
+  expect(drawn.missing).toEqual([]);
+  for (const { id, source, target } of drawn.relationships)
+    expect(lines.get(id)).toMatchObject({ subject: source, object: target });
 });
 
 test("questions, sources and claims are found beside entities, each when asked for alone", async () => {
