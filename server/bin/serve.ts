@@ -29,8 +29,12 @@ async function main(): Promise<void> {
   let neo4j: Launched | undefined;
   let database: Database | undefined;
   try {
-    neo4j = config.outside === undefined ? await launch(config, log, { signal: stopping.signal }) : undefined;
-    database = await openDatabase(config.outside ?? connectionOf(neo4j));
+    const launched = config.outside === undefined ? await launch(config, log, { signal: stopping.signal }) : undefined;
+    neo4j = launched;
+    database = await openDatabase(
+      config.outside ?? connectionOf(launched),
+      () => launched?.phase().kind === "restarting",
+    );
     if (!stopping.signal.aborted) await prepare(database, config, log, stopping.signal);
     if (!stopping.signal.aborted) {
       await server.open(database);

@@ -9,22 +9,25 @@ import { refusal } from "./refusal.ts";
 // The statements are our own; a Neo4j that has just started on a busy machine takes many seconds to plan one.
 const readTimeout = 30_000;
 
+const away = "The database cannot be reached just now. Try again in a moment.";
+
 // Milliseconds a close waits for running work to be taken back before it goes on without it.
 const closeWithin = 2_000;
 
 /**
  * Opens a running Neo4j, launched or outside, and asks it once, so that a wrong setting is found now.
  * Without a database name the user's home database is used and named.
+ * @param isDown whether it is known not to run just now: then nothing is tried, and whoever asks is told at once
  * @throws DatabaseRefused, one sentence that names the setting to look at.
  */
-export async function openDatabase(connection: Connection): Promise<Database> {
+export async function openDatabase(connection: Connection, isDown: () => boolean = () => false): Promise<Database> {
   const driver = connect(connection);
   try {
     const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...named(connection.database) });
     const { summary } = await session
       .executeRead((transaction) => transaction.run("RETURN 1"))
       .finally(() => session.close());
-    return database(driver, summary.database.name ?? connection.database ?? "neo4j");
+    return database(driver, summary.database.name ?? connection.database ?? "neo4j", isDown);
   } catch (error) {
     await driver.close();
     throw refusal(error);
@@ -49,12 +52,13 @@ function connect({ uri, username, password }: Connection): Driver {
   }
 }
 
-function database(driver: Driver, name: string): Database {
+function database(driver: Driver, name: string, isDown: () => boolean): Database {
   // Bookmarks: on a cluster, what was written is there for the next read.
   let bookmarkManager = neo4j.bookmarkManager();
   const sessions = new Set<Session>();
 
   const within = async <T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> => {
+    if (isDown()) throw new DatabaseUnavailable(away);
     const session = driver.session({ database: name, defaultAccessMode: mode, bookmarkManager });
     sessions.add(session);
     try {
@@ -62,9 +66,7 @@ function database(driver: Driver, name: string): Database {
     } catch (error) {
       // A database put back from a backup may be behind our bookmarks; without them the next read goes through.
       if (codeOf(error) === "Neo.TransientError.Transaction.BookmarkTimeout") bookmarkManager = neo4j.bookmarkManager();
-      throw isAway(error)
-        ? new DatabaseUnavailable("The database cannot be reached just now. Try again in a moment.", { cause: error })
-        : error;
+      throw isAway(error) ? new DatabaseUnavailable(away, { cause: error }) : error;
     } finally {
       sessions.delete(session);
       // A session of a lost connection has nothing left to close.
@@ -93,6 +95,7 @@ function database(driver: Driver, name: string): Database {
     write: <T>(work: (transaction: ManagedTransaction) => Promise<T>) =>
       within("WRITE", (session) => session.executeWrite(work)),
     answers: async (timeout = 1_000) => {
+      if (isDown()) return false;
       const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<false>((resolve) => {

@@ -5,10 +5,11 @@ import { applySchema, missingSchema } from "./apply-schema.ts";
 import { derive } from "./derive.ts";
 import { evaluateSeed } from "./evaluate-seed.ts";
 import type { PlacedRow } from "./placed-row.ts";
+import { planAnew } from "./plan-anew.ts";
 import { runChecks } from "./run-checks.ts";
 import { runIn } from "./run-in.ts";
 import type { SeedFolder } from "./seed-folder.ts";
-import type { SeedReport } from "./seed-report.ts";
+import { changedNothing, type SeedReport } from "./seed-report.ts";
 import { seedChecksum } from "./seed-checksum.ts";
 import { storeRows } from "./store-rows.ts";
 import { verifyReferences } from "./verify-references.ts";
@@ -32,12 +33,14 @@ export async function loadSeed(database: Database, seed: SeedFolder): Promise<Se
   const checksum = await seedChecksum(seed);
   const rows = await evaluateSeed(database, seed);
   await applySchema(database);
-  return database.write(async (transaction) => {
-    const report = await store(transaction, seed, rows);
+  const report = await database.write(async (transaction) => {
+    const stored = await store(transaction, seed, rows);
     const mark = rows.length === 0 ? "seed/forget" : "seed/record";
     await runIn(transaction, statement(mark), { name: seed.name, checksum });
-    return report;
+    return stored;
   });
+  if (!changedNothing(report)) await planAnew(database);
+  return report;
 }
 
 /**

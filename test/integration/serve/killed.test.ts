@@ -30,11 +30,10 @@ test(
       const jvm = await notedProcess(processFile(folder));
       if (jvm === undefined) throw new Error("No process is noted.");
       process.kill(jvm.pid, "SIGKILL");
-      const asked = ask(address, { query });
       const readyz = async () => (await fetch(`${address}/readyz`)).status;
       await expect.poll(readyz, { timeout: 30_000, interval: 50 }).toBe(503);
       expect((await fetch(`${address}/healthz`)).status).toBe(200);
-      const refused = await asked;
+      const refused = await ask(address, { query });
       expect(refused.status).toBe(503);
       expect(refused.headers.get("retry-after")).toBe("5");
       expect(refused.data ?? null).toBeNull();
