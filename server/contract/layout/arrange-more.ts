@@ -51,7 +51,7 @@ export function startMore(
         .distance(200)
         .strength(0.25),
     )
-    .force("apart", forceManyBody().strength(-500).distanceMax(420))
+    .force("apart", forceManyBody().strength(-800).distanceMax(520))
     .force(
       "room",
       forceCollide<Body>((body) => reach(scene, body.place)),

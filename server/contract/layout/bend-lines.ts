@@ -16,8 +16,10 @@ export interface Course {
   readonly bend: number;
 }
 
-/** Control points of parallel lines stand this far apart; their middles half as far. */
-const apart = 48;
+/** How far apart the control points of so many parallel lines stand; their middles half as far. */
+function apart(count: number): number {
+  return count === 2 ? 72 : count < 5 ? 48 : 36;
+}
 
 /**
  * Bends lines that would lie on each other, opposite directions to opposite sides, and those that would
@@ -42,8 +44,7 @@ export function bendLines(
           ? freeBend(scene, link, at, captions)
           : bundleShift(scene, link, at, captions, order.length);
     return order.map(({ line, index }, rank) => {
-      const off =
-        standingBends?.get(line.id) ?? shift + (rank - (order.length - 1) / 2) * (order.length === 2 ? 72 : apart);
+      const off = standingBends?.get(line.id) ?? shift + (rank - (order.length - 1) / 2) * apart(order.length);
       const source = line.forward ? link.a : link.b;
       const target = line.forward ? link.b : link.a;
       return {
@@ -60,7 +61,7 @@ export function bendLines(
   });
 }
 
-const steps = [0, 18, -18, 36, -36, 54, -54, 72, -72, 90, -90, 108, -108, 126, -126];
+const steps = [0, ...[18, 36, 54, 72, 90, 108, 126, 144, 162, 180].flatMap((off) => [off, -off])];
 
 function freeBend(scene: Scene, link: Link, at: (place: number) => Point, captions: readonly Box[]): number {
   return cheapest(steps, (bend) => inTheWay(scene, link, at, captions, bend) + Math.abs(bend) * 0.2);
@@ -100,7 +101,7 @@ function bundleShift(
   captions: readonly Box[],
   count: number,
 ): number {
-  const width = count === 2 ? 72 : apart;
+  const width = apart(count);
   return cheapest(steps, (shift) => {
     let cost = Math.abs(shift) * 0.2;
     for (let rank = 0; rank < count; rank += 1) {
@@ -119,7 +120,7 @@ function inTheWay(
 ): number {
   const way = pieces({ from: at(link.a), to: at(link.b), bend });
   const covered = captions.filter((box) => way.some(([from, to]) => meets(from, to, box))).length;
-  return blocked(scene, link, at, bend) * 200 + covered * 60;
+  return blocked(scene, link, at, bend) * 200 + covered * 110;
 }
 
 function cheapest(choices: readonly number[], cost: (choice: number) => number): number {

@@ -1,9 +1,9 @@
-import { pointOnLine, type Point } from "../line-path.ts";
-import { textWidth } from "../text-width.ts";
+import type { Point } from "../line-path.ts";
 import { arrangementCost } from "./arrangement-cost.ts";
 import { coolMore, startMore } from "./arrange-more.ts";
-import { bendLines, type Course } from "./bend-lines.ts";
-import { overlap, type Box } from "./box.ts";
+import { bendLines } from "./bend-lines.ts";
+import { wordsBox } from "./words-box.ts";
+import { overlap } from "./box.ts";
 import { layOut } from "./lay-out.ts";
 import { pieces } from "./pieces.ts";
 import { captionBox, shapeBox, type PlacedCaption } from "./place-captions.ts";
@@ -122,16 +122,5 @@ function standingIn(made: Scene, places: Places) {
     bends,
     words,
     ground: { boxes, words: [...words.values()].map(({ box }) => box), ways },
-  };
-}
-
-function wordsBox(course: Pick<Course, "from" | "to" | "bend">, words: NonNullable<LinePlace["words"]>): Box {
-  const middle = pointOnLine(course.from, course.to, course.bend, 0.5);
-  return {
-    x: middle.x + words.dx,
-    y: middle.y + words.dy,
-    width: Math.max(0, ...words.lines.map((line) => textWidth(line, 12.5, 500))),
-    height: words.lines.length * 15,
-    angle: words.angle,
   };
 }

@@ -43,6 +43,12 @@ export function settle(
     fresh.map((place) => [place, scene.links.flatMap(({ a, b }) => (a === place ? [b] : b === place ? [a] : []))]),
   );
 
+  const freshLinks = scene.links.filter(({ a, b }) => linksOf.has(a) || linksOf.has(b));
+
+  /** The new lines that do not end at a place, straight for now. */
+  const passing = (place: number): (readonly [Point, Point])[] =>
+    freshLinks.flatMap(({ a, b }) => (a === place || b === place ? [] : [[point(a), point(b)] as const]));
+
   /** The boxes of other new shapes, of those in `among`. */
   const others = (place: number, among: Iterable<number>): Box[] => {
     const boxes: Box[] = [];
@@ -56,7 +62,13 @@ export function settle(
     return boxes;
   };
 
-  const weigh = (place: number, node: SceneNode, at: Point, boxes: readonly Box[]): Spot => {
+  const weigh = (
+    place: number,
+    node: SceneNode,
+    at: Point,
+    boxes: readonly Box[],
+    strangers: readonly (readonly [Point, Point])[],
+  ): Spot => {
     const own = (linksOf.get(place) ?? []).map((other) => [at, point(other)] as const);
     const shape = shapeBox(node, at);
     let covered = 0;
@@ -68,7 +80,7 @@ export function settle(
     // Its lines, straight for now, should run through no caption.
     for (const [from, to] of own) {
       for (const box of boxes) {
-        if (overlap(box, shapeAround(to)) === 0 && meets(from, to, box)) cost += 60;
+        if (overlap(box, shapeAround(to)) === 0 && meets(from, to, box)) cost += 110;
       }
     }
     if (node.captionHeight === 0) return { at, caption: { side: "inside", box: undefined }, covered, cost };
@@ -81,7 +93,8 @@ export function settle(
       for (const other of boxes) if (overlap(wide, other) > 0) under += 1;
       for (const other of ground.words) if (overlap(box, other) > 0) price += 90;
       for (const way of ground.ways) if (way.some(([from, to]) => meets(from, to, wide))) price += 160;
-      for (const [from, to] of own) if (meets(from, to, wide)) price += 90;
+      for (const [from, to] of own) if (meets(from, to, wide)) price += 110;
+      for (const [from, to] of strangers) if (meets(from, to, box)) price += 80;
       if (best === undefined || under < best.covered || (under === best.covered && price < best.cost))
         best = { caption: { side, box }, covered: under, cost: price };
     });
@@ -104,7 +117,10 @@ export function settle(
   for (const place of fresh) {
     const node = scene.nodes[place];
     if (node !== undefined)
-      stand(place, weigh(place, node, { x: Math.round(x[place] ?? 0), y: Math.round(y[place] ?? 0) }, ground.boxes));
+      stand(
+        place,
+        weigh(place, node, { x: Math.round(x[place] ?? 0), y: Math.round(y[place] ?? 0) }, ground.boxes, []),
+      );
   }
   // Round and round until nobody gains by moving.
   for (let round = 0; round < 4; round += 1) {
@@ -113,11 +129,12 @@ export function settle(
       const node = scene.nodes[place];
       if (node === undefined) continue;
       const boxes = [...ground.boxes, ...others(place, fresh)];
+      const strangers = passing(place);
       const now = point(place);
-      let best = weigh(place, node, now, boxes);
+      let best = weigh(place, node, now, boxes, strangers);
       let least = judged(place, best);
       for (const at of around(now, round < 2 ? [16, 32, 56, 88, 130, 180] : [8, 20, 40, 70])) {
-        const spot = weigh(place, node, at, boxes);
+        const spot = weigh(place, node, at, boxes, strangers);
         // Judging the arrangement costs most: what the boxes alone forbid is left out.
         if (spot.covered > best.covered) continue;
         const price = judged(place, spot);
@@ -139,7 +156,7 @@ export function settle(
     const boxes = [...ground.boxes, ...others(place, done)];
     stand(
       place,
-      freeSpot((at) => weigh(place, node, at, boxes), point(place)),
+      freeSpot((at) => weigh(place, node, at, boxes, passing(place)), point(place)),
     );
     done.push(place);
   }
