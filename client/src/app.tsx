@@ -4,10 +4,10 @@ import { Route, Switch, useLocation } from "wouter";
 import { watchConnection } from "./actions/watch-connection.ts";
 import styles from "./app.module.css";
 import type { ExplorerStore } from "./exploration/store.ts";
+import { Masthead } from "./pages/masthead.tsx";
 import { StartPage } from "./pages/start-page.tsx";
 import { UnknownPage } from "./pages/unknown-page.tsx";
 import { Boundary } from "./ui/boundary.tsx";
-import { Masthead } from "./ui/masthead.tsx";
 import { Message } from "./ui/message.tsx";
 
 const QuestionPage = lazy(async () => ({ default: (await import("./pages/question-page.tsx")).QuestionPage }));

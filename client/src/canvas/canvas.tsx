@@ -201,6 +201,8 @@ function start(store: ExplorerStore, element: HTMLElement, marker: SVGSVGElement
   restyle();
   fit(cy, compact);
   cy.on("render", underlay);
+  // What can wait for the first picture waits for this mark: ui/after-picture.ts.
+  cy.one("render", () => performance.mark("picture"));
 
   const changed = (state: ExplorerState, before: ExplorerState) => {
     if (state.exploration !== before.exploration) {

@@ -102,6 +102,41 @@ export type AnswerQuery = { answer:
     | { __typename: 'TooBroad', total: number, limit: number }
    };
 
+export type DrawnGraphFragment = { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  id: string | number;
+  present: Array<string | number> | string | number;
+  limit: number;
+  after?: string | null | undefined;
+  sources: boolean;
+}>;
+
+
+export type NeighbourhoodQuery = { neighbourhood:
+    | { __typename: 'Neighbourhood', total: number, after: string | null, subgraph: { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> } }
+    | { __typename: 'NodeNotFound', id: string }
+    | { __typename: 'BadParameter', message: string }
+  , sources?: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
+
+export type SubgraphQueryVariables = Exact<{
+  nodes: Array<string | number> | string | number;
+  sources: boolean;
+}>;
+
+
+export type SubgraphQuery = { subgraph: { missing: Array<string>, nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> }, sources?: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
+
+export type EvidenceLinesQueryVariables = Exact<{
+  relationship: string | number;
+}>;
+
+
+export type EvidenceLinesQuery = { evidence:
+    | { __typename: 'Evidence', elsewhere: { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> } }
+    | { __typename: 'RelationshipNotFound' }
+   };
+
 export type EvidenceQueryVariables = Exact<{
   relationship: string | number;
 }>;
@@ -128,6 +163,15 @@ export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type QuestionsQuery = { questions: Array<{ id: string, title: string, description: string, strip: Array<{ type: RelationshipType, modality: Modality, disputed: boolean }> }> };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  entities: number;
+  others: number;
+}>;
+
+
+export type SearchQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }>, questions: Array<{ id: string, title: string }>, sources: Array<{ id: string, title: string, matched: string, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }>, claims: Array<{ id: string, title: string, claim: { relationship: string, type: RelationshipType, subject: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean } | null, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -146,6 +190,51 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DrawnGraphFragmentDoc = new TypedDocumentString(`
+    fragment DrawnGraph on Subgraph {
+  nodes {
+    id
+    name
+    caption
+    labels
+    code
+    role
+    collective
+    hypothetical
+    recordOnly
+    when
+    degree
+  }
+  relationships {
+    id
+    type
+    source
+    target
+    modality
+    polarity
+    standing
+    disputed
+    from
+    until
+    claims {
+      id
+      source
+      sourceKind
+      group
+      assertedBy
+      voices
+      denial
+      modality
+      disputed
+      saidOn
+      from
+      until
+      earliest
+      latest
+    }
+  }
+}
+    `, {"fragmentName":"DrawnGraph"}) as unknown as TypedDocumentString<DrawnGraphFragment, unknown>;
 export const GraphNodePartsFragmentDoc = new TypedDocumentString(`
     fragment GraphNodeParts on GraphNode {
   id
@@ -252,47 +341,7 @@ export const AnswerDocument = new TypedDocumentString(`
       }
       parameters
       subgraph {
-        nodes {
-          id
-          name
-          caption
-          labels
-          code
-          role
-          collective
-          hypothetical
-          recordOnly
-          when
-          degree
-        }
-        relationships {
-          id
-          type
-          source
-          target
-          modality
-          polarity
-          standing
-          disputed
-          from
-          until
-          claims {
-            id
-            source
-            sourceKind
-            group
-            assertedBy
-            voices
-            denial
-            modality
-            disputed
-            saidOn
-            from
-            until
-            earliest
-            latest
-          }
-        }
+        ...DrawnGraph
       }
       positions @include(if: $places) {
         id
@@ -348,7 +397,241 @@ export const AnswerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
+    fragment DrawnGraph on Subgraph {
+  nodes {
+    id
+    name
+    caption
+    labels
+    code
+    role
+    collective
+    hypothetical
+    recordOnly
+    when
+    degree
+  }
+  relationships {
+    id
+    type
+    source
+    target
+    modality
+    polarity
+    standing
+    disputed
+    from
+    until
+    claims {
+      id
+      source
+      sourceKind
+      group
+      assertedBy
+      voices
+      denial
+      modality
+      disputed
+      saidOn
+      from
+      until
+      earliest
+      latest
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($id: ID!, $present: [ID!]!, $limit: Int!, $after: String, $sources: Boolean!) {
+  neighbourhood(id: $id, present: $present, limit: $limit, after: $after) {
+    __typename
+    ... on Neighbourhood {
+      subgraph {
+        ...DrawnGraph
+      }
+      total
+      after
+    }
+    ... on NodeNotFound {
+      id
+    }
+    ... on BadParameter {
+      message
+    }
+  }
+  sources(limit: 500) @include(if: $sources) {
+    id
+    group
+    kind
+    title
+    author
+    publisher
+    published
+    url
+    publisherCertainty
+    dateCertainty
+    authorCertainty
+  }
+}
+    fragment DrawnGraph on Subgraph {
+  nodes {
+    id
+    name
+    caption
+    labels
+    code
+    role
+    collective
+    hypothetical
+    recordOnly
+    when
+    degree
+  }
+  relationships {
+    id
+    type
+    source
+    target
+    modality
+    polarity
+    standing
+    disputed
+    from
+    until
+    claims {
+      id
+      source
+      sourceKind
+      group
+      assertedBy
+      voices
+      denial
+      modality
+      disputed
+      saidOn
+      from
+      until
+      earliest
+      latest
+    }
+  }
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const SubgraphDocument = new TypedDocumentString(`
+    query Subgraph($nodes: [ID!]!, $sources: Boolean!) {
+  subgraph(nodes: $nodes) {
+    ...DrawnGraph
+    missing
+  }
+  sources(limit: 500) @include(if: $sources) {
+    id
+    group
+    kind
+    title
+    author
+    publisher
+    published
+    url
+    publisherCertainty
+    dateCertainty
+    authorCertainty
+  }
+}
+    fragment DrawnGraph on Subgraph {
+  nodes {
+    id
+    name
+    caption
+    labels
+    code
+    role
+    collective
+    hypothetical
+    recordOnly
+    when
+    degree
+  }
+  relationships {
+    id
+    type
+    source
+    target
+    modality
+    polarity
+    standing
+    disputed
+    from
+    until
+    claims {
+      id
+      source
+      sourceKind
+      group
+      assertedBy
+      voices
+      denial
+      modality
+      disputed
+      saidOn
+      from
+      until
+      earliest
+      latest
+    }
+  }
+}`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const EvidenceLinesDocument = new TypedDocumentString(`
+    query EvidenceLines($relationship: ID!) {
+  evidence(relationship: $relationship) {
+    __typename
+    ... on Evidence {
+      elsewhere {
+        ...DrawnGraph
+      }
+    }
+  }
+}
+    fragment DrawnGraph on Subgraph {
+  nodes {
+    id
+    name
+    caption
+    labels
+    code
+    role
+    collective
+    hypothetical
+    recordOnly
+    when
+    degree
+  }
+  relationships {
+    id
+    type
+    source
+    target
+    modality
+    polarity
+    standing
+    disputed
+    from
+    until
+    claims {
+      id
+      source
+      sourceKind
+      group
+      assertedBy
+      voices
+      denial
+      modality
+      disputed
+      saidOn
+      from
+      until
+      earliest
+      latest
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceLinesQuery, EvidenceLinesQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($relationship: ID!) {
   evidence(relationship: $relationship) {
@@ -517,3 +800,52 @@ export const QuestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $entities: Int!, $others: Int!) {
+  entities: search(text: $text, kinds: [entity], limit: $entities) {
+    id
+    title
+    matched
+    labels
+    entity {
+      role
+      collective
+      hypothetical
+    }
+  }
+  questions: search(text: $text, kinds: [question], limit: $others) {
+    id
+    title
+  }
+  sources: search(text: $text, kinds: [source], limit: $others) {
+    id
+    title
+    matched
+    source {
+      group
+      author
+      publisher
+      published
+    }
+  }
+  claims: search(text: $text, kinds: [claim], limit: $others) {
+    id
+    title
+    claim {
+      relationship
+      type
+      subject
+      modality
+      polarity
+      standing
+      disputed
+    }
+    source {
+      group
+      author
+      publisher
+      published
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -10,16 +10,19 @@ interface ButtonProps {
   readonly notPossible?: string | undefined;
   /** A name for screen readers where the words shown are not enough. */
   readonly label?: string | undefined;
+  /** Whether what it opens is open; left out where it opens nothing. */
+  readonly expanded?: boolean | undefined;
 }
 
 /** A button that stays focusable when it cannot be pressed, with the reason as its title. */
-export function Button({ children, onPress, first = false, notPossible, label }: ButtonProps) {
+export function Button({ children, onPress, first = false, notPossible, label, expanded }: ButtonProps) {
   return (
     <button
       type="button"
       className={first ? `${styles.button} ${styles.first}` : styles.button}
       aria-disabled={notPossible === undefined ? undefined : true}
       aria-label={label}
+      aria-expanded={expanded}
       title={notPossible}
       onClick={() => {
         if (notPossible === undefined) onPress();

@@ -1,4 +1,4 @@
-import { folded } from "./folded.ts";
+import { folded } from "../../contract/folded.ts";
 
 /**
  * The words of a search text, folded: letters and digits alone, so nothing that Lucene reads as a sign

@@ -3,7 +3,7 @@ import { statement } from "../cypher/statement.ts";
 import type { Database, Row } from "../database/database.ts";
 import { badInput } from "./bad-input.ts";
 import type { SourceCard } from "./claim-card.ts";
-import { folded } from "./folded.ts";
+import { folded } from "../../contract/folded.ts";
 import { limits } from "./limits.ts";
 import {
   matchedClaim,

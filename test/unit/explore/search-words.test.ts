@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { folded } from "server/explore/folded.ts";
+import { folded } from "server/contract/folded.ts";
 import { luceneQuery, searchWords } from "server/explore/search-words.ts";
 import { expect, test } from "vitest";
 

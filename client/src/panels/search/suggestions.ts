@@ -1,0 +1,137 @@
+import { edtfWords } from "server/contract/edtf-words.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import { lineStyle, type LineStyle } from "server/contract/line-style.ts";
+import { nodeShape, type NodeShape } from "server/contract/node-shape.ts";
+import { nodeState } from "server/contract/node-state.ts";
+import model from "server/contract/words/en.json" with { type: "json" };
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { plainView, writeView } from "../../exploration/view.ts";
+import type { SearchQuery } from "../../gql/graphql.ts";
+
+/** What may be meant by what was typed, and the address that opens it. */
+export interface Suggestion {
+  /** Unique among all suggestions. */
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  /** What matched, where it is not the name. */
+  readonly alias: string | undefined;
+  /** What it is, or where it is said. */
+  readonly about: string;
+  readonly slanted: boolean;
+  readonly sign: Sign;
+}
+
+/** What stands before a suggestion: the shape or the stroke it has in a picture. */
+export type Sign =
+  | { readonly kind: "shape"; readonly shape: NodeShape }
+  | { readonly kind: "stroke"; readonly line: LineStyle }
+  | { readonly kind: "question"; readonly question: string }
+  | { readonly kind: "source" };
+
+export interface SuggestionGroup {
+  readonly id: keyof SearchQuery;
+  readonly title: string;
+  /** How many are shown where there are more. */
+  readonly note: string | undefined;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** How many of a kind are shown at once. */
+export const most = { entities: 6, others: 4 } as const;
+
+type Entity = SearchQuery["entities"][number];
+type Source = SearchQuery["sources"][number];
+type Claim = SearchQuery["claims"][number];
+
+/** What was found, grouped: people and places first, then questions, sources and claims; empty groups are left out. */
+export function suggestions(found: SearchQuery): readonly SuggestionGroup[] {
+  return [
+    group("entities", found.entities.map(entity), most.entities),
+    group(
+      "questions",
+      found.questions.map(({ id, title }) => ({
+        id: `question/${id}`,
+        href: writeView(plainView(id)),
+        name: title,
+        alias: undefined,
+        about: "",
+        slanted: false,
+        sign: { kind: "question" as const, question: id },
+      })),
+      most.others,
+    ),
+    group("sources", found.sources.map(source), most.others),
+    group("claims", found.claims.flatMap(claim), most.others),
+  ].filter(({ suggestions: some }) => some.length > 0);
+}
+
+function group(id: keyof SearchQuery, all: readonly Suggestion[], limit: number): SuggestionGroup {
+  const note = all.length > limit ? fillWords(words.search.first, { count: String(limit) }) : undefined;
+  return { id, title: words.search[id], note, suggestions: all.slice(0, limit) };
+}
+
+function entity({ id, title, matched, labels, entity: found }: Entity): Suggestion {
+  const { role = null, collective = false, hypothetical = false } = found ?? {};
+  const shape = nodeShape({ labels, caption: "", collective }, nodeState({ labels, hypothetical }, []));
+  return {
+    id: `entity/${id}`,
+    href: writeView(plainView("about", { entity: id })),
+    name: title,
+    alias: matched === title ? undefined : matched,
+    about: role ?? labels.map((label) => model.label[label].one).join(", "),
+    slanted: false,
+    sign: { kind: "shape", shape },
+  };
+}
+
+function source({ id, title, matched, source: card }: Source): Suggestion {
+  return {
+    id: `source/${id}`,
+    href: writeView(plainView("source", { source: id })),
+    name: title,
+    alias: matched === title || matched === card?.publisher ? undefined : matched,
+    about: [card?.publisher ?? card?.author, dateOf(card), card?.group === "record" ? words.search.record : undefined]
+      .filter((part) => part !== undefined && part !== null)
+      .join(", "),
+    slanted: card?.group === "record",
+    sign: { kind: "source" },
+  };
+}
+
+/** A claim opens where its line is drawn: beside its subject, the line brought there and selected. */
+function claim({ id, title, claim: found, source: card }: Claim): readonly Suggestion[] {
+  if (found === undefined || found === null) return [];
+  const { relationship, subject } = found;
+  const view = {
+    ...plainView("about", { entity: subject }),
+    with: [{ kind: "line" as const, id: relationship }],
+    selection: { kind: "relationship" as const, id: relationship },
+  };
+  return [
+    {
+      id: `claim/${id}`,
+      href: writeView(view),
+      name: title,
+      alias: undefined,
+      about: said(found.modality, card),
+      slanted: card?.group === "record",
+      sign: { kind: "stroke", line: lineStyle({ ...found, step: 1, recordOnly: false }) },
+    },
+  ];
+}
+
+type Card = Claim["source"];
+
+function said(modality: NonNullable<Claim["claim"]>["modality"], card: Card): string {
+  const where = card?.publisher ?? card?.author ?? words.search.source;
+  const date = dateOf(card);
+  const template = date === undefined ? words.answer.undated : words.answer.source;
+  const told = fillWords(template, { said: words.said[modality], where, date: date ?? "" });
+  return card?.group === "record" ? `${told}, ${words.search.record}` : told;
+}
+
+function dateOf(card: Card): string | undefined {
+  const date = card?.published;
+  return date === undefined || date === null || date === "" ? undefined : edtfWords(date);
+}

@@ -1,0 +1,125 @@
+import { useContext, useEffect, useEffectEvent, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import {
+  Collection,
+  ComboBox,
+  ComboBoxStateContext,
+  Header,
+  I18nProvider,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  RouterProvider,
+} from "react-aria-components";
+import styles from "./combobox.module.css";
+
+export interface ComboboxItem {
+  readonly id: string;
+  /** The address it opens. */
+  readonly href: string;
+  /** What a screen reader says of it. */
+  readonly spoken: string;
+  readonly content: ReactNode;
+}
+
+export interface ComboboxGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string | undefined;
+  readonly items: readonly ComboboxItem[];
+}
+
+interface ComboboxProps {
+  readonly label: string;
+  readonly listLabel: string;
+  readonly placeholder: string;
+  readonly longest: number;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly groups: readonly ComboboxGroup[];
+  /** Changes when there is something new to show: the list opens then, where a person is in the field. */
+  readonly news: string | undefined;
+  /** Stands in the list where there is no group; undefined: the list stays closed. */
+  readonly instead: ReactNode;
+  readonly onOpen: (href: string) => void;
+  /** Enter while nothing of the list is picked. */
+  readonly onEnter: () => void;
+  /** Escape while the list is closed. */
+  readonly onEscape: () => void;
+}
+
+/** A field with grouped suggestions below it, each of which opens an address. The suggestions come from outside. */
+export function Combobox({ groups, instead, input, news, text, onText, onOpen, ...more }: ComboboxProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const field = event.currentTarget;
+    if (event.key === "Enter" && !field.hasAttribute("aria-activedescendant")) more.onEnter();
+    if (event.key === "Escape" && field.getAttribute("aria-expanded") !== "true") more.onEscape();
+  };
+  return (
+    // What the library itself says to screen readers is in the page's language, not the browser's.
+    <I18nProvider locale="en">
+      <RouterProvider navigate={onOpen}>
+        <ComboBox
+          className={styles.combobox ?? ""}
+          aria-label={more.label}
+          items={groups}
+          inputValue={text}
+          onInputChange={onText}
+          onKeyDown={onKeyDown}
+          menuTrigger="input"
+          allowsCustomValue
+          allowsEmptyCollection={instead !== undefined}
+        >
+          <Input
+            ref={input}
+            className={styles.field ?? ""}
+            type="text"
+            placeholder={more.placeholder}
+            maxLength={more.longest}
+            enterKeyHint="go"
+          />
+          <News news={news} />
+          <Popover className={styles.popover ?? ""} offset={4} containerPadding={8} placement="bottom start">
+            <ListBox
+              className={styles.list ?? ""}
+              aria-label={more.listLabel}
+              items={groups}
+              renderEmptyState={() => <div className={styles.instead}>{instead}</div>}
+            >
+              {(group: ComboboxGroup) => (
+                <ListBoxSection id={group.id} className={styles.group ?? ""}>
+                  <Header className={styles.title ?? ""}>
+                    {group.title}
+                    {group.note !== undefined && <span className={styles.note}> {group.note}</span>}
+                  </Header>
+                  <Collection items={group.items}>
+                    {(item: ComboboxItem) => (
+                      <ListBoxItem id={item.id} href={item.href} textValue={item.spoken} className={styles.item ?? ""}>
+                        {item.content}
+                      </ListBoxItem>
+                    )}
+                  </Collection>
+                </ListBoxSection>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      </RouterProvider>
+    </I18nProvider>
+  );
+}
+
+/** Opens the list when suggestions come later than the letter that asked for them. Closed by Escape, it stays closed. */
+function News({ news }: Pick<ComboboxProps, "news">) {
+  const state = useContext(ComboBoxStateContext);
+  const arrived = useEffectEvent(() => {
+    if (state !== null && state.isFocused && !state.isOpen) state.open(null, "input");
+  });
+  useEffect(() => {
+    if (news !== undefined) arrived();
+  }, [news]);
+  return null;
+}
