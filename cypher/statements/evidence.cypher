@@ -1,4 +1,5 @@
-// Every claim behind one relationship, and what bears on them: claims joined by a link or a dispute, the links, the disputes
+// Every claim behind one relationship, and what bears on them: claims joined by a link or a dispute, with the
+// relationships they lie on, the links, the disputes
 // $id  the relationship
 WITH split($id, '.') AS part
 MATCH (a:Entity {id: part[0]})-[r:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]->(b:Entity {id: part[2]})
@@ -34,7 +35,9 @@ CALL (own, links, found) {
     + COLLECT { UNWIND found AS d MATCH (d)-[:TURNS_ON]->(c:Claim) RETURN c } AS c
   WITH DISTINCT c, c IN own AS behind
   MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity), (c)-[cites:CITES]->(s:Source)
-  RETURN collect(c {
+  OPTIONAL MATCH (subject)-[line:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]->(object)
+  WHERE c.id IN line.claims
+  RETURN collect(DISTINCT line) AS lines, collect(DISTINCT subject) + collect(DISTINCT object) AS ends, collect(c {
     .id, .relation, .statement, .modality, .polarity, .standing, .saidOn, .from, .until, .role, .gives, .gets, .quantity,
     .unit, .statusText, .note, behind: behind,
     subject: subject {.id, .name, .caption}, object: object {.id, .name, .caption},
@@ -49,7 +52,11 @@ CALL (own, links, found) {
     paragraph: cites.paragraph, sentence: cites.sentence, earliest: toString(c.earliest)
   }) AS claims
 }
-WITH [a, b] AS nodes, [r] AS relationships, claims, disputes,
+CALL (ends) {
+  UNWIND ends AS n
+  RETURN collect(DISTINCT n) AS nodes
+}
+WITH nodes, lines AS relationships, claims, disputes,
   [link IN links | {type: type(link), from: startNode(link).id, to: endNode(link).id, note: link.note}] AS links
 // + parts/draw.cypher
 RETURN claims, links, disputes, drawnNodes, drawnRelationships, drawnMarks

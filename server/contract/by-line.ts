@@ -2,6 +2,8 @@ import { edtfPhrase } from "./edtf-words.ts";
 import { fillWords } from "./fill-words.ts";
 import { listWords } from "./list-words.ts";
 import type { Modality } from "./modality.ts";
+import { publisherName } from "./publisher-name.ts";
+import type { Relation } from "./relation.ts";
 import { claimVoice, isOwnVoice, sentenceName, type Named } from "./sentence-name.ts";
 import words from "./words/en.json" with { type: "json" };
 
@@ -9,6 +11,9 @@ import words from "./words/en.json" with { type: "json" };
 export interface ByLineClaim {
   readonly id: string;
   readonly modality: Modality;
+  readonly relation?: Relation | undefined;
+  /** Whom or what it speaks of: of an accusation, the accuser. */
+  readonly subject?: Named | undefined;
   readonly assertedBy: readonly Named[];
   readonly via: readonly Named[];
   /** EDTF. */
@@ -45,7 +50,7 @@ export function byLine(claim: ByLineClaim): ByLine {
   const dated =
     parties.length > 0 || !saidApart(claim)
       ? day
-      : fillWords(words.byLine.saidApart, { words: day, date: edtfPhrase(claim.saidOn) });
+      : fillWords(words.byLine.saidApart, { words: day, date: sayingPhrase(claim.saidOn) });
   const denial = claim.modality === "alleged" ? claim.denial : undefined;
   return {
     words: denial ? fillWords(words.qualifier.denied, { words: dated, denial }) : dated,
@@ -59,29 +64,43 @@ function byParty(claim: ByLineClaim, parties: readonly Named[]): string {
   if (names.length === 1 && isSame(names[0], claim.source.publisher)) {
     return withSaying(fillWords(template, { who: publisherWords(claim) }), claim);
   }
-  const said = withSaying(afterVia(fillWords(template, { who: listWords(names) }), claim), claim);
-  return fillWords(words.byLine.asReportedBy, { words: said, publisher: publisherWords(claim) });
+  const said = withSaying(fillWords(template, { who: listWords(names) }), claim);
+  return citing(fillWords(words.byLine.asReportedBy, { words: said, publisher: publisherWords(claim) }), claim);
 }
 
 function byAuthor(claim: ByLineClaim): string {
   const who = claim.source.author ?? words.byLine.unnamedWriter;
-  const said = afterVia(fillWords(words.byLine.author[claim.modality], { who }), claim);
-  return fillWords(words.byLine.in, { words: said, publisher: publisherWords(claim) });
+  const said = fillWords(words.byLine.author[claim.modality], { who, accuser: accuser(claim) });
+  return citing(fillWords(words.byLine.in, { words: said, publisher: publisherWords(claim) }), claim);
 }
 
 function byPage(claim: ByLineClaim): string {
-  const said = afterVia(words.byLine.page[claim.modality], claim);
+  const said = fillWords(words.byLine.page[claim.modality], { accuser: accuser(claim) });
   const official = claim.modality === "stated" && claim.source.kind === "official";
-  return fillWords(official ? words.byLine.official : words.byLine.by, {
+  const told = fillWords(official ? words.byLine.official : words.byLine.by, {
     words: said,
     publisher: publisherWords(claim),
   });
+  return citing(told, claim);
 }
 
-function afterVia(said: string, claim: ByLineClaim): string {
-  const via = claim.via.filter((outlet) => !isSame(outlet.caption, claim.source.publisher));
-  if (via.length === 0) return said;
-  return fillWords(words.byLine.after, { words: said, via: listWords(via.map(sentenceName)) });
+/** An accusation is its subject's; of any other allegation nobody is named. */
+function accuser(claim: ByLineClaim): string {
+  return claim.relation === "ASSESSES" && claim.subject !== undefined
+    ? sentenceName(claim.subject)
+    : words.qualifier.unnamedAccuser;
+}
+
+/** The outlets it came through, other than the one that tells it. */
+function outlets(claim: ByLineClaim): readonly Named[] {
+  return claim.via.filter((outlet) => !isSame(outlet.caption, claim.source.publisher));
+}
+
+function citing(told: string, claim: ByLineClaim): string {
+  const via = outlets(claim);
+  return via.length === 0
+    ? told
+    : fillWords(words.byLine.citing, { words: told, via: listWords(via.map(sentenceName)) });
 }
 
 /** The same name, spelled with or without dots and articles. */
@@ -95,8 +114,9 @@ function isSame(name: string | undefined, publisher: string | null | undefined):
 }
 
 function publisherWords(claim: ByLineClaim): string {
-  const { publisher, publisherCertainty } = claim.source;
-  if (!publisher) return words.byLine.unknownPublisher;
+  const { publisherCertainty } = claim.source;
+  if (!claim.source.publisher) return words.byLine.unknownPublisher;
+  const publisher = publisherName(claim.source.publisher);
   if (publisherCertainty !== "inferred") return publisher;
   return publisher.endsWith(")")
     ? fillWords(words.byLine.publisherInferredWithin, { publisher: publisher.slice(0, -1) })
@@ -105,7 +125,13 @@ function publisherWords(claim: ByLineClaim): string {
 
 /** The day of saying, where it is another than that of the text that tells of it. */
 function withSaying(said: string, claim: ByLineClaim): string {
-  return saidApart(claim) ? joinDate(said, edtfPhrase(claim.saidOn)) : said;
+  return saidApart(claim) ? joinDate(said, sayingPhrase(claim.saidOn)) : said;
+}
+
+/** A remark falls on some day of the days given; it does not last from the first to the last. */
+function sayingPhrase(day: string | null | undefined): string {
+  const [, first, last] = /^([\d-]+)\/([\d-]+)$/.exec(day ?? "") ?? [];
+  return edtfPhrase(first === undefined || last === undefined ? day : `[${first}..${last}]`);
 }
 
 function saidApart(claim: ByLineClaim): boolean {
@@ -119,11 +145,12 @@ function withDate(told: string, claim: ByLineClaim): string {
   return joinDate(
     told,
     published && dateCertainty === "inferred" ? fillWords(words.byLine.inferred, { date: phrase }) : phrase,
+    outlets(claim).length > 0,
   );
 }
 
-function joinDate(text: string, date: string): string {
-  const close = /^(on|in|about) /.test(date);
+function joinDate(text: string, date: string, apart = false): string {
+  const close = !apart && /^(on|in|about) /.test(date);
   return fillWords(close ? words.byLine.dated : words.byLine.datedApart, { words: text, date });
 }
 

@@ -23,14 +23,19 @@ export function readingSentence(line: WordedLine): string {
       : fillWords(beside === 1 ? words.reading.recordAdds.one : words.reading.recordAdds.many, {
           count: countWord(beside),
         }),
-    line.polarity === "affirmed" ? undefined : words.reading[line.polarity],
-    words.reading.state[line.standing],
+    stateWords(line),
     firmness.disputed ? words.reading.disputed : undefined,
     line.type === "HOLDS_DEPOSITS" ? words.reading.deposits : undefined,
     line.type === "SAME_AS" ? words.reading.sameAs : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(" ");
+}
+
+/** What is left open is in no state, and what is said not to be so says it in the words of its state. */
+function stateWords(line: WordedLine): string {
+  if (line.polarity === "unknown") return words.reading.unknown;
+  return words.reading[line.polarity === "negative" ? "negative" : "state"][line.standing];
 }
 
 /** Each manner of saying with the number of texts or pages that say it so, firmest first. */

@@ -1,6 +1,7 @@
 import { capitalize } from "./capitalize.ts";
 import { fillWords } from "./fill-words.ts";
 import { lineOf } from "./firmness.ts";
+import { ownAccount } from "./own-account.ts";
 import { ownWords } from "./own-words.ts";
 import { qualifier } from "./qualifier.ts";
 import { isMany, sentenceName } from "./sentence-name.ts";
@@ -38,7 +39,7 @@ export function titleSentence(line: WordedLine): string | undefined {
     line.standing === "proposed" && line.polarity === "affirmed" ? words.qualifier.asProposed : undefined,
     line.standing === "hypothetical" ? words.qualifier.imaginedCase : undefined,
     line.standing === "cancelled" ? words.qualifier.sinceCancelled : undefined,
-    qualifier(line, modality),
+    ownAccount(line, modality) ?? qualifier(line, modality),
   ].filter((part) => part !== undefined);
   return capitalize(
     added.reduce((text, part) => fillWords(words.qualifier.join, { words: text, qualifier: part }), sentence),

@@ -20,6 +20,7 @@ import { Parameters } from "../panels/parameters/parameters.tsx";
 import { QuestionsDocument } from "../gql/graphql.ts";
 import { SourcesLine } from "../panels/sources/sources-line.tsx";
 import { Button } from "../ui/button.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { PanelHead } from "../ui/panel-head.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
@@ -61,11 +62,14 @@ export function QuestionPage({ store }: QuestionPageProps) {
   const panel = useRef<HTMLElement>(null);
   const last = history.past.at(-1);
 
-  // Another card begins at its top.
+  // Another card begins at its top; a focus that went with the panel before comes back in this one.
   const selectedId = selection.kind === "nothing" ? undefined : selection.id;
+  const before = useRef(selectedId);
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
     if (small && selectedId !== undefined) window.scrollTo(0, 0);
+    keepFocus(panel.current, before.current);
+    before.current = selectedId;
   }, [selectedId, small]);
 
   return (
@@ -149,7 +153,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
         )}
         {shown !== undefined &&
           (relationship !== undefined ? (
-            <EvidencePanel key={relationship.id} store={store} relationship={relationship} />
+            <EvidencePanel store={store} relationship={relationship} />
           ) : node !== undefined ? (
             <NodePanel key={node.id} store={store} node={node} />
           ) : (

@@ -6,7 +6,7 @@ import { claimCard, type ClaimCard, type ClaimRow } from "./claim-card.ts";
 import type { GraphNode } from "./graph-node.ts";
 import type { GraphRelationship } from "./graph-relationship.ts";
 import type { RelationshipNotFound } from "./outcome.ts";
-import { drawn, type Drawn } from "./subgraph.ts";
+import { drawn, type Drawn, type Subgraph } from "./subgraph.ts";
 
 export interface ClaimLink {
   readonly type: "CONTRADICTS" | "QUALIFIES" | "SUPERSEDES" | "CORROBORATES";
@@ -30,6 +30,8 @@ export interface Evidence {
   readonly target: GraphNode;
   readonly claims: readonly ClaimCard[];
   readonly others: readonly ClaimCard[];
+  /** The relationships those claims lie on, with their ends. */
+  readonly elsewhere: Subgraph;
   readonly links: readonly ClaimLink[];
   readonly disputes: readonly DisputeCard[];
 }
@@ -42,7 +44,7 @@ interface EvidenceRow extends Drawn {
 
 /**
  * Every claim behind one relationship, and the claims a link or a dispute joins to them: those of the
- * documents first, the firmest first, then by date.
+ * documents first, the firmest first, then by date. With them come the relationships those claims lie on.
  */
 export async function evidence(database: Database, id: string): Promise<Evidence | RelationshipNotFound> {
   const notFound = { __typename: "RelationshipNotFound", id } as const;
@@ -50,7 +52,9 @@ export async function evidence(database: Database, id: string): Promise<Evidence
   const [row] = await database.read<EvidenceRow>(statement("evidence"), { id });
   if (row === undefined) return notFound;
   const { nodes, relationships } = drawn(row);
-  const [relationship] = relationships;
+  const relationship = relationships.find((line) => line.id === id);
+  const lines = relationships.filter((line) => line.id !== id);
+  const ends = new Set(lines.flatMap((line) => [line.source, line.target]));
   const source = nodes.find((node) => node.id === relationship?.source);
   const target = nodes.find((node) => node.id === relationship?.target);
   if (relationship === undefined || source === undefined || target === undefined) return notFound;
@@ -62,6 +66,7 @@ export async function evidence(database: Database, id: string): Promise<Evidence
     target,
     claims: claims.filter((claim) => claim.behind).map(claimCard),
     others: claims.filter((claim) => !claim.behind).map(claimCard),
+    elsewhere: { nodes: nodes.filter((node) => ends.has(node.id)), relationships: lines, missing: [] },
     links: row.links,
     disputes: row.disputes,
   };

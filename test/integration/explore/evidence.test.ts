@@ -33,6 +33,20 @@ test("an allegation comes with what bears on it: the links, the disputes and the
   for (const other of others) expect(claims.map(({ id }) => id)).not.toContain(other.id);
 });
 
+test("each claim elsewhere comes with the line it lies on and that line's ends", async () => {
+  const { relationship, others, elsewhere } = await found("rwanda.SUPPORTS.m23.affirmed.holds");
+  const lines = new Map(elsewhere.relationships.map((line) => [line.id, line]));
+  const ends = new Set(elsewhere.nodes.map(({ id }) => id));
+  expect(lines.has(relationship.id)).toBe(false);
+  expect([...lines.keys()].toSorted()).toEqual([...new Set(others.map((claim) => claim.relationship))].toSorted());
+  for (const claim of others) {
+    const line = lines.get(claim.relationship);
+    expect(line?.claims.map(({ id }) => id)).toContain(claim.id);
+    expect(ends).toContain(line?.source);
+    expect(ends).toContain(line?.target);
+  }
+});
+
 test("a card names paragraph and source of a document's claim", async () => {
   const { claims } = await found("donald-trump.LEADS.united-states.affirmed.holds");
   expect(claims.find(({ id }) => id === "000-01")).toMatchObject({

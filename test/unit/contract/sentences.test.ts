@@ -36,7 +36,7 @@ describe("an allegation", () => {
       "Rwanda supports an unnamed rebellion in DR Congo, alleged by an unnamed accuser; Rwanda denies it of M23",
     );
     expect(readingSentence(alleged)).toBe(
-      "Alleged by an unnamed accuser in one text. Rwanda denies it of M23. Said to be in force.",
+      "Alleged by an unnamed accuser in one text. Rwanda denies it of M23. In force when it was said.",
     );
   });
 
@@ -108,6 +108,26 @@ describe("a title", () => {
     const claims = [{ ...mark, modality: "conditional" }] as const;
     expect(titleSentence({ ...line, standing: "proposed" })).toBe("Rwanda would support M23, as proposed");
     expect(titleSentence({ ...line, standing: "expected", claims })).toBe("Rwanda would support M23");
+  });
+
+  it("says once who speaks, where that is the one spoken of", () => {
+    const claims = [{ ...mark, modality: "attributed", assertedBy: ["rwanda"], voices: ["Rwanda"] }] as const;
+    expect(titleSentence({ ...line, polarity: "negative", claims })).toBe(
+      "Rwanda does not support M23, by its own account",
+    );
+    const kallas = { id: "kaja-kallas", caption: "Kaja Kallas", labels: ["Official"] };
+    const hers = [{ ...mark, modality: "attributed", assertedBy: ["kaja-kallas"], voices: ["Kaja Kallas"] }] as const;
+    expect(titleSentence({ ...line, source: kallas, claims: hers })).toBe(
+      "Kaja Kallas supports M23, by her own account",
+    );
+    expect(titleSentence({ ...line, claims: hers })).toBe("Rwanda supports M23, says Kaja Kallas");
+  });
+
+  it("is in no state where it is left open", () => {
+    expect(readingSentence({ ...line, polarity: "unknown" })).toBe("Stated flatly in one text. Left open.");
+    expect(readingSentence({ ...line, polarity: "negative", standing: "past" })).toBe(
+      "Stated flatly in one text. Said not to have been so.",
+    );
   });
 
   const rare = { id: "rare-earths", caption: "Rare earths", labels: ["Mineral"] };
@@ -198,9 +218,47 @@ describe("a by-line", () => {
     });
   });
 
+  it("cites the outlet it came through, apart from where and when", () => {
+    const via = [{ id: "bloomberg", caption: "Bloomberg" }];
+    const own = {
+      ...claim,
+      modality: "reported",
+      assertedBy: [{ id: "author-002", caption: "Unknown author" }],
+    } as const;
+    expect(byLine({ ...own, via }).words).toBe(
+      "Reported by an unnamed writer in Odrimedia, citing Bloomberg, about 27 February 2025 (inferred)",
+    );
+  });
+
+  it("gives an accusation to its subject and any other allegation to an unnamed accuser", () => {
+    const own = {
+      ...claim,
+      modality: "alleged",
+      assertedBy: [{ id: "author-002", caption: "Unknown author" }],
+    } as const;
+    expect(byLine(own).words).toMatch(/^Alleged by an unnamed accuser, as reported by an unnamed writer in Odrimedia /);
+    const accusers = { id: "unnamed-accusers", caption: "Unnamed accusers" };
+    expect(byLine({ ...own, relation: "ASSESSES", subject: accusers }).words).toMatch(
+      /^Alleged by unnamed accusers, as /,
+    );
+  });
+
+  it("puts a remark of one of two days between them", () => {
+    const source = {
+      ...claim.source,
+      group: "record",
+      publisher: "Kyiv Independent",
+      published: "2025-11-20",
+    } as const;
+    const said = { ...claim, modality: "reported", assertedBy: [], saidOn: "2025-11-19/2025-11-20", source } as const;
+    expect(byLine(said).words).toBe(
+      "Reported by the Kyiv Independent on 20 November 2025 (inferred), said between 19 and 20 November 2025",
+    );
+  });
+
   it("does not name one outlet twice", () => {
     const source = { ...claim.source, publisher: "Reuters" };
     const via = [{ id: "reuters", caption: "Reuters" }];
-    expect(byLine({ ...claim, via, source }).words).not.toContain("after Reuters");
+    expect(byLine({ ...claim, via, source }).words).not.toContain("citing Reuters");
   });
 });

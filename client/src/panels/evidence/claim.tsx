@@ -1,59 +1,51 @@
+import type { ReactNode } from "react";
 import { byLine } from "server/contract/by-line.ts";
-import { fillWords } from "server/contract/fill-words.ts";
 import { firmness } from "server/contract/firmness.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { claimDetails } from "./claim-details.ts";
 import styles from "./claim.module.css";
+import { plainNote } from "./plain-note.ts";
 import type { ClaimCard } from "./sections.ts";
+import { SourceLink } from "./source-link.tsx";
 
 interface ClaimProps {
   readonly claim: ClaimCard;
+  /** Somebody's denial of it. */
+  readonly denial?: string | null | undefined;
   /** What a link says of it. */
   readonly note?: string | undefined;
+  /** It is left out of the line by the filter. */
+  readonly filtered?: boolean;
+  /** The way to the line it lies on, where that is another. */
+  readonly children?: ReactNode;
 }
 
 /** One claim: stroked at its margin as firmly as it is said, with who says so, how, where and when. */
-export function Claim({ claim, note }: ClaimProps) {
-  const { words: said, paragraph } = byLine(claim);
+export function Claim({ claim, denial, note, filtered = false, children }: ClaimProps) {
+  const { words: said, paragraph } = byLine({ ...claim, denial });
   const record = claim.source.group === "record";
-  const details = claimDetails(claim);
+  const linked = plainNote(note ?? "", [claim.subject, claim.object]);
+  const details = [...(filtered ? [words.card.leftOut] : []), ...claimDetails(claim)];
   return (
     <li className={styles.claim} data-firmness={firmness(claim.modality)}>
       <p className={record ? `${styles.statement} ${styles.slanted}` : styles.statement} lang="en">
         {claim.statement}
       </p>
       <p className={styles.byLine} lang="en">
-        {said}. <Where claim={claim} paragraph={paragraph} />{" "}
+        {said}. <SourceLink url={claim.source.url} paragraph={paragraph} title={claim.source.title} />{" "}
         {record && <span className={styles.tag}>{words.card.recordTag}</span>}
       </p>
+      {linked !== "" && (
+        <p className={styles.why} lang="en">
+          {linked}
+        </p>
+      )}
       {details.length > 0 && (
         <p className={styles.details} lang="en">
           {details.join(" ")}
         </p>
       )}
-      {note !== undefined && (
-        <p className={styles.details} lang="en">
-          {fillWords(words.card.note, { note })}
-        </p>
-      )}
+      {children}
     </li>
-  );
-}
-
-interface WhereProps {
-  readonly claim: ClaimCard;
-  readonly paragraph: string | undefined;
-}
-
-/** The paragraph, as a link where the source has an address; a page of the record links as a whole. */
-function Where({ claim, paragraph }: WhereProps) {
-  const { url } = claim.source;
-  const label = paragraph ?? (url === null ? undefined : words.card.source);
-  if (label === undefined) return null;
-  if (url === null || url === undefined || url === "") return <span>{label}</span>;
-  return (
-    <a href={url} rel="noopener noreferrer external" target="_blank" title={claim.source.title}>
-      {label}
-    </a>
   );
 }

@@ -4,12 +4,14 @@ import { readingSentence } from "server/contract/reading-sentence.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
+import { bringRelationship } from "../../actions/bring-relationship.ts";
 import { execute } from "../../execute.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
-import { nodeOf, questionOf } from "../../exploration/selectors.ts";
+import { drawn, nodeOf, questionOf, relationshipOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { worded } from "../../exploration/worded.ts";
 import { Failure } from "../../failure.ts";
+import { EvidenceDocument, EvidenceLinesDocument } from "../../gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
 import { Marked } from "../../ui/marked.tsx";
 import { useMedia } from "../../ui/use-media.ts";
@@ -17,41 +19,59 @@ import { CardHead } from "./card-head.tsx";
 import { Claims } from "./claims.tsx";
 import { DrawnLine } from "./drawn-line.tsx";
 import styles from "./evidence-panel.module.css";
-import { EvidenceDocument } from "../../gql/graphql.ts";
+import { otherLines, type OtherLine } from "./other-lines.ts";
 
 interface EvidencePanelProps {
   readonly store: ExplorerStore;
   readonly relationship: Relationship;
 }
 
-/** The card of one line: the line, how to read it, the claims behind it and all that bears on them. */
-export function EvidencePanel({ store, relationship }: EvidencePanelProps) {
+const noLines: ReadonlyMap<string, OtherLine> = new Map();
+
+/**
+ * The card of one line: the line as it is drawn, how to read it, the claims behind it and all that bears on them. Under a
+ * filter it tells the claims that remain, and how many do not.
+ */
+export function EvidencePanel({ store, relationship: { id } }: EvidencePanelProps) {
   const exploration = useStore(store, (state) => state.exploration);
   const small = useMedia("(max-width: 719px)");
-  const source = nodeOf(exploration, relationship.source);
-  const target = nodeOf(exploration, relationship.target);
-  const line = worded(exploration, relationship);
+  const { relationships } = drawn(exploration);
+  const relationship = relationships.find((line) => line.id === id) ?? relationshipOf(exploration, id);
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ["evidence", relationship.id],
-    queryFn: ({ signal }) => execute(EvidenceDocument, { relationship: relationship.id }, signal),
+    queryKey: ["evidence", id],
+    queryFn: ({ signal }) => execute(EvidenceDocument, { relationship: id }, signal),
   });
-  if (source === undefined || target === undefined || line === undefined) return null;
+  const { data: lines = noLines } = useQuery({
+    queryKey: ["evidence-lines", id],
+    queryFn: async ({ signal }) => {
+      const { evidence } = await execute(EvidenceLinesDocument, { relationship: id }, signal);
+      return evidence.__typename === "Evidence" ? otherLines(evidence) : noLines;
+    },
+  });
+  const source = relationship && nodeOf(exploration, relationship.source);
+  const target = relationship && nodeOf(exploration, relationship.target);
+  const line = relationship && worded(exploration, relationship);
+  if (relationship === undefined || source === undefined || target === undefined || line === undefined) return null;
   const evidence = data?.evidence;
   const known = evidence?.__typename === "Evidence" ? evidence : undefined;
+  const disputes = known?.disputes ?? [];
   return (
     <section className={styles.card} aria-label={words.card.name}>
-      <CardHead store={store} id={relationship.id} />
+      <CardHead store={store} id={id} />
       <div className={styles.body}>
-        <h2 className={styles.title} lang="en">
+        <h2 className={styles.title} tabIndex={-1} data-title="" lang="en">
           <Marked>{titleSentence(line) ?? ""}</Marked>
         </h2>
         <DrawnLine relationship={relationship} source={source} target={target} width={small ? 330 : 352} />
         <p className={styles.reading} lang="en">
           {readingSentence(line)}
-          {known?.disputes.map((dispute) => (
+          {disputes.length > 0 && ` ${disputes.length === 1 ? words.card.inDispute : words.card.inDisputes}`}
+          {disputes.map((dispute) => (
             <span key={dispute.id}>
               {" "}
-              <a href={`#dispute-${dispute.id}`}>{dispute.title}</a>
+              <button type="button" className={styles.toDispute} onClick={() => goTo(dispute.id)}>
+                {dispute.title}
+              </button>
             </span>
           ))}
         </p>
@@ -68,8 +88,25 @@ export function EvidencePanel({ store, relationship }: EvidencePanelProps) {
           </div>
         )}
         {evidence?.__typename === "RelationshipNotFound" && <p className={styles.quiet}>{words.card.gone}</p>}
-        {known !== undefined && <Claims evidence={known} reasons={questionOf(exploration)?.reasons ?? []} />}
+        {known !== undefined && (
+          <Claims
+            key={id}
+            evidence={known}
+            relationship={relationship}
+            reasons={questionOf(exploration)?.reasons ?? []}
+            lines={lines}
+            present={new Set(relationships.map((drawnLine) => drawnLine.id))}
+            onFollow={(other) => void bringRelationship(store, other)}
+          />
+        )}
       </div>
     </section>
   );
+}
+
+/** Scrolls to a dispute on the card and reads on there. */
+function goTo(dispute: string): void {
+  const place = document.querySelector<HTMLElement>(`#dispute-${CSS.escape(dispute)}`);
+  place?.scrollIntoView({ block: "center" });
+  place?.focus({ preventScroll: true });
 }

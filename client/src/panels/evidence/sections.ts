@@ -25,18 +25,19 @@ export interface Section {
 
 /**
  * Puts every claim that bears on a line under one heading, the weightiest that fits: what stands against it, leaves it open
- * or limits it first, then what came later or before, what says the same, and what only shares a dispute with it. Headings
- * without a claim are left out; no claim is.
+ * or limits it first, then what came later or before, and what says the same. Headings without a claim are left out. A claim
+ * that only shares a dispute with the line stands in none: the dispute lists it.
  */
 export function sections(evidence: Evidence): readonly Section[] {
   const behind = new Set(evidence.claims.map(({ id }) => id));
+  const disputed = new Set(evidence.disputes.flatMap(({ claims }) => claims));
   const sorted = new Map<Heading, { claim: ClaimCard; note: string | undefined }[]>();
   for (const claim of evidence.others) {
     const links = evidence.links.filter(
       ({ from, to }) => (from === claim.id && behind.has(to)) || (to === claim.id && behind.has(from)),
     );
     const fits = new Set(links.map((link) => headingOf(link, claim)));
-    if (fits.size === 0) fits.add("related");
+    if (fits.size === 0 && disputed.has(claim.id)) continue;
     const heading = headings.find((word) => fits.has(word)) ?? "related";
     const note = links.find((link) => headingOf(link, claim) === heading)?.note ?? undefined;
     const entry = { claim, note: note === "" ? undefined : note };
@@ -63,4 +64,11 @@ function headingOf(link: Evidence["links"][number], claim: ClaimCard): Heading {
     case "CORROBORATES":
       return "CORROBORATES";
   }
+}
+
+/** How many of the claims behind the line some other claim contradicts. */
+export function contradicted({ claims, links }: Pick<Evidence, "claims" | "links">): number {
+  return claims.filter(({ id }) =>
+    links.some(({ type, from, to }) => type === "CONTRADICTS" && (from === id || to === id)),
+  ).length;
 }

@@ -1,4 +1,4 @@
-import { sections, type ClaimCard, type Evidence } from "client/panels/evidence/sections.ts";
+import { contradicted, sections, type ClaimCard, type Evidence } from "client/panels/evidence/sections.ts";
 import { expect, test } from "vitest";
 import { node, relationship } from "../../../support/explored.ts";
 
@@ -105,8 +105,22 @@ test("the direction of a link decides between limiting and being limited, later 
   expect(given.map(({ heading }) => heading)).toEqual(["QUALIFIES", "earlier", "limited"]);
 });
 
-test("no claim is lost", () => {
+test("no claim is lost: what only shares a dispute is left to it, anything else stands in a section", () => {
   const others = ["a", "b", "c"].map((id) => claim(id));
-  const shown = sections(evidence(others, [])).flatMap(({ claims }) => claims.map(({ claim: { id } }) => id));
-  expect(shown).toEqual(["a", "b", "c"]);
+  const shown = (given: Evidence) => sections(given).flatMap(({ claims }) => claims.map(({ claim: { id } }) => id));
+  expect(shown(evidence(others, []))).toEqual(["a", "b", "c"]);
+  const dispute = { id: "X1", title: "Who?", summary: "Both.", kind: "sources-disagree", claims: ["behind", "b"] };
+  expect(shown({ ...evidence(others, []), disputes: [dispute] })).toEqual(["a", "c"]);
+});
+
+test("the claims that something contradicts are counted once each", () => {
+  const given = evidence(
+    [claim("against")],
+    [
+      link("CONTRADICTS", "against", "behind"),
+      link("CONTRADICTS", "behind", "against"),
+      link("QUALIFIES", "against", "second"),
+    ],
+  );
+  expect(contradicted({ ...given, claims: [claim("behind"), claim("second")] })).toBe(1);
 });

@@ -1,0 +1,48 @@
+import { capitalize } from "server/contract/capitalize.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import { firmness } from "server/contract/firmness.ts";
+import { countWord } from "server/contract/list-words.ts";
+import model from "server/contract/words/en.json" with { type: "json" };
+import words from "server/contract/words/interface.json" with { type: "json" };
+import type { ReactNode } from "react";
+import claimStyles from "./claim.module.css";
+import styles from "./claims.module.css";
+import type { ClaimCard, Evidence } from "./sections.ts";
+
+interface DisputeProps {
+  readonly dispute: Evidence["disputes"][number];
+  readonly claims: readonly ClaimCard[];
+  /** The heading under which a claim stands on this card already. */
+  readonly above: ReadonlyMap<string, string>;
+  readonly show: (claim: ClaimCard) => ReactNode;
+}
+
+const kinds: Readonly<Record<string, string>> = model.disputeKind;
+
+/** A contested point: what it turns on, and each of its claims, in full or by where it stands above. */
+export function Dispute({ dispute, claims, above, show }: DisputeProps) {
+  const kind = kinds[dispute.kind] ?? dispute.kind;
+  return (
+    <div id={`dispute-${dispute.id}`} className={styles.dispute} tabIndex={-1} lang="en">
+      <h4 className={styles.question}>{dispute.title}</h4>
+      <p>
+        {dispute.summary} <span className={styles.kind}>{capitalize(`${kind}.`)}</span>
+      </p>
+      <h5 className={styles.itsClaims}>{fillWords(words.card.itsClaims, { count: countWord(claims.length) })}</h5>
+      <ul>
+        {claims.map((claim) => {
+          const heading = above.get(claim.id);
+          if (heading === undefined) return show(claim);
+          const record = claim.source.group === "record";
+          const slanted = record ? `${claimStyles.statement} ${claimStyles.slanted}` : claimStyles.statement;
+          return (
+            <li key={claim.id} className={claimStyles.claim} data-brief="" data-firmness={firmness(claim.modality)}>
+              <p className={slanted}>{claim.statement}</p>
+              <p className={claimStyles.details}>{fillWords(words.card.above, { heading })}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
