@@ -2,10 +2,13 @@ import type { LineStyle } from "server/contract/line-style.ts";
 import { nodeShape, type NodeShape } from "server/contract/node-shape.ts";
 import { nodeState } from "server/contract/node-state.ts";
 import { pointOnLine, type Point } from "server/contract/line-path.ts";
+import { lineWords } from "server/contract/line-words.ts";
 import { wrapWords } from "server/contract/wrap-words.ts";
 import type { Exploration, LinePlace, Node, NodePlace, Relationship } from "../exploration/exploration.ts";
 import { drawn, linePlaceOf, nodePlaceOf } from "../exploration/selectors.ts";
 import { styleOf } from "../exploration/style-of.ts";
+import { worded } from "../exploration/worded.ts";
+import { trueWords } from "./true-words.ts";
 
 /** A node as it is drawn: its shape, its place and where its caption stands. */
 export interface ArrangedNode extends Point {
@@ -23,6 +26,8 @@ export interface ArrangedLine {
   readonly bend: number;
   /** The middle of the words and their lines; null where there is no room for them. */
   readonly words: (Point & NonNullable<LinePlace["words"]>) | null;
+  /** All its words, for when it is pointed at; empty on a small screen. */
+  readonly further: readonly string[];
 }
 
 export interface Arrangement {
@@ -51,6 +56,8 @@ export function arrange(exploration: Exploration, compact: Compactness | undefin
       return [id, { x: x * by, y: y * by }];
     }),
   );
+  const standing: ReturnType<typeof trueWords> =
+    compact === undefined ? trueWords(exploration, relationships) : new Map();
   return {
     nodes: nodes.map((node) => {
       const lines = relationships.filter(({ source, target }) => source === node.id || target === node.id);
@@ -70,17 +77,16 @@ export function arrange(exploration: Exploration, compact: Compactness | undefin
       const from = at.get(relationship.source);
       const to = at.get(relationship.target);
       if (from === undefined || to === undefined) return [];
-      const { bend, words } = linePlaceOf(exploration, relationship.id);
+      const { bend } = linePlaceOf(exploration, relationship.id);
+      const words = standing.get(relationship.id);
       const middle = pointOnLine(from, to, bend, 0.5);
       return [
         {
           relationship,
           style: styleOf(relationship),
           bend: bend * by,
-          words:
-            words === null || compact !== undefined
-              ? null
-              : { ...words, x: middle.x + words.dx, y: middle.y + words.dy },
+          words: words === undefined ? null : { ...words, x: middle.x + words.dx, y: middle.y + words.dy },
+          further: compact === undefined ? furtherWords(exploration, relationship) : [],
         },
       ];
     }),
@@ -91,4 +97,10 @@ export function arrange(exploration: Exploration, compact: Compactness | undefin
 function shapeOf(node: Node, lines: readonly Relationship[], compact: boolean): NodeShape {
   const shape = nodeShape(node, nodeState(node, lines));
   return compact && shape.inside.length > 0 ? { ...shape, inside: [], width: 44, height: 28 } : shape;
+}
+
+function furtherWords(exploration: Exploration, relationship: Relationship): readonly string[] {
+  const line = worded(exploration, relationship);
+  const [fullest = ""] = line === undefined ? [] : lineWords(line);
+  return wrapWords(fullest, { width: 210, size: 12.5, weight: 500 });
 }

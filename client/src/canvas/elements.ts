@@ -70,7 +70,7 @@ function nodeElement(
   };
 }
 
-function lineElement({ relationship, style, bend, words }: ArrangedLine, theme: Theme): ElementDefinition {
+function lineElement({ relationship, style, bend, words, further }: ArrangedLine, theme: Theme): ElementDefinition {
   const hue = theme.colour(style.hue);
   return {
     group: "edges",
@@ -90,6 +90,7 @@ function lineElement({ relationship, style, bend, words }: ArrangedLine, theme: 
       middleScale: style.middleScale,
       bend,
       words: words?.lines.join("\n") ?? "",
+      further: further.join("\n"),
       wordsAt: words === null ? null : { x: words.x, y: words.y },
       wordsAngle: ((words?.angle ?? 0) * Math.PI) / 180,
       wordsWidth: Math.max(0, ...(words?.lines ?? []).map((line) => textWidth(line, 12.5, 500))),
@@ -108,6 +109,7 @@ function lineElement({ relationship, style, bend, words }: ArrangedLine, theme: 
       style.slashes ? "slashes" : "",
       style.italic ? "record" : "",
       words === null ? "" : "words",
+      words === null && further.length > 0 ? "unworded" : "",
     ].filter((name) => name !== ""),
   };
 }

@@ -1,11 +1,15 @@
 import type { Core, EventObject } from "cytoscape";
 import { clearSelection } from "../actions/clear-selection.ts";
+import { expandNode } from "../actions/expand-node.ts";
 import { selectNode } from "../actions/select-node.ts";
 import { selectRelationship } from "../actions/select-relationship.ts";
 import type { Selection } from "../exploration/exploration.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 
-/** What a pointer does on the canvas: pointing shows, a click opens, a click beside everything ends the selection. */
+/**
+ * What a pointer does on the canvas: pointing shows, a click opens, two on an entity expand it, a click beside everything ends
+ * the selection.
+ */
 export function gestures(cy: Core, store: ExplorerStore): () => void {
   const target = ({ target }: EventObject): Selection => {
     if (target === cy) return { kind: "nothing" };
@@ -17,6 +21,7 @@ export function gestures(cy: Core, store: ExplorerStore): () => void {
     else if (selection.kind === "relationship") selectRelationship(store, selection.id);
     else clearSelection(store);
   };
+  const expand = (event: EventObject) => void expandNode(store, String(event.target.id()));
   const container = cy.container();
   const point = (event: EventObject) => {
     store.getState().actions.point(target(event));
@@ -27,10 +32,12 @@ export function gestures(cy: Core, store: ExplorerStore): () => void {
     container?.classList.remove("pointing");
   };
   cy.on("tap", open);
+  cy.on("dbltap", "node", expand);
   cy.on("mouseover", "node, edge", point);
   cy.on("mouseout", "node, edge", leave);
   return () => {
     cy.off("tap", open);
+    cy.off("dbltap", "node", expand);
     cy.off("mouseover", "node, edge", point);
     cy.off("mouseout", "node, edge", leave);
   };

@@ -1,4 +1,6 @@
 import { clearSelection } from "../actions/clear-selection.ts";
+import { expandNode } from "../actions/expand-node.ts";
+import { hide } from "../actions/hide.ts";
 import { selectNode } from "../actions/select-node.ts";
 import { selectRelationship } from "../actions/select-relationship.ts";
 import type { Selection } from "../exploration/exploration.ts";
@@ -7,7 +9,8 @@ import type { ExplorerStore } from "../exploration/store.ts";
 
 /**
  * What a key does while the picture has the focus; false where it means nothing here. Left and right go through the lines
- * in reading order, up and down through the entities, Enter opens, Escape ends the selection.
+ * in reading order, up and down through the entities, Enter opens, Escape ends the selection; E expands and H hides what has
+ * the focus, else what is selected.
  */
 export function keyboard(store: ExplorerStore, key: string): boolean {
   const { exploration, focused, actions } = store.getState();
@@ -33,6 +36,16 @@ export function keyboard(store: ExplorerStore, key: string): boolean {
       if (focused.kind === "relationship") selectRelationship(store, focused.id);
       else if (focused.kind === "node") selectNode(store, focused.id);
       return true;
+    case "e":
+    case "E": {
+      const entity = focused.kind === "nothing" ? selectionOf(exploration) : focused;
+      if (entity.kind === "node") void expandNode(store, entity.id);
+      return entity.kind === "node";
+    }
+    case "h":
+    case "H":
+      hideIt(store);
+      return true;
     case "Escape":
       if (selectionOf(exploration).kind === "nothing") return false;
       clearSelection(store);
@@ -40,6 +53,23 @@ export function keyboard(store: ExplorerStore, key: string): boolean {
     default:
       return false;
   }
+}
+
+/** Hides what has the focus, which goes on to the next of its kind, or else what is selected. */
+function hideIt(store: ExplorerStore): void {
+  const { exploration, focused, actions } = store.getState();
+  if (focused.kind === "nothing") {
+    hide(store, selectionOf(exploration));
+    return;
+  }
+  const { kind } = focused;
+  const list = ({ nodes, relationships }: ReturnType<typeof drawn>) => (kind === "node" ? nodes : relationships);
+  const before = list(drawn(exploration)).map(({ id }) => id);
+  const place = before.indexOf(focused.id);
+  hide(store, focused);
+  const left = new Set(list(drawn(store.getState().exploration)).map(({ id }) => id));
+  const next = [...before.slice(place + 1), ...before.slice(0, place)].find((id) => left.has(id));
+  actions.focus(next === undefined ? { kind: "nothing" } : { kind, id: next });
 }
 
 /** The next thing of a kind, from the focused one, else the selected one, else the first; it goes round at the ends. */

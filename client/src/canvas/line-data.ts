@@ -18,6 +18,8 @@ export interface NodeData {
   readonly width: number;
   readonly height: number;
   readonly label: string;
+  /** Of the caption beside the shape. */
+  readonly valign: "top" | "center" | "bottom";
 }
 
 export function lineData(edge: EdgeSingular): LineData {

@@ -181,6 +181,21 @@ function rules(theme: Theme, family: string): readonly Rule[] {
       },
     },
     { selector: "edge.pale.double", style: { "line-color": ground, "line-outline-color": "data(paleHue)" } },
+    // What is pointed at or has the focus says its words whatever the zoom, and where there was no room for them at rest.
+    { selector: "node.pointed, node.focused, node.marked", style: { "min-zoomed-font-size": 0 } },
+    { selector: "edge.pointed, edge.focused, edge.marked", style: { "min-zoomed-font-size": 0, "text-opacity": 1 } },
+    {
+      selector: "edge.unworded.pointed, edge.unworded.focused, edge.unworded.marked",
+      style: {
+        label: "data(further)",
+        "text-rotation": "none",
+        "text-background-color": ground,
+        "text-background-opacity": 1,
+        "text-background-padding": "3px",
+        "z-index": 5,
+      },
+    },
+    { selector: "edge.pale.pointed, edge.pale.focused", style: { color: "data(hue)" } },
     {
       selector: "edge.marked",
       style: {
@@ -195,6 +210,7 @@ function rules(theme: Theme, family: string): readonly Rule[] {
       },
     },
     { selector: "edge.marked.double", style: { "line-color": marker, "line-outline-color": "data(markedHue)" } },
+    { selector: "edge.unworded.marked", style: { "text-background-color": marker } },
     { selector: "node.marked", style: { "z-index": 4 } },
     { selector: "node.marked", style: { color: onMarker, "text-outline-color": marker } },
     { selector: "node.marked.inside", style: { color: ink } },

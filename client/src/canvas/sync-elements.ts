@@ -2,9 +2,10 @@ import type { Core, ElementDefinition } from "cytoscape";
 
 /**
  * Makes the canvas hold exactly these elements, by id and in one batch: what is new comes, what is gone goes, what stays
- * takes its new values and place.
+ * takes its new values and place, also where it was still on its way there.
  */
 export function syncElements(cy: Core, wanted: readonly ElementDefinition[]): void {
+  cy.nodes(":animated").stop(true, true);
   const ids = new Set(wanted.map(({ data }) => data.id));
   cy.batch(() => {
     cy.elements()
@@ -24,5 +25,5 @@ export function syncElements(cy: Core, wanted: readonly ElementDefinition[]): vo
   });
 }
 
-/** Classes that selection sets and a new arrangement keeps. */
-const states = ["pale", "marked"] as const;
+/** Classes that selection, pointer and keyboard set and a new arrangement keeps. */
+const states = ["pale", "marked", "pointed", "focused"] as const;

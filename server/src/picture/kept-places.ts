@@ -2,10 +2,11 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Picture, Places } from "../../contract/layout/picture.ts";
+import type { Picture, PictureRelationship, Places } from "../../contract/layout/picture.ts";
+import { lineWords } from "../../contract/line-words.ts";
 
 /** Raise it whenever `layOut` gives other places: what was kept is then laid out again. */
-const edition = 2;
+const edition = 3;
 
 /** About 4 kB a picture: at most some 8 MB. */
 const mostKept = 2_000;
@@ -70,15 +71,21 @@ export function keptPlacesIn(folder: string): KeptPlaces {
   };
 }
 
-/** All that `layOut` looks at, in an order of its own. */
+/** All that `layOut` looks at, in an order of its own; the words of lines too, which are not the picture's. */
 function key(picture: Picture): string {
   const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
   const nodes = picture.nodes
     .toSorted(byId)
     .map((node) => [node.id, node.caption, node.labels, node.collective, node.hypothetical]);
+  const nodeOf = new Map(picture.nodes.map((node) => [node.id, node]));
+  const wordsOf = (line: PictureRelationship): readonly string[] => {
+    const [source, target] = [nodeOf.get(line.source), nodeOf.get(line.target)];
+    return source === undefined || target === undefined ? [] : lineWords({ ...line, source, target });
+  };
   const lines = picture.relationships
     .toSorted(byId)
     .map((line) => [
+      wordsOf(line),
       [line.id, line.type, line.source, line.target, line.polarity, line.standing],
       line.claims
         .map((mark) =>

@@ -1,0 +1,68 @@
+import type { Core } from "cytoscape";
+import { textWidth } from "server/contract/text-width.ts";
+import type { Exploration, Selection } from "../exploration/exploration.ts";
+import { drawn, questionOf, selectionOf, stepsOf, undrawnNeighbours } from "../exploration/selectors.ts";
+import { nodeData } from "./line-data.ts";
+
+const svg = "http://www.w3.org/2000/svg";
+
+/** Below it captions are gone, and counts with them. */
+const smallest = 0.5;
+const height = 16;
+
+/**
+ * How many neighbours of each drawn entity are not drawn: for all of them in a picture that is explored, on a question's
+ * own picture only for what is selected, pointed at or focused.
+ */
+export function badges(exploration: Exploration, pointed: Selection, focused: Selection): ReadonlyMap<string, number> {
+  const isExplored = questionOf(exploration)?.question.id === "about" || stepsOf(exploration).length > 0;
+  const shown = new Set(
+    [selectionOf(exploration), pointed, focused].flatMap((one) => (one.kind === "node" ? [one.id] : [])),
+  );
+  return new Map(
+    drawn(exploration).nodes.flatMap(({ id }) => {
+      if (!isExplored && !shown.has(id)) return [];
+      const count = undrawnNeighbours(exploration, id);
+      return count > 0 ? [[id, count] as const] : [];
+    }),
+  );
+}
+
+/** Draws the counts over the canvas, each at the upper right of its shape. Call it whenever the canvas has rendered. */
+export function drawBadges(layer: SVGSVGElement, cy: Core, counts: ReadonlyMap<string, number>): void {
+  const { x, y } = cy.pan();
+  const group = document.createElementNS(svg, "g");
+  group.setAttribute("transform", `translate(${x} ${y}) scale(${cy.zoom()})`);
+  if (cy.zoom() >= smallest) {
+    for (const [id, count] of counts) {
+      const node = cy.getElementById(id).nodes()[0];
+      if (node === undefined) continue;
+      const text = `+${count}`;
+      const width = Math.max(height, textWidth(text, 11.5, 500) + 10);
+      const { width: shapeWidth, height: shapeHeight, valign } = nodeData(node);
+      const middle = node.position();
+      // A caption above the shape, or beside it, keeps its room.
+      const across = middle.x + shapeWidth / 2 + 6 - width / 2;
+      const down = middle.y - shapeHeight / 2 + (valign === "top" ? 5 : 0);
+      const badge = document.createElementNS(svg, "g");
+      badge.dataset["badge"] = id;
+      if (node.hasClass("pale")) badge.dataset["pale"] = "";
+      const pill = document.createElementNS(svg, "rect");
+      for (const [name, value] of Object.entries({
+        x: across - width / 2,
+        y: down - height / 2,
+        width,
+        height,
+        rx: height / 2,
+      }))
+        pill.setAttribute(name, String(value));
+      const words = document.createElementNS(svg, "text");
+      words.setAttribute("x", String(across));
+      words.setAttribute("y", String(down + 4));
+      words.textContent = text;
+      badge.append(pill, words);
+      group.append(badge);
+    }
+  }
+  layer.replaceChildren(group);
+}

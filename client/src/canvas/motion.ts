@@ -1,0 +1,34 @@
+import type { Core, Position } from "cytoscape";
+
+/** How long new shapes come and the picture is fitted, in milliseconds. */
+const duration = 240;
+const easing = "cubic-bezier(0.2, 0, 0, 1)";
+
+/** Whether nothing may move: positions then change at once. */
+function still(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** Moves shapes that just came from their origin to where they belong. */
+export function comeFrom(cy: Core, ids: readonly string[], origin: Position): void {
+  if (still()) return;
+  for (const id of ids) {
+    const node = cy.getElementById(id);
+    const goal = { ...node.position() };
+    node.position({ ...origin });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library takes any curve, its types only the named ones
+    node.animate({ position: goal }, { duration, easing: easing as "ease-out" });
+  }
+}
+
+/** Moves the view; another movement under way ends where it is. `done` is called once it stands. */
+export function moveView(cy: Core, zoom: number, pan: Position, done: () => void = () => undefined): void {
+  cy.stop(true, false);
+  if (still()) {
+    cy.viewport({ zoom, pan });
+    done();
+    return;
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  cy.animate({ zoom, pan }, { duration, easing: easing as "ease-out", complete: done });
+}

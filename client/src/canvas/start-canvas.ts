@@ -1,0 +1,154 @@
+import cytoscape, { type Core } from "cytoscape";
+import { drawn, gathered, selectionOf, stepsOf, strongOf } from "../exploration/selectors.ts";
+import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
+import { arrange } from "./arrange.ts";
+import { badges, drawBadges } from "./badges.ts";
+import { elements } from "./elements.ts";
+import { gestures } from "./gestures.ts";
+import { drawMarkerLayer } from "./marker-layer.ts";
+import { comeFrom } from "./motion.ts";
+import { onThemeChange } from "./on-theme-change.ts";
+import { placeWords } from "./place-words.ts";
+import { stylesheet } from "./stylesheet.ts";
+import { syncElements } from "./sync-elements.ts";
+import { syncSelection } from "./sync-selection.ts";
+import { readTheme } from "./theme.ts";
+import { compactZoom, fit, keepView, reveal, showNew } from "./viewport.ts";
+
+/** Where a canvas is drawn: its own element, and what lies under and over it. */
+export interface CanvasLayers {
+  readonly container: HTMLDivElement;
+  readonly under: SVGSVGElement;
+  readonly over: SVGSVGElement;
+}
+
+interface Started {
+  readonly cy: Core;
+  readonly stop: () => void;
+}
+
+/** What an answer's places are made for, in pixels. */
+const picture = { width: 820, height: 480 };
+
+/** Creates the canvas and keeps it in step with the store, the theme and its own size; `family` must be loaded. */
+export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: string, compact: boolean): Started {
+  const { container } = layers;
+  const cy = cytoscape({
+    container,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    minZoom: 0.25,
+    maxZoom: 3,
+    pixelRatio: Math.max(2, window.devicePixelRatio),
+    style: [],
+  });
+  // Shapes keep their size on a small screen; the places the answer came with move together instead.
+  const compactness = () =>
+    compact
+      ? {
+          by: Math.min(
+            1,
+            (container.clientWidth / compactZoom - 90) / picture.width,
+            (container.clientHeight / compactZoom - 70) / picture.height,
+          ),
+          captions: 6,
+        }
+      : undefined;
+  let theme = readTheme(container);
+  let counts: ReadonlyMap<string, number> = new Map();
+
+  const attend = () => {
+    const { exploration, pointed, focused } = store.getState();
+    syncSelection(cy, { selected: selectionOf(exploration), pointed, focused, strong: strongOf(exploration) });
+    counts = compact ? new Map() : badges(exploration, pointed, focused);
+    layer();
+  };
+  const layer = () => {
+    const { exploration, pointed, focused } = store.getState();
+    drawMarkerLayer(layers.under, cy, { selected: selectionOf(exploration), pointed, focused });
+    drawBadges(layers.over, cy, counts);
+  };
+  const draw = () => {
+    if (container.clientWidth === 0) return;
+    syncElements(cy, elements(arrange(store.getState().exploration, compactness()), theme, family));
+    placeWords(cy);
+    attend();
+  };
+  const restyle = () => {
+    theme = readTheme(container);
+    cy.style().fromJson(stylesheet(theme, family)).update();
+    draw();
+  };
+  restyle();
+  fit(cy, compact);
+  cy.on("render", layer);
+  // What can wait for the first picture waits for this mark: ui/after-picture.ts.
+  cy.one("render", () => performance.mark("picture"));
+
+  const changed = (state: ExplorerState, before: ExplorerState) => {
+    if (state.exploration !== before.exploration && state.opening !== before.opening) {
+      draw();
+      fit(cy, compact);
+    } else if (drawn(state.exploration) !== drawn(before.exploration)) {
+      draw();
+      welcome(cy, state, before, compact);
+    } else if (
+      state.exploration !== before.exploration ||
+      state.pointed !== before.pointed ||
+      state.focused !== before.focused
+    ) {
+      attend();
+    }
+    if (state.focused !== before.focused && state.focused.kind !== "nothing") reveal(cy, state.focused.id);
+  };
+  const sized = new ResizeObserver(() => {
+    const middle = { width: cy.width(), height: cy.height() };
+    cy.resize();
+    draw();
+    keepView(cy, compact, middle);
+  });
+  sized.observe(container);
+  const stops = [store.subscribe(changed), gestures(cy, store), onThemeChange(restyle), () => sized.disconnect()];
+  return {
+    cy,
+    stop: () => {
+      for (const stop of stops) stop();
+      cy.destroy();
+    },
+  };
+}
+
+/** Lets what was brought come from its origin, in view. What only comes back from under a filter simply stands there. */
+function welcome(cy: Core, state: ExplorerState, before: ExplorerState, compact: boolean): void {
+  const known = gathered(before.exploration);
+  const now = gathered(state.exploration);
+  if (known === now) return;
+  const there = new Set([...known.nodes, ...known.relationships].map(({ id }) => id));
+  const isNew = ({ id }: { readonly id: string }) => !there.has(id);
+  const fresh = cy.collection();
+  for (const { id } of [...now.nodes, ...now.relationships].filter(isNew)) fresh.merge(cy.getElementById(id));
+  if (fresh.empty()) return;
+  const origin = originOf(cy, state, there);
+  showNew(cy, origin === undefined ? fresh : fresh.union(cy.getElementById(origin)), compact);
+  if (origin !== undefined)
+    comeFrom(
+      cy,
+      fresh.nodes().map((node) => node.id()),
+      cy.getElementById(origin).position(),
+    );
+}
+
+/** What the last step came from: the expanded entity, or the end that stood of a line that was brought. */
+function originOf(cy: Core, { exploration }: ExplorerState, there: ReadonlySet<string>): string | undefined {
+  const step = stepsOf(exploration).at(-1);
+  if (step === undefined) return undefined;
+  const ends =
+    step.kind === "expand"
+      ? [step.centre]
+      : cy
+          .getElementById(step.id)
+          .connectedNodes()
+          .map((node) => node.id());
+  return ends.find((id) => there.has(id) && cy.getElementById(id).nonempty());
+}
