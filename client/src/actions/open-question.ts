@@ -1,66 +1,109 @@
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { apply, changeTo } from "../exploration/change.ts";
+import type { Answer } from "../exploration/exploration.ts";
 import { fromAnswer } from "../exploration/from-answer.ts";
-import type { ExplorerStore } from "../exploration/store.ts";
-import { changeTo } from "../exploration/change.ts";
 import { fromView } from "../exploration/from-view.ts";
-import { sameQuestion, type View } from "../exploration/view.ts";
+import type { ExplorerStore } from "../exploration/store.ts";
+import { sameQuestion, writeView, type View } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
 import { Failure } from "../failure.ts";
 import { askAnswer } from "./ask-answer.ts";
+import { followAddress } from "./follow-address.ts";
 import { noticeFailure } from "./notice-failure.ts";
+import { restoreSteps } from "./restore-steps.ts";
+import { sayUnknown } from "./say-unknown.ts";
+import { endSteps } from "./step-queue.ts";
+import { stepAnew } from "./step-anew.ts";
+import { mostEntities } from "./take-step.ts";
 
 let asking: AbortController | undefined;
 
 /**
- * Asks a question and begins an exploration with its answer. A newer call overtakes an older one. Where the database does
- * not answer, what is on the screen stays, and going back to it asks nothing.
+ * Opens a view: asks its question and begins an exploration with the answer and what was brought to it. A newer call
+ * overtakes an older one. Where that question is open already, only what it lacks is asked. Where the database does not
+ * answer, what is on the screen stays, and going back to it asks nothing.
  */
 export async function openQuestion(store: ExplorerStore, view: View): Promise<void> {
   asking?.abort();
   const mine = new AbortController();
   asking = mine;
-  const { shown, exploration, actions } = store.getState();
-  const { begin, follow, setOpening, setConnection } = actions;
-  if (shown?.placed === true && sameQuestion(shown.view, view)) {
-    follow(changeTo("Follow the address", exploration, fromView(exploration, view)));
-    setOpening({ kind: "open", view });
+  const { shown, actions } = store.getState();
+  const stays = shown?.placed === true && sameQuestion(shown.view, view);
+  if (stays && followAddress(store, view)) {
+    actions.setOpening({ kind: "open", view });
     return;
   }
-  setOpening({ kind: "asking", view });
+  if (!stays) endSteps(store);
+  actions.setOpening({ kind: "asking", view });
   try {
-    const answer = await askAnswer(view, true, mine.signal);
-    if (mine.signal.aborted) return;
-    setConnection({ kind: "up" });
-    switch (answer.__typename) {
-      case "Answer": {
-        // What was selected in the words that came first stays selected.
-        const told = store.getState().shown;
-        const isTold = told !== undefined && !told.placed && sameQuestion(told.view, view);
-        const now = isTold ? viewOf(store.getState().exploration, view) : view;
-        begin(now, fromAnswer(answer, now));
-        return;
-      }
-      case "QuestionNotFound":
-        setOpening({ kind: "unknown", view, what: "question" });
-        return;
-      case "BadParameter":
-        setOpening(
-          view.question === "about"
-            ? { kind: "unknown", view, what: "entity" }
-            : { kind: "refused", view, message: answer.message },
-        );
-        return;
-      case "TooBroad":
-        setOpening({
-          kind: "refused",
-          view,
-          message: `This answer holds ${answer.total} lines; at most ${answer.limit} can be drawn at once.`,
-        });
-    }
+    const count = stays ? await stepAnew(store, view, mine.signal) : await ask(store, view, mine.signal);
+    if (mine.signal.aborted || count === undefined) return;
+    const message = fillWords(words.explore.tooMany, { count: String(count), limit: String(mostEntities) });
+    actions.setOpening({ kind: "refused", view, message });
   } catch (failure) {
     if (mine.signal.aborted) return;
     const why = failure instanceof Failure ? failure.kind : "failed";
     const reference = failure instanceof Failure ? failure.reference : undefined;
     noticeFailure(store, failure);
-    setOpening({ kind: "failed", view, why, reference });
+    actions.setOpening({ kind: "failed", view, why, reference });
   }
+}
+
+/** Gives the number of entities where they are too many for one picture. */
+async function ask(store: ExplorerStore, view: View, signal: AbortSignal): Promise<number | undefined> {
+  const { setOpening, setConnection } = store.getState().actions;
+  const answer = await askAnswer(view, true, signal);
+  if (signal.aborted) return undefined;
+  setConnection({ kind: "up" });
+  switch (answer.__typename) {
+    case "Answer":
+      return begin(store, view, answer, signal);
+    case "QuestionNotFound":
+      setOpening({ kind: "unknown", view, what: "question" });
+      return undefined;
+    case "BadParameter":
+      setOpening(
+        view.question === "about"
+          ? { kind: "unknown", view, what: "entity" }
+          : { kind: "refused", view, message: answer.message },
+      );
+      return undefined;
+    case "TooBroad":
+      setOpening({
+        kind: "refused",
+        view,
+        message: `This answer holds ${answer.total} lines; at most ${answer.limit} can be drawn at once.`,
+      });
+      return undefined;
+  }
+}
+
+async function begin(
+  store: ExplorerStore,
+  view: View,
+  answer: Answer,
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  const plain = fromAnswer(answer);
+  const restored =
+    view.with.length === 0
+      ? ({ kind: "restored", exploration: plain, made: new Map(), unknown: [] } as const)
+      : await restoreSteps(plain, view.with, signal);
+  if (signal.aborted) return undefined;
+  if (restored.kind === "tooMany") return restored.count;
+  const now = asTold(store, view, answer);
+  const { records, unknown } = fromView(restored.exploration, now);
+  const exploration = apply(restored.exploration, changeTo("", restored.exploration, records));
+  store.getState().actions.begin(now, exploration, restored.made);
+  sayUnknown(store, [...restored.unknown, ...unknown]);
+  return undefined;
+}
+
+/** What was selected or filtered meanwhile, in the words that came before the picture, stays so. */
+function asTold(store: ExplorerStore, view: View, answer: Answer): View {
+  const { shown, exploration } = store.getState();
+  if (shown === undefined || shown.placed || !sameQuestion(shown.view, view)) return view;
+  const told = viewOf(exploration, view);
+  return writeView(told) === writeView(viewOf(fromAnswer(answer, view), view)) ? view : { ...told, with: view.with };
 }

@@ -1,3 +1,4 @@
+import type { Places } from "server/contract/layout/picture.ts";
 import type { AnswerQuery } from "../gql/graphql.ts";
 
 /** An answer as the server gives it. */
@@ -9,6 +10,9 @@ export type Node = Answer["subgraph"]["nodes"][number];
 /** A derived relationship with the marks of its claims. */
 export type Relationship = Answer["subgraph"]["relationships"][number];
 
+/** A source as a list names it. */
+export type Source = Answer["sources"][number];
+
 /** The one thing that words and picture speak of. */
 export type Selection =
   | { readonly kind: "nothing" }
@@ -16,15 +20,18 @@ export type Selection =
   | { readonly kind: "relationship"; readonly id: string };
 
 /** Where a node and its caption stand, in pixels; the picture's middle is 0, 0. */
-export type NodePlace = Omit<NonNullable<Answer["positions"]>[number], "id">;
+export type NodePlace = Omit<Places["positions"][number], "id">;
 
 /** How a line bends and where its words stand. */
-export type LinePlace = Omit<NonNullable<Answer["lines"]>[number], "id">;
+export type LinePlace = Omit<Places["lines"][number], "id">;
 
 /** The question that was asked, and what its answer says about itself. */
 export interface QuestionRecord {
   readonly kind: "question";
-  readonly answer: Omit<Answer, "subgraph" | "positions" | "lines">;
+  readonly answer: Omit<Answer, "subgraph" | "positions" | "lines"> & {
+    /** Lines it came with: what is gathered beyond was brought later. */
+    readonly lineCount: number;
+  };
 }
 
 export interface NodeRecord {
@@ -46,10 +53,39 @@ export interface LayoutRecord {
   readonly place: NodePlace | LinePlace;
 }
 
-/** Kinds of lines and shapes that are taken out of the picture, by the keys of the legend. */
+/** A source of what was brought, which the answer did not name. */
+export interface SourceRecord {
+  readonly kind: "source";
+  readonly source: Source;
+}
+
+/** What is left out of the picture, by the keys that facet.ts reads. */
 export interface FilterRecord {
   readonly kind: "filter";
+  /** Left out. */
   readonly without: ReadonlySet<string>;
+  /** Alone kept: within one facet any of them will do, between facets all must hold. */
+  readonly only: ReadonlySet<string>;
+}
+
+/** Entities and relationships that were taken out one by one. */
+export interface HiddenRecord {
+  readonly kind: "hidden";
+  readonly ids: ReadonlySet<string>;
+}
+
+/**
+ * What was brought after the answer: neighbours of an entity (none: the missing lines between it and what was there), or
+ * one line with the ends it lacked.
+ */
+export type Step =
+  | { readonly kind: "expand"; readonly centre: string; readonly brought: readonly string[] }
+  | { readonly kind: "line"; readonly id: string };
+
+export interface StepsRecord {
+  readonly kind: "steps";
+  /** In the order in which they were taken. */
+  readonly steps: readonly Step[];
 }
 
 export interface SelectionRecord {
@@ -61,12 +97,18 @@ export type ExplorationRecord =
   | QuestionRecord
   | NodeRecord
   | RelationshipRecord
+  | SourceRecord
   | LayoutRecord
   | FilterRecord
+  | HiddenRecord
+  | StepsRecord
   | SelectionRecord;
 
 /**
- * What a person has gathered: a map of records. Keys are `question`, `filter`, `selection`, `node/<id>`,
- * `relationship/<id>`, and `layout/<id>` of a node or a relationship.
+ * What a person has gathered: a map of records. Keys are `question`, `filter`, `hidden`, `steps`, `selection`,
+ * `node/<id>`, `relationship/<id>`, `source/<id>`, and `layout/<id>` of a node or a relationship.
  */
 export type Exploration = ReadonlyMap<string, ExplorationRecord>;
+
+/** What a change does to some records: their new state, or undefined where they go. */
+export type Updates = ReadonlyMap<string, ExplorationRecord | undefined>;

@@ -1,12 +1,43 @@
-import type { Exploration, ExplorationRecord } from "./exploration.ts";
+import { apply, changeTo } from "./change.ts";
+import type { Exploration, ExplorationRecord, Updates } from "./exploration.ts";
+import { isKnownKey } from "./facet.ts";
+import { drawn, gathered } from "./selectors.ts";
 import type { View } from "./view.ts";
 
-/** The records that bring a view's selection and filter to an exploration; what it selects must be there. */
-export function fromView(exploration: Exploration, view: View): ReadonlyMap<string, ExplorationRecord | undefined> {
-  const { selection, without } = view;
-  const present = selection.kind !== "nothing" && exploration.has(`${selection.kind}/${selection.id}`);
-  return new Map<string, ExplorationRecord | undefined>([
-    ["filter", without.length === 0 ? undefined : { kind: "filter", without: new Set(without) }],
-    ["selection", present ? { kind: "selection", selection } : undefined],
+/** What brings a view's selection, filter and hidden things to an exploration, and what of them is not there. */
+export interface FromView {
+  readonly records: Updates;
+  /** In the words of the address. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * The records of a view, for an exploration that holds everything the view was made with. What the view names but the
+ * exploration does not hold or draw is left out, and told in `unknown`.
+ */
+export function fromView(exploration: Exploration, view: View): FromView {
+  const { nodes, relationships } = gathered(exploration);
+  const unknown: string[] = [];
+  const known = (keys: readonly string[], is: (key: string) => boolean) =>
+    new Set(
+      keys.filter((key) => {
+        if (is(key)) return true;
+        unknown.push(key);
+        return false;
+      }),
+    );
+  const isKey = (key: string) => isKnownKey(key, nodes, relationships);
+  const without = known(view.without, isKey);
+  const only = known(view.only, isKey);
+  const ids = known(view.hidden, (id) => exploration.has(`node/${id}`) || exploration.has(`relationship/${id}`));
+  const records = new Map<string, ExplorationRecord | undefined>([
+    ["filter", without.size + only.size === 0 ? undefined : { kind: "filter", without, only }],
+    ["hidden", ids.size === 0 ? undefined : { kind: "hidden", ids }],
   ]);
+  const { selection } = view;
+  if (selection.kind === "nothing") return { records: records.set("selection", undefined), unknown };
+  const left = drawn(apply(exploration, changeTo("", exploration, records)));
+  const there = (selection.kind === "node" ? left.nodes : left.relationships).some(({ id }) => id === selection.id);
+  if (!there) unknown.push(selection.id);
+  return { records: records.set("selection", there ? { kind: "selection", selection } : undefined), unknown };
 }

@@ -1,4 +1,5 @@
-import { squash, type Change } from "./change.ts";
+import { apply, invert, squash, type Change } from "./change.ts";
+import type { Exploration } from "./exploration.ts";
 
 /** Two stacks of changes; the last of each is the next to be undone or redone. */
 export interface History {
@@ -22,4 +23,36 @@ export function join(history: History, change: Change): History {
   const last = history.past.at(-1);
   if (last === undefined || change.records.size === 0) return history;
   return { past: [...history.past.slice(0, -1), squash(last, change)], future: history.future };
+}
+
+/** An exploration and its history. */
+export interface Moment {
+  readonly exploration: Exploration;
+  readonly history: History;
+}
+
+/** What was or will be after undoing (`by` negative) or redoing that many steps, as far as there are any. */
+export function travel(exploration: Exploration, history: History, by: number): Moment {
+  let now: Moment = { exploration, history };
+  for (let left = Math.abs(by); left > 0; left -= 1) {
+    const next = by < 0 ? undone(now) : redone(now);
+    if (next === undefined) return now;
+    now = next;
+  }
+  return now;
+}
+
+function undone({ exploration, history: { past, future } }: Moment): Moment | undefined {
+  const last = past.at(-1);
+  if (last === undefined) return undefined;
+  return {
+    exploration: apply(exploration, invert(last)),
+    history: { past: past.slice(0, -1), future: [...future, last] },
+  };
+}
+
+function redone({ exploration, history: { past, future } }: Moment): Moment | undefined {
+  const next = future.at(-1);
+  if (next === undefined) return undefined;
+  return { exploration: apply(exploration, next), history: { past: [...past, next], future: future.slice(0, -1) } };
 }

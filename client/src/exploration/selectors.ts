@@ -2,52 +2,30 @@ import { modalities } from "server/contract/modality.ts";
 import { relations } from "server/contract/relation.ts";
 import type {
   Exploration,
-  Node,
+  FilterRecord,
   LinePlace,
+  Node,
   NodePlace,
   NodeRecord,
   QuestionRecord,
   Relationship,
   RelationshipRecord,
   Selection,
+  Source,
+  Step,
 } from "./exploration.ts";
+import { facetOfKey } from "./facet.ts";
+import { filtered, type Graph } from "./filtered.ts";
+import { keptFor } from "./kept-for.ts";
 import { lineKeys, shapeKey } from "./legend-key.ts";
 
-/** What is drawn: nodes in the order of the answer, relationships in reading order. */
-export interface Drawn {
-  readonly nodes: readonly Node[];
-  readonly relationships: readonly Relationship[];
-}
+/** What is drawn: nodes in the order in which they came, relationships in reading order. */
+export type Drawn = Graph;
 
 const nothing: Selection = { kind: "nothing" };
 const noKeys: ReadonlySet<string> = new Set();
-
-/** Keeps a selector's result for the exploration it was taken of, so that equal input gives the very same object. */
-function kept<Result>(select: (exploration: Exploration) => Result): (exploration: Exploration) => Result {
-  const results = new WeakMap<Exploration, { readonly result: Result }>();
-  return (exploration) => {
-    const known = results.get(exploration);
-    if (known !== undefined) return known.result;
-    const result = select(exploration);
-    results.set(exploration, { result });
-    return result;
-  };
-}
-
-/** Keeps a result for as long as the records it depends on are the same ones. */
-function keptFor<Result>(
-  parts: (exploration: Exploration) => readonly unknown[],
-  select: (exploration: Exploration) => Result,
-): (exploration: Exploration) => Result {
-  let last: { readonly on: readonly unknown[]; readonly result: Result } | undefined;
-  return kept((exploration) => {
-    const on = parts(exploration);
-    if (last !== undefined && last.on.length === on.length && last.on.every((part, place) => part === on[place]))
-      return last.result;
-    last = { on, result: select(exploration) };
-    return last.result;
-  });
-}
+const noFilter: FilterRecord = { kind: "filter", without: noKeys, only: noKeys };
+const noSteps: readonly Step[] = [];
 
 export function selectionOf(exploration: Exploration): Selection {
   const record = exploration.get("selection");
@@ -65,10 +43,40 @@ export function questionOf(exploration: Exploration): QuestionRecord["answer"] |
   return record?.kind === "question" ? record.answer : undefined;
 }
 
-/** The legend's keys that are switched off. */
-export function withoutOf(exploration: Exploration): ReadonlySet<string> {
+/** What is left out and what alone is kept, by the keys of facets. */
+export function filterOf(exploration: Exploration): FilterRecord {
   const record = exploration.get("filter");
-  return record?.kind === "filter" ? record.without : noKeys;
+  return record?.kind === "filter" ? record : noFilter;
+}
+
+/** The keys that are left out. */
+export function withoutOf(exploration: Exploration): ReadonlySet<string> {
+  return filterOf(exploration).without;
+}
+
+/** The keys that alone are kept; empty where a facet asks for nothing. */
+export function onlyOf(exploration: Exploration): ReadonlySet<string> {
+  return filterOf(exploration).only;
+}
+
+/** Whether a kind is switched off: left out, or not among those of its facet that alone are kept. */
+export function isOff(exploration: Exploration, key: string): boolean {
+  const { without, only } = filterOf(exploration);
+  if (without.has(key)) return true;
+  const facet = facetOfKey(key);
+  return !only.has(key) && [...only].some((other) => facetOfKey(other) === facet);
+}
+
+/** Entities and relationships that were taken out one by one. */
+export function hiddenOf(exploration: Exploration): ReadonlySet<string> {
+  const record = exploration.get("hidden");
+  return record?.kind === "hidden" ? record.ids : noKeys;
+}
+
+/** What was brought after the answer, in order. */
+export function stepsOf(exploration: Exploration): readonly Step[] {
+  const record = exploration.get("steps");
+  return record?.kind === "steps" ? record.steps : noSteps;
 }
 
 function nodeRecords(exploration: Exploration): readonly NodeRecord[] {
@@ -101,27 +109,45 @@ export const gathered = keptFor(graphParts, (exploration): Drawn => ({
   relationships: relationshipRecords(exploration).map(({ relationship }) => relationship),
 }));
 
-/** What remains under the filter: a line needs both its ends; a shape stays if it has a line left or never had one. */
+/** What remains under the filter and without what is hidden; its relationships carry only the claims that remain. */
 export const drawn = keptFor(
-  (exploration) => [gathered(exploration), withoutOf(exploration)],
-  (exploration): Drawn => {
-    const all = gathered(exploration);
-    const without = withoutOf(exploration);
-    if (without.size === 0) return all;
-    const shown = new Set(all.nodes.filter((node) => !without.has(shapeKey(node))).map(({ id }) => id));
-    const relationships = all.relationships.filter(
-      (relationship) =>
-        shown.has(relationship.source) &&
-        shown.has(relationship.target) &&
-        !lineKeys(relationship).some((key) => without.has(key)),
-    );
-    const ends = (lines: readonly Relationship[]) => new Set(lines.flatMap(({ source, target }) => [source, target]));
-    const connected = ends(relationships);
-    const everConnected = ends(all.relationships);
-    const nodes = all.nodes.filter(({ id }) => shown.has(id) && (connected.has(id) || !everConnected.has(id)));
-    return { nodes, relationships };
+  (exploration) => [gathered(exploration), exploration.get("filter"), exploration.get("hidden")],
+  (exploration): Drawn => filtered(gathered(exploration), filterOf(exploration), hiddenOf(exploration)),
+);
+
+const sourceParts = (exploration: Exploration): readonly unknown[] => [
+  exploration.get("question"),
+  ...[...exploration.values()].filter(({ kind }) => kind === "source"),
+];
+
+/** Every source that is known by name: those of the answer, then those of what was brought. */
+export const sourcesOf = keptFor(sourceParts, (exploration): readonly Source[] => {
+  const found = new Map((questionOf(exploration)?.sources ?? []).map((source) => [source.id, source]));
+  for (const record of exploration.values()) if (record.kind === "source") found.set(record.source.id, record.source);
+  return [...found.values()];
+});
+
+const neighbours = keptFor(
+  (exploration) => [gathered(exploration)],
+  (exploration): ReadonlyMap<string, ReadonlySet<string>> => {
+    const found = new Map<string, Set<string>>();
+    const add = (one: string, other: string) => found.set(one, (found.get(one) ?? new Set()).add(other));
+    for (const { source, target } of gathered(exploration).relationships) {
+      add(source, target);
+      add(target, source);
+    }
+    return found;
   },
 );
+
+/**
+ * How many of an entity's neighbours in the whole graph no gathered line joins to it: what expanding it could bring.
+ * Neighbours that a filter leaves out, or that are hidden, are gathered; they are not among these.
+ */
+export function undrawnNeighbours(exploration: Exploration, id: string): number {
+  const node = nodeOf(exploration, id);
+  return node === undefined ? 0 : Math.max(0, node.degree - (neighbours(exploration).get(id)?.size ?? 0));
+}
 
 /** One entry of the legend: its key, how much of it is drawn, and how much there is without any filter. */
 export interface LegendEntry {

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { apply, changeTo, invert, type Change } from "./change.ts";
+import { apply, changeTo, type Change } from "./change.ts";
 import type { Exploration, ExplorationRecord, Selection } from "./exploration.ts";
-import { join, noHistory, record, type History } from "./history.ts";
+import { join, noHistory, record, travel, type History } from "./history.ts";
 import { sameSelection } from "./selectors.ts";
+import type { Made } from "./to-steps.ts";
 import type { View } from "./view.ts";
 
 /** Why nothing came: nobody answers, the database is away, too much was asked at once, or it went wrong. */
@@ -27,21 +28,38 @@ export interface Shown {
 /** Whether the server and its database answer. */
 export type Connection = { readonly kind: "up" } | { readonly kind: "down"; readonly why: Why; readonly since: Date };
 
+/** Something a person asked for that did not come; nothing is lost by it. */
+export interface Trouble {
+  readonly text: string;
+  /** Tries the same again, where that can help. */
+  readonly again: (() => void) | undefined;
+}
+
 export interface ExplorerState {
   readonly exploration: Exploration;
   readonly history: History;
+  /** What was brought while this question stands, so that going back and forth asks nothing. */
+  readonly made: Made;
   readonly opening: Opening;
   readonly shown: Shown | undefined;
   readonly connection: Connection;
   /** What the pointer or the keyboard is at: never kept, never part of the address. */
   readonly pointed: Selection;
   readonly focused: Selection;
+  /** The entity whose neighbours are being chosen from. */
+  readonly expanding: { readonly id: string } | undefined;
+  /** Ids of entities that are being expanded and of lines that are being brought. */
+  readonly bringing: ReadonlySet<string>;
+  /** What was done or what is wrong, for the one live region. */
+  readonly notice: string | undefined;
+  /** To be shown until it is dismissed or something else succeeds; the notice says the same. */
+  readonly trouble: Trouble | undefined;
   readonly actions: ExplorerActions;
 }
 
 export interface ExplorerActions {
-  /** A new start: these records, no history. */
-  readonly begin: (view: View, records: Exploration) => void;
+  /** A new start: these records, and what brought those that came after the answer; no history. */
+  readonly begin: (view: View, records: Exploration, made?: Made) => void;
   /** The same in words alone, while its places are still awaited. */
   readonly tell: (view: View, records: Exploration) => void;
   readonly setOpening: (opening: Opening) => void;
@@ -56,11 +74,27 @@ export interface ExplorerActions {
   readonly focus: (focused: Selection) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Several steps of undo (negative) or redo at once; as far as there are any. */
+  readonly go: (by: number) => void;
+  /** Commits what steps brought, with what else the change does, and keeps each for going back and forth. */
+  readonly take: (made: Made, whole: Change) => void;
+  readonly openChooser: (id: string) => void;
+  readonly closeChooser: () => void;
+  readonly setBringing: (id: string, brings: boolean) => void;
+  /** Says something: spoken, not shown. */
+  readonly notify: (text: string) => void;
+  /** Says that something did not come: spoken and shown, with a way to try again where there is one. */
+  readonly warn: (text: string, again?: () => void) => void;
+  /** Takes away what was said last. */
+  readonly dismiss: () => void;
 }
 
 export type ExplorerStore = StoreApi<ExplorerState>;
 
 const nothing: Selection = { kind: "nothing" };
+
+/** What a new answer ends. */
+const quiet = { expanding: undefined, notice: undefined, trouble: undefined } as const;
 
 /** The one store of the explorer: what was gathered, how it came about, and how opening a question stands. */
 export function createExplorerStore(): ExplorerStore {
@@ -72,17 +106,23 @@ export function createExplorerStore(): ExplorerStore {
     connection: { kind: "up" },
     pointed: nothing,
     focused: nothing,
+    made: new Map(),
+    bringing: new Set(),
+    ...quiet,
     actions: {
-      begin: (view, exploration) =>
+      begin: (view, exploration, made = new Map()) =>
         set({
+          ...quiet,
           exploration,
+          made,
           history: noHistory,
           opening: { kind: "open", view },
           shown: { view, placed: true },
           pointed: nothing,
           focused: nothing,
         }),
-      tell: (view, exploration) => set({ exploration, history: noHistory, shown: { view, placed: false } }),
+      tell: (view, exploration) =>
+        set({ ...quiet, exploration, made: new Map(), history: noHistory, shown: { view, placed: false } }),
       setOpening: (opening) => set({ opening }),
       setConnection: (connection) => set({ connection }),
       commit: (change) => {
@@ -106,24 +146,33 @@ export function createExplorerStore(): ExplorerStore {
       focus: (focused) => {
         if (!sameSelection(get().focused, focused)) set({ focused });
       },
-      undo: () => {
+      undo: () => get().actions.go(-1),
+      redo: () => get().actions.go(1),
+      go: (by) => {
         const { exploration, history } = get();
-        const last = history.past.at(-1);
-        if (last === undefined) return;
+        const there = travel(exploration, history, by);
+        if (there.exploration !== exploration) set(there);
+      },
+      take: (made, whole) => {
+        const { exploration, history, made: before } = get();
         set({
-          exploration: apply(exploration, invert(last)),
-          history: { past: history.past.slice(0, -1), future: [...history.future, last] },
+          exploration: apply(exploration, whole),
+          history: record(history, whole),
+          made: new Map([...before, ...made]),
+          trouble: undefined,
         });
       },
-      redo: () => {
-        const { exploration, history } = get();
-        const next = history.future.at(-1);
-        if (next === undefined) return;
-        set({
-          exploration: apply(exploration, next),
-          history: { past: [...history.past, next], future: history.future.slice(0, -1) },
-        });
+      openChooser: (id) => set({ expanding: { id } }),
+      closeChooser: () => set({ expanding: undefined }),
+      setBringing: (id, brings) => {
+        const bringing = new Set(get().bringing);
+        if (brings) bringing.add(id);
+        else bringing.delete(id);
+        set({ bringing });
       },
+      notify: (notice) => set({ notice }),
+      warn: (text, again) => set({ notice: text, trouble: { text, again } }),
+      dismiss: () => set({ notice: undefined, trouble: undefined }),
     },
   }));
 }

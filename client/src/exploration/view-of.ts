@@ -1,8 +1,15 @@
 import type { Exploration } from "./exploration.ts";
-import { selectionOf, withoutOf } from "./selectors.ts";
+import { hiddenOf, onlyOf, selectionOf, stepsOf, withoutOf } from "./selectors.ts";
 import type { View } from "./view.ts";
 
 /** The view an exploration shows now, from the one it was opened with. */
 export function viewOf(exploration: Exploration, opened: View): View {
-  return { ...opened, selection: selectionOf(exploration), without: [...withoutOf(exploration)].sort() };
+  return {
+    ...opened,
+    selection: selectionOf(exploration),
+    without: [...withoutOf(exploration)].sort(),
+    only: [...onlyOf(exploration)].sort(),
+    hidden: [...hiddenOf(exploration)].sort(),
+    with: stepsOf(exploration),
+  };
 }

@@ -1,24 +1,42 @@
-import type { Selection } from "./exploration.ts";
+import type { Selection, Step } from "./exploration.ts";
+import { readSteps, writeSteps } from "./steps.ts";
 
-/** The shareable part of an exploration: the question, its parameters, what is taken out and what is selected. */
+/** The shareable part of an exploration: the question, what was brought to its answer, what is left out and selected. */
 export interface View {
   readonly question: string;
   /** As they stand in the address; the server reads them by the types the question declares. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly selection: Selection;
-  /** Legend keys that are switched off. */
+  /** Keys of facets that are left out, and those that alone are kept. */
   readonly without: readonly string[];
+  readonly only: readonly string[];
+  /** Entities and relationships taken out one by one. */
+  readonly hidden: readonly string[];
+  /** What was brought after the answer, in order. */
+  readonly with: readonly Step[];
   /** Every line of the answer, not only those of the first picture. */
   readonly whole: boolean;
 }
 
 const about = "about";
-const reserved = { select: "select", without: "without", whole: "whole" } as const;
+const reserved = {
+  select: "select",
+  without: "without",
+  only: "only",
+  hidden: "hidden",
+  with: "with",
+  whole: "whole",
+} as const;
 
 /** Relationship ids hold dots, the slugs of entities do not. */
 function selectionFrom(text: string | null): Selection {
   if (text === null || text === "") return { kind: "nothing" };
   return text.includes(".") ? { kind: "relationship", id: text } : { kind: "node", id: text };
+}
+
+/** A list as it stands in an address: in one order, without doubles. */
+function list(text: string | null): readonly string[] {
+  return [...new Set((text ?? "").split(",").filter((part) => part !== ""))].sort();
 }
 
 function segment(text: string): string | undefined {
@@ -44,12 +62,14 @@ export function readView(path: string, search: string): View | undefined {
   if (id === undefined) return undefined;
   const asked = new URLSearchParams(search);
   const parameters = [...asked].filter(([name]) => !Object.hasOwn(reserved, name));
-  const without = (asked.get(reserved.without) ?? "").split(",").filter((key) => key !== "");
   return {
     question: kind === "q" ? id : about,
     parameters: kind === "q" ? Object.fromEntries(parameters) : { entity: id },
     selection: selectionFrom(asked.get(reserved.select)),
-    without: [...new Set(without)].sort(),
+    without: list(asked.get(reserved.without)),
+    only: list(asked.get(reserved.only)),
+    hidden: list(asked.get(reserved.hidden)),
+    with: readSteps(asked.get(reserved.with) ?? ""),
     whole: asked.has(reserved.whole),
   };
 }
@@ -60,17 +80,29 @@ export function writeView(view: View): string {
   const isEntity = view.question === about && entity !== undefined && entity !== "" && Object.keys(others).length === 0;
   const asked = new URLSearchParams(isEntity ? {} : { ...view.parameters });
   if (view.whole) asked.set(reserved.whole, "yes");
+  if (view.with.length > 0) asked.set(reserved.with, writeSteps(view.with));
+  if (view.only.length > 0) asked.set(reserved.only, view.only.join(","));
   if (view.without.length > 0) asked.set(reserved.without, view.without.join(","));
+  if (view.hidden.length > 0) asked.set(reserved.hidden, view.hidden.join(","));
   if (view.selection.kind !== "nothing") asked.set(reserved.select, view.selection.id);
-  // Commas and colons are allowed in a query and read better as they are.
-  const search = asked.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  // Allowed in a query, and better to read as they are.
+  const search = asked.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";");
   const path = isEntity ? `/e/${encodeURIComponent(entity)}` : `/q/${encodeURIComponent(view.question)}`;
   return search === "" ? path : `${path}?${search}`;
 }
 
-/** A question as it is first asked: nothing selected, nothing taken out. */
+/** A question as it is first asked: nothing selected, nothing left out, nothing brought. */
 export function plainView(question: string, parameters: Readonly<Record<string, string>> = {}): View {
-  return { question, parameters, selection: { kind: "nothing" }, without: [], whole: false };
+  return {
+    question,
+    parameters,
+    selection: { kind: "nothing" },
+    without: [],
+    only: [],
+    hidden: [],
+    with: [],
+    whole: false,
+  };
 }
 
 /** What has to be asked of the server again if it differs. */

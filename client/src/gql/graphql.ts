@@ -170,7 +170,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }>, questions: Array<{ id: string, title: string }>, sources: Array<{ id: string, title: string, matched: string, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }>, claims: Array<{ id: string, title: string, claim: { relationship: string, type: RelationshipType, subject: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean } | null, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }> };
+export type SearchQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }>, questions: Array<{ id: string, title: string, matched: string }>, sources: Array<{ id: string, title: string, matched: string, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }>, claims: Array<{ id: string, title: string, claim: { relationship: string, type: RelationshipType, subject: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean } | null, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -816,6 +816,7 @@ export const SearchDocument = new TypedDocumentString(`
   questions: search(text: $text, kinds: [question], limit: $others) {
     id
     title
+    matched
   }
   sources: search(text: $text, kinds: [source], limit: $others) {
     id

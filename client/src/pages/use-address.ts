@@ -1,16 +1,17 @@
 import { useEffect } from "react";
 import { useLocation, useSearch } from "wouter";
 import { navigate } from "wouter/use-browser-location";
+import { followAddress } from "../actions/follow-address.ts";
 import { openQuestion } from "../actions/open-question.ts";
-import { changeTo } from "../exploration/change.ts";
-import { fromView } from "../exploration/from-view.ts";
+import { sameSteps } from "../exploration/steps.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { readView, sameQuestion, writeView, type View } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
 
 /**
- * Keeps address and exploration the same: an address that asks something else opens it, one that only selects or filters
- * changes what is open, and what a person selects or filters is written into the address without a step of its own.
+ * Keeps address and exploration the same. An address that asks something else opens it; one that selects, filters or
+ * brings something else changes what is open. What a person selects or filters is written into the address in place; what
+ * is brought or taken back is a step of the browser's history.
  */
 export function useAddress(store: ExplorerStore): View | undefined {
   const [path] = useLocation();
@@ -19,14 +20,18 @@ export function useAddress(store: ExplorerStore): View | undefined {
   useEffect(() => {
     const view = readView(path, search);
     if (view === undefined) return;
-    const { opening, exploration, actions } = store.getState();
+    const { opening, exploration } = store.getState();
     if (opening.kind === "closed" || !sameQuestion(opening.view, view)) {
       void openQuestion(store, view);
       return;
     }
-    if (opening.kind !== "open" || writeView(viewOf(exploration, opening.view)) === writeView(view)) return;
-    const change = changeTo("Follow the address", exploration, fromView(exploration, view));
-    actions.follow(change);
+    if (opening.kind !== "open") {
+      // What is being asked, or could not be asked, is overtaken by another address.
+      if (!sameSteps(opening.view.with, view.with)) void openQuestion(store, view);
+      return;
+    }
+    if (writeView(viewOf(exploration, opening.view)) === writeView(view)) return;
+    if (!followAddress(store, view)) void openQuestion(store, view);
   }, [store, path, search]);
 
   useEffect(
@@ -35,8 +40,12 @@ export function useAddress(store: ExplorerStore): View | undefined {
         if (opening.kind !== "open" || (exploration === before.exploration && opening === before.opening)) return;
         const asked = readView(window.location.pathname, window.location.search);
         if (asked === undefined || !sameQuestion(asked, opening.view)) return;
-        const address = writeView(viewOf(exploration, opening.view));
-        if (address !== writeView(asked)) navigate(address, { replace: true });
+        const now = viewOf(exploration, opening.view);
+        const address = writeView(now);
+        if (address === writeView(asked)) return;
+        // What has just been opened says how its address is written; only what a person then brings is a step.
+        const step = opening === before.opening && !sameSteps(now.with, asked.with);
+        navigate(address, { replace: !step });
       }),
     [store],
   );

@@ -11,7 +11,7 @@ const someRecord: fc.Arbitrary<ExplorationRecord> = fc.oneof(
     .map((id): ExplorationRecord => ({ kind: "selection", selection: { kind: "node", id } })),
   fc
     .constantFrom("type.SEEKS", "said.dots")
-    .map((key): ExplorationRecord => ({ kind: "filter", without: new Set([key]) })),
+    .map((key): ExplorationRecord => ({ kind: "filter", without: new Set([key]), only: new Set() })),
   fc.integer().map((x): ExplorationRecord => ({ kind: "layout", place: { x, y: 0, caption: "below" } })),
 );
 

@@ -1,16 +1,21 @@
-import type { Selection } from "client/exploration/exploration.ts";
+import type { Selection, Step } from "client/exploration/exploration.ts";
 import { plainView, readView, sameQuestion, writeView, type View } from "client/exploration/view.ts";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
 
+const line = fc.tuple(slug, slug).map(([one, other]) => `${one}.SEEKS.${other}.affirmed.holds`);
+
 const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant<Selection>({ kind: "nothing" }),
   slug.map((id): Selection => ({ kind: "node", id })),
-  fc
-    .tuple(slug, slug)
-    .map(([one, other]): Selection => ({ kind: "relationship", id: `${one}.SEEKS.${other}.affirmed.holds` })),
+  line.map((id): Selection => ({ kind: "relationship", id })),
+);
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(slug, fc.uniqueArray(slug)).map(([centre, brought]): Step => ({ kind: "expand", centre, brought })),
+  line.map((id): Step => ({ kind: "line", id })),
 );
 
 const keys = ["said.dots", "shape.Country", "state.past", "type.SEEKS"];
@@ -18,11 +23,14 @@ const keys = ["said.dots", "shape.Country", "state.past", "type.SEEKS"];
 const view: fc.Arbitrary<View> = fc.record({
   question: slug,
   parameters: fc.dictionary(
-    slug.filter((name) => !["select", "without", "whole"].includes(name)),
+    slug.filter((name) => !["select", "without", "only", "hidden", "with", "whole"].includes(name)),
     fc.string({ minLength: 1 }),
   ),
   selection,
   without: fc.subarray(keys),
+  only: fc.subarray(["by.ukraine", "disputed", "source.000"]),
+  hidden: fc.uniqueArray(slug).map((ids) => ids.toSorted()),
+  with: fc.array(step),
   whole: fc.boolean(),
 });
 

@@ -1,0 +1,107 @@
+import { capitalize } from "server/contract/capitalize.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { apply, changeTo } from "../exploration/change.ts";
+import type { Exploration, Updates } from "../exploration/exploration.ts";
+import { gathered, hiddenOf } from "../exploration/selectors.ts";
+import type { ExplorerStore } from "../exploration/store.ts";
+import { isDrawn } from "./commit-left.ts";
+import { loadSubgraph } from "./load-graph.ts";
+import { nameOf } from "./name-of.ts";
+import { selectRelationship } from "./select-relationship.ts";
+import { stepFailure } from "./step-failure.ts";
+import { inTurn } from "./step-queue.ts";
+import { mostEntities, takeStep } from "./take-step.ts";
+
+/**
+ * Selects a line, bringing it and its ends to the picture first where they are not there, and putting it back where it was
+ * hidden by hand. Where the filter leaves it out, that is said.
+ */
+export async function bringRelationship(store: ExplorerStore, id: string): Promise<void> {
+  const { exploration, shown, bringing, actions } = store.getState();
+  if (exploration.has(`relationship/${id}`)) {
+    show(store, id);
+    return;
+  }
+  if (bringing.has(id)) return;
+  if (shown?.placed !== true) {
+    actions.warn(words.explore.notYet);
+    return;
+  }
+  actions.setBringing(id, true);
+  try {
+    await inTurn(store, (signal) => bring(store, id, signal));
+  } finally {
+    actions.setBringing(id, false);
+  }
+}
+
+async function bring(store: ExplorerStore, id: string, signal: AbortSignal): Promise<void> {
+  const { actions } = store.getState();
+  try {
+    const taken = await takeStep(
+      store,
+      {
+        ask: async (exploration, asking) => {
+          const present = gathered(exploration).nodes.map((node) => node.id);
+          const [source = "", , target = ""] = id.split(".");
+          const found = await loadSubgraph([...new Set([...present, source, target])], asking);
+          return { step: { kind: "line", id }, found };
+        },
+        label: () => fillWords(words.explore.bring, { line: nameOf(store.getState().exploration, id) }),
+        also: (exploration) => shown(exploration, id),
+      },
+      signal,
+    );
+    const line = nameOf(store.getState().exploration, id);
+    switch (taken.kind) {
+      case "taken":
+        if (isDrawn(store.getState().exploration, { kind: "relationship", id }))
+          actions.notify(fillWords(words.explore.brought, { line: capitalize(line) }));
+        else actions.warn(fillWords(words.explore.filteredOut, { line }));
+        return;
+      case "nothing":
+        if (taken.brought.unknown.length === 0) show(store, id);
+        else actions.warn(fillWords(words.explore.gone, { id }));
+        return;
+      case "tooMany":
+        actions.warn(fillWords(words.explore.tooMany, { count: String(taken.count), limit: String(mostEntities) }));
+        return;
+      case "ended":
+        return;
+    }
+  } catch (failure) {
+    if (signal.aborted) return;
+    const line = capitalize(nameOf(store.getState().exploration, id));
+    const why = stepFailure(store, failure);
+    actions.warn(fillWords(words.explore.bringFailed, { line, why }), () => void bringRelationship(store, id));
+  }
+}
+
+/** Selects a line that was gathered, and puts it back where it or an end of it was hidden. */
+function show(store: ExplorerStore, id: string): void {
+  const { exploration, actions } = store.getState();
+  const line = nameOf(exploration, id);
+  if (isDrawn(exploration, { kind: "relationship", id })) {
+    selectRelationship(store, id);
+    return;
+  }
+  const label = fillWords(words.explore.show, { name: line });
+  actions.commit(changeTo(label, exploration, shown(exploration, id)));
+  if (!isDrawn(store.getState().exploration, { kind: "relationship", id }))
+    actions.warn(fillWords(words.explore.filteredOut, { line }));
+}
+
+/** Nothing of the line hidden by hand, and the line selected if the filter lets it be drawn. */
+function shown(exploration: Exploration, id: string): Updates {
+  const [source = "", , target = ""] = id.split(".");
+  const hidden = hiddenOf(exploration);
+  const ids = new Set([...hidden].filter((other) => other !== id && other !== source && other !== target));
+  const updates: Updates = new Map(
+    ids.size === hidden.size ? [] : [["hidden", ids.size === 0 ? undefined : { kind: "hidden", ids }]],
+  );
+  const next = apply(exploration, changeTo("", exploration, updates));
+  return isDrawn(next, { kind: "relationship", id })
+    ? new Map([...updates, ["selection", { kind: "selection", selection: { kind: "relationship", id } }]])
+    : updates;
+}

@@ -1,0 +1,8 @@
+import words from "server/contract/words/interface.json" with { type: "json" };
+import type { ExplorerStore } from "../exploration/store.ts";
+import { setFilter } from "./set-filter.ts";
+
+/** Takes every filter away, the legend's included; what was hidden by hand stays hidden. One step. */
+export function clearFilters(store: ExplorerStore): void {
+  setFilter(store, { without: new Set(), only: new Set() }, words.explore.clear);
+}

@@ -1,0 +1,126 @@
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import type { Exploration } from "../exploration/exploration.ts";
+import { gathered, nodeOf, undrawnNeighbours } from "../exploration/selectors.ts";
+import type { ExplorerStore } from "../exploration/store.ts";
+import { countWords } from "./count-words.ts";
+import { leftOutWords } from "./left-out-words.ts";
+import { loadNeighbourhood, loadSubgraph } from "./load-graph.ts";
+import { stepFailure } from "./step-failure.ts";
+import { inTurn } from "./step-queue.ts";
+import { mostEntities, takeStep, type Offer } from "./take-step.ts";
+
+/** So many neighbours come at once; more are chosen from. */
+export const atOnce = 12;
+
+/**
+ * Brings neighbours of an entity, with their lines to everything that is there: those chosen, else all of them where they
+ * are few, else opens the chooser. Where no neighbour is left to bring, the lines that are missing come. One change.
+ */
+export async function expandNode(store: ExplorerStore, id: string, chosen?: readonly string[]): Promise<void> {
+  const { exploration, shown, bringing, actions } = store.getState();
+  const name = nodeOf(exploration, id)?.caption ?? id;
+  if (bringing.has(id)) return;
+  if (shown?.placed !== true) {
+    actions.warn(words.explore.notYet);
+    return;
+  }
+  if (chosen === undefined && certainlyMany(exploration, id)) {
+    actions.openChooser(id);
+    return;
+  }
+  if (chosen !== undefined) actions.closeChooser();
+  actions.setBringing(id, true);
+  try {
+    await inTurn(store, (signal) => expand(store, id, name, chosen, signal));
+  } finally {
+    actions.setBringing(id, false);
+  }
+}
+
+async function expand(
+  store: ExplorerStore,
+  id: string,
+  name: string,
+  chosen: readonly string[] | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  const { actions } = store.getState();
+  try {
+    const taken = await takeStep(
+      store,
+      {
+        ask: (exploration, asking) =>
+          chosen === undefined ? askAll(store, exploration, id, asking) : askChosen(exploration, id, chosen, asking),
+        label: ({ nodes, relationships }) =>
+          fillWords(words.explore.expand, { name, what: countWords(nodes.length, relationships.length) }),
+      },
+      signal,
+    );
+    switch (taken.kind) {
+      case "taken": {
+        const { nodes, relationships } = taken.brought;
+        const what = countWords(nodes.length, relationships.length);
+        const said = fillWords(words.explore.expanded, { name, what });
+        actions.notify([said, leftOutWords(store.getState().exploration, taken.brought)].join(" ").trim());
+        return;
+      }
+      case "nothing":
+        if (taken.brought.unknown.length === 0) actions.notify(fillWords(words.explore.allThere, { name }));
+        else actions.warn(fillWords(words.explore.gone, { id: taken.brought.unknown.join(", ") }));
+        return;
+      case "tooMany":
+        actions.warn(fillWords(words.explore.tooMany, { count: String(taken.count), limit: String(mostEntities) }));
+        return;
+      case "ended":
+        return;
+    }
+  } catch (failure) {
+    if (signal.aborted) return;
+    const why = stepFailure(store, failure);
+    actions.warn(fillWords(words.explore.expandFailed, { name, why }), () => void expandNode(store, id, chosen));
+  }
+}
+
+/** All neighbours, in one request; where they are many, opens the chooser instead. */
+async function askAll(
+  store: ExplorerStore,
+  exploration: Exploration,
+  id: string,
+  signal: AbortSignal,
+): Promise<Offer | undefined> {
+  const present = gathered(exploration).nodes.map((node) => node.id);
+  const answer = await loadNeighbourhood(id, present, undefined, signal);
+  if (answer === undefined) {
+    if (!signal.aborted) store.getState().actions.warn(fillWords(words.explore.gone, { id }));
+    return undefined;
+  }
+  const there = new Set(present);
+  const coming = answer.subgraph.nodes.filter((node) => !there.has(node.id));
+  if (coming.length > atOnce || answer.after !== null) {
+    if (!signal.aborted) store.getState().actions.openChooser(id);
+    return undefined;
+  }
+  return {
+    step: { kind: "expand", centre: id, brought: coming.map((node) => node.id) },
+    found: { ...answer.subgraph, sources: answer.sources },
+  };
+}
+
+async function askChosen(
+  exploration: Exploration,
+  id: string,
+  chosen: readonly string[],
+  signal: AbortSignal,
+): Promise<Offer> {
+  const present = gathered(exploration).nodes.map((node) => node.id);
+  const found = await loadSubgraph([...new Set([...present, id, ...chosen])], signal);
+  return { step: { kind: "expand", centre: id, brought: chosen }, found };
+}
+
+/** More than come at once, even if everything that is there is a neighbour: nothing need be asked to know it. */
+function certainlyMany(exploration: Exploration, id: string): boolean {
+  const others = gathered(exploration).nodes.length - 1;
+  const degree = nodeOf(exploration, id)?.degree ?? 0;
+  return Math.min(undrawnNeighbours(exploration, id), degree - others) > atOnce;
+}

@@ -1,0 +1,65 @@
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { apply, changeTo, squash, type Change } from "../exploration/change.ts";
+import type { Exploration } from "../exploration/exploration.ts";
+import { fromView } from "../exploration/from-view.ts";
+import { travel } from "../exploration/history.ts";
+import { stepsOf } from "../exploration/selectors.ts";
+import { sameSteps } from "../exploration/steps.ts";
+import type { ExplorerStore } from "../exploration/store.ts";
+import { toSteps } from "../exploration/to-steps.ts";
+import type { View } from "../exploration/view.ts";
+import { viewOf } from "../exploration/view-of.ts";
+import { writeView } from "../exploration/view.ts";
+import { sayUnknown } from "./say-unknown.ts";
+
+/**
+ * Brings what is open to another address of the same question without asking anything: selection and filters at once;
+ * steps by undoing, redoing, or taking again what was brought before. False where something has to be asked first;
+ * nothing has changed then.
+ */
+export function followAddress(store: ExplorerStore, view: View): boolean {
+  const { exploration, made, actions } = store.getState();
+  if (sameSteps(stepsOf(exploration), view.with)) {
+    adopt(store, view, undefined);
+    return true;
+  }
+  const by = momentOf(store, view);
+  if (by !== 0) {
+    actions.go(by);
+    adopt(store, view, undefined);
+    return true;
+  }
+  const steps = toSteps(words.explore.follow, exploration, made, view.with);
+  if (steps === undefined) return false;
+  adopt(store, view, steps);
+  return true;
+}
+
+/** How far back or forth in the history this view stood: the very same one, else the nearest with the same steps; 0 where none did. */
+function momentOf(store: ExplorerStore, view: View): number {
+  const { exploration, history } = store.getState();
+  const wanted = writeView(view);
+  let near = 0;
+  const look = (by: number): boolean => {
+    const there: Exploration = travel(exploration, history, by).exploration;
+    if (near === 0 && sameSteps(stepsOf(there), view.with)) near = by;
+    return writeView(viewOf(there, view)) === wanted;
+  };
+  for (let by = 1; by <= Math.max(history.past.length, history.future.length); by += 1) {
+    if (by <= history.past.length && look(-by)) return -by;
+    if (by <= history.future.length && look(by)) return by;
+  }
+  return near;
+}
+
+/** Selection, filter and hidden things of the view, after the steps if any; these are a step of their own. */
+function adopt(store: ExplorerStore, view: View, steps: Change | undefined): void {
+  const { exploration, actions } = store.getState();
+  const label = words.explore.follow;
+  const there = steps === undefined ? exploration : apply(exploration, steps);
+  const { records, unknown } = fromView(there, view);
+  const rest = changeTo(label, there, records);
+  if (steps === undefined) actions.follow(rest);
+  else actions.commit(squash(steps, rest));
+  sayUnknown(store, unknown);
+}

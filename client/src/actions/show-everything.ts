@@ -1,0 +1,15 @@
+import words from "server/contract/words/interface.json" with { type: "json" };
+import type { ExplorerStore } from "../exploration/store.ts";
+import { commitLeft } from "./commit-left.ts";
+
+/** Draws everything that was gathered: no filter, nothing hidden. One step. */
+export function showEverything(store: ExplorerStore): void {
+  commitLeft(
+    store,
+    words.explore.showAll,
+    new Map([
+      ["filter", undefined],
+      ["hidden", undefined],
+    ]),
+  );
+}
