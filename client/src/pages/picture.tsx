@@ -4,11 +4,10 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { openQuestion } from "../actions/open-question.ts";
 import { tellAnswer } from "../actions/tell-answer.ts";
-import { withoutKinds } from "../actions/without-kinds.ts";
 import { drawn, gathered } from "../exploration/selectors.ts";
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore, Opening } from "../exploration/store.ts";
-import { plainView } from "../exploration/view.ts";
+import { plainView, writeView } from "../exploration/view.ts";
 import { failureWords } from "../failure-words.ts";
 import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
@@ -17,6 +16,9 @@ import { Banner } from "./banner.tsx";
 import styles from "./picture.module.css";
 
 const Canvas = lazy(async () => ({ default: (await import("../canvas/canvas.tsx")).Canvas }));
+
+// Few pictures need it, and it knows every filter's words.
+const NothingLeft = lazy(async () => ({ default: (await import("../panels/filters/nothing-left.tsx")).NothingLeft }));
 
 interface PictureProps {
   readonly store: ExplorerStore;
@@ -41,20 +43,14 @@ export function Picture({ store, compact = false, list, expected }: PictureProps
       <Banner store={store} />
       {opening.kind !== "open" && !placed ? (
         <InPlace store={store} opening={opening} expected={expected} list={list} />
-      ) : drawn(exploration).nodes.length > 0 ? (
+      ) : drawn(exploration).nodes.length > 0 && (lines > 0 || gathered(exploration).relationships.length === 0) ? (
         <Suspense fallback={<Message title={drawingWords(lines)} />}>
           <Canvas store={store} compact={compact} />
         </Suspense>
       ) : gathered(exploration).nodes.length > 0 ? (
-        <Message
-          title={words.states.empty}
-          text={words.states.emptyWhy}
-          actions={
-            <Button first onPress={() => withoutKinds(store, new Set(), words.question.all)}>
-              {words.question.all}
-            </Button>
-          }
-        />
+        <Suspense>
+          <NothingLeft store={store} />
+        </Suspense>
       ) : (
         <Message
           title={words.states.emptyAnswer}
@@ -103,9 +99,15 @@ function InPlace({ store, opening, expected, list }: InPlaceProps) {
           text={opening.message}
           actions={
             <>
-              <Button first onPress={() => void openQuestion(store, plainView(opening.view.question))}>
-                {words.states.asItIs}
-              </Button>
+              {opening.view.whole ? (
+                <ButtonLink first to={writeView({ ...opening.view, whole: false })}>
+                  {words.states.firstOnly}
+                </ButtonLink>
+              ) : (
+                <ButtonLink first to={writeView(plainView(opening.view.question))}>
+                  {words.states.asItIs}
+                </ButtonLink>
+              )}
               {questions}
             </>
           }
@@ -143,7 +145,7 @@ function Waiting({ store, expected, list }: WaitingProps) {
   return (
     <Message
       title={drawingWords(expected)}
-      text={told && list !== undefined ? words.states[list] : offered ? words.states.first : words.states.kept}
+      text={told && list !== undefined ? words.states[list] : offered ? words.states.slow : words.states.kept}
       actions={offered && !told && <Button onPress={() => void tellAnswer(store)}>{words.states.asList}</Button>}
     />
   );

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
@@ -11,35 +11,47 @@ import { drawn, nodeOf, questionOf, relationshipOf, selectionOf } from "../explo
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { titleOf } from "../exploration/title-of.ts";
-import { writeView } from "../exploration/view.ts";
+import { plainView, writeView } from "../exploration/view.ts";
+import { QuestionsDocument } from "../gql/graphql.ts";
+import { Changes } from "../panels/changes/changes.tsx";
+import { CopyLink } from "../panels/changes/copy-link.tsx";
+import { UndoRedo } from "../panels/changes/undo-redo.tsx";
 import { EvidencePanel } from "../panels/evidence/evidence-panel.tsx";
+import { conditions } from "../panels/filters/conditions.ts";
+import { FilterRow } from "../panels/filters/filter-row.tsx";
+import { FilterSentence } from "../panels/filters/filter-sentence.tsx";
+import { FilterSheet } from "../panels/filters/filter-sheet.tsx";
 import { Legend } from "../panels/legend/legend.tsx";
 import { NodePanel } from "../panels/node/node-panel.tsx";
 import { Outline } from "../panels/outline/outline.tsx";
+import { offeredParameters } from "../panels/parameters/offered-parameters.ts";
 import { Parameters } from "../panels/parameters/parameters.tsx";
-import { QuestionsDocument } from "../gql/graphql.ts";
+import { countsLine } from "../panels/sources/counts-line.ts";
 import { SourcesLine } from "../panels/sources/sources-line.tsx";
 import { Button } from "../ui/button.tsx";
-import { keepFocus } from "../ui/keep-focus.ts";
 import { PanelHead } from "../ui/panel-head.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
+import { Notice } from "./notice.tsx";
 import { Picture } from "./picture.tsx";
 import styles from "./question-page.module.css";
 import { useAddress } from "./use-address.ts";
+import { usePanelFocus } from "./use-panel-focus.ts";
+
+const ExpandPanel = lazy(async () => ({ default: (await import("../panels/expand/expand-panel.tsx")).ExpandPanel }));
 
 interface QuestionPageProps {
   readonly store: ExplorerStore;
 }
 
-/** One question: its picture and legend, and beside it the answer in words or the card of what is selected. */
+/** One question: its picture, filters and legend, and beside it the answer in words or the card of what is opened. */
 export function QuestionPage({ store }: QuestionPageProps) {
   const view = useAddress(store);
   const small = useMedia("(max-width: 719px)");
   const [large, setLarge] = useState(false);
   const opening = useStore(store, (state) => state.opening);
   const exploration = useStore(store, (state) => state.exploration);
-  const history = useStore(store, (state) => state.history);
+  const expanding = useStore(store, (state) => state.expanding);
   const shown = useStore(store, standing);
   const answer = shown === undefined ? undefined : questionOf(exploration);
   const { data } = useQuery({
@@ -48,6 +60,10 @@ export function QuestionPage({ store }: QuestionPageProps) {
   });
   const listed = data?.questions.find(({ id }) => id === view?.question);
   const titled = answer === undefined ? undefined : titleOf(exploration);
+  const asking = opening.kind === "asking" || opening.kind === "closed";
+  // What a control beside the title shows needs no second place.
+  const offered =
+    answer !== undefined && offeredParameters(answer.question).length === answer.question.parameters.length;
   const title = titled?.title ?? listed?.title;
   usePageTitle(
     titled === undefined || titled.value === ""
@@ -58,68 +74,94 @@ export function QuestionPage({ store }: QuestionPageProps) {
   const selection = selectionOf(exploration);
   const relationship = selection.kind === "relationship" ? relationshipOf(exploration, selection.id) : undefined;
   const node = selection.kind === "node" ? nodeOf(exploration, selection.id) : undefined;
-  const selected = shown !== undefined && (relationship !== undefined || node !== undefined);
+  const centre = expanding === undefined ? undefined : nodeOf(exploration, expanding.id);
+  const content =
+    shown === undefined
+      ? undefined
+      : centre !== undefined
+        ? `expand/${centre.id}`
+        : relationship !== undefined || node !== undefined
+          ? `${selection.kind}/${selection.kind === "nothing" ? "" : selection.id}`
+          : undefined;
+  const opened = content !== undefined;
   const panel = useRef<HTMLElement>(null);
-  const last = history.past.at(-1);
+  const picture = useRef<HTMLDivElement>(null);
+  usePanelFocus(panel, content);
 
-  // Another card begins at its top; a focus that went with the panel before comes back in this one.
-  const selectedId = selection.kind === "nothing" ? undefined : selection.id;
-  const before = useRef(selectedId);
+  // Another card begins at its top.
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
-    if (small && selectedId !== undefined) window.scrollTo(0, 0);
-    keepFocus(panel.current, before.current);
-    before.current = selectedId;
-  }, [selectedId, small]);
+    if (small && content !== undefined) window.scrollTo(0, 0);
+  }, [content, small]);
+
+  const closePicture = () => {
+    setLarge(false);
+    requestAnimationFrame(() => document.getElementById("open-picture")?.focus());
+  };
+  const { closeChooser } = store.getState().actions;
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape ends the selection wherever the focus is
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes what is open wherever the focus is
     <div
       className={styles.page}
-      data-selected={selected ? "" : undefined}
+      data-opened={opened ? "" : undefined}
+      data-alone={shown === undefined && !asking ? "" : undefined}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
-        if (large) setLarge(false);
-        else if (selected) clearSelection(store);
+        if (large) closePicture();
+        else if (centre !== undefined) closeChooser();
+        else if (opened) clearSelection(store);
       }}
     >
       <div className={styles.question}>
+        <a className={styles.skip} href="#words" onClick={(event) => skipTo(event, panel.current)}>
+          {words.question.toWords}
+        </a>
         <div className={styles.head}>
-          <h1 className={styles.title} lang="en">
-            {title ??
-              (opening.kind === "asking" || opening.kind === "closed" ? words.states.drawingAny : words.question.none)}
-            {titled !== undefined && titled.value !== "" && (
+          <h1 className={title === undefined && !asking ? styles.unseen : styles.title} lang="en">
+            {title ?? (asking ? words.states.drawingAny : words.question.none)}
+            {titled !== undefined && titled.value !== "" && !offered && (
               <>
                 {" "}
                 <span className={styles.of}>{titled.value}</span>
               </>
             )}
           </h1>
-          {last !== undefined && (
-            <Button
-              label={fillWords(words.question.undoStep, { step: last.label })}
-              onPress={store.getState().actions.undo}
-            >
-              {words.question.undo}
-            </Button>
+          {shown?.placed === true && (
+            <div className={styles.tools} role="group" aria-label={words.changes.tools}>
+              <UndoRedo store={store} brief={small} />
+              {!small && <CopyLink store={store} />}
+            </div>
           )}
         </div>
-        {answer !== undefined && shown !== undefined && answer.question.parameters.length > 0 && (
-          <Parameters
-            answer={answer}
-            onChoose={(name, value) =>
-              navigate(
-                writeView({
-                  ...shown.view,
-                  parameters: { ...shown.view.parameters, [name]: value },
-                  selection: { kind: "nothing" },
-                  without: [],
-                }),
-              )
-            }
-          />
+        {answer !== undefined && shown !== undefined && (
+          <FilterRow store={store} bare={small}>
+            <Parameters
+              answer={answer}
+              onChoose={(name, value) =>
+                navigate(
+                  writeView({
+                    ...plainView(shown.view.question, { ...shown.view.parameters, [name]: value }),
+                    whole: shown.view.whole,
+                  }),
+                )
+              }
+            />
+          </FilterRow>
         )}
-        <div className={styles.picture} data-large={large ? "" : undefined}>
+        {answer !== undefined && (
+          <div className={styles.said}>
+            <Changes store={store} />
+            <FilterSentence store={store} />
+            {!small && store.getState().history.past.length === 0 && conditions(exploration).length === 0 && (
+              <p className={styles.description} lang="en">
+                {answer.question.id === "about" ? null : answer.question.description}
+              </p>
+            )}
+          </div>
+        )}
+        <Notice store={store} />
+        <div className={styles.picture} ref={picture} data-large={large ? "" : undefined}>
           <Picture
             key={large ? "large" : "page"}
             store={store}
@@ -127,12 +169,27 @@ export function QuestionPage({ store }: QuestionPageProps) {
             list={small ? "below" : "beside"}
             expected={listed?.strip.length}
           />
-          {large && <Button onPress={() => setLarge(false)}>{words.answer.closePicture}</Button>}
+          {large && <Button onPress={closePicture}>{words.answer.closePicture}</Button>}
         </div>
         {small && answer !== undefined && (
           <div className={styles.bar}>
-            <span>{summary(drawn(exploration).relationships)}</span>
-            {shown?.placed === true && <Button onPress={() => setLarge(true)}>{words.answer.openPicture}</Button>}
+            <span>{countsLine(drawn(exploration).relationships)}</span>
+            <div className={styles.tools}>
+              {shown?.placed === true && (
+                <Button
+                  id="open-picture"
+                  onPress={() => {
+                    setLarge(true);
+                    requestAnimationFrame(() =>
+                      picture.current?.querySelector<HTMLElement>("[role=application]")?.focus(),
+                    );
+                  }}
+                >
+                  {words.answer.openPicture}
+                </Button>
+              )}
+              <FilterSheet store={store} />
+            </div>
           </div>
         )}
         {!small && shown !== undefined && (
@@ -142,8 +199,14 @@ export function QuestionPage({ store }: QuestionPageProps) {
           </>
         )}
       </div>
-      <aside className={styles.panel} ref={panel} aria-label={selected ? undefined : words.answer.title}>
-        {shown === undefined && (opening.kind === "asking" || opening.kind === "closed") && (
+      <aside
+        id="words"
+        className={styles.panel}
+        ref={panel}
+        tabIndex={-1}
+        aria-label={opened ? undefined : words.answer.title}
+      >
+        {shown === undefined && asking && (
           <>
             <PanelHead title={words.answer.title} heading>
               <Link href="/">{words.question.back}</Link>
@@ -152,7 +215,11 @@ export function QuestionPage({ store }: QuestionPageProps) {
           </>
         )}
         {shown !== undefined &&
-          (relationship !== undefined ? (
+          (centre !== undefined ? (
+            <Suspense fallback={<p className={styles.waiting}>{words.states.page}</p>}>
+              <ExpandPanel key={centre.id} store={store} id={centre.id} />
+            </Suspense>
+          ) : relationship !== undefined ? (
             <EvidencePanel store={store} relationship={relationship} />
           ) : node !== undefined ? (
             <NodePanel key={node.id} store={store} node={node} />
@@ -163,7 +230,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
               </PanelHead>
               <div className={styles.outline}>
                 {drawn(exploration).relationships.length === 0 ? (
-                  <p>{words.answer.empty}</p>
+                  <p>{conditions(exploration).length === 0 ? words.answer.empty : words.states.empty}</p>
                 ) : (
                   <Outline store={store} />
                 )}
@@ -171,6 +238,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
                   <div className={styles.foot}>
                     <Legend store={store} />
                     <SourcesLine store={store} />
+                    {shown.placed && <CopyLink store={store} />}
                   </div>
                 )}
               </div>
@@ -181,14 +249,9 @@ export function QuestionPage({ store }: QuestionPageProps) {
   );
 }
 
-function summary(relationships: ReturnType<typeof drawn>["relationships"]): string {
-  const marks = relationships.flatMap(({ claims }) => claims);
-  const texts = new Set(marks.filter(({ group }) => group === "document").map(({ source }) => source)).size;
-  const counted = (count: number, one: string, many: string) =>
-    count === 1 ? one : fillWords(many, { count: String(count) });
-  return fillWords(words.answer.summary, {
-    lines: counted(relationships.length, words.questions.oneLine, words.questions.lines),
-    claims: counted(new Set(marks.map(({ id }) => id)).size, words.answer.oneClaim, words.answer.claims),
-    texts: counted(texts, words.answer.oneText, words.answer.texts),
-  });
+/** Follows a link within the page without a step of the browser's history, which holds questions alone. */
+function skipTo(event: { readonly preventDefault: () => void }, target: HTMLElement | null): void {
+  event.preventDefault();
+  target?.focus();
+  target?.scrollIntoView({ block: "start" });
 }

@@ -12,12 +12,14 @@ interface ButtonProps {
   readonly label?: string | undefined;
   /** Whether what it opens is open; left out where it opens nothing. */
   readonly expanded?: boolean | undefined;
+  readonly id?: string | undefined;
 }
 
 /** A button that stays focusable when it cannot be pressed, with the reason as its title. */
-export function Button({ children, onPress, first = false, notPossible, label, expanded }: ButtonProps) {
+export function Button({ children, onPress, first = false, notPossible, label, expanded, id }: ButtonProps) {
   return (
     <button
+      id={id}
       type="button"
       className={first ? `${styles.button} ${styles.first}` : styles.button}
       aria-disabled={notPossible === undefined ? undefined : true}

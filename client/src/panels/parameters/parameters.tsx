@@ -2,6 +2,7 @@ import { useId } from "react";
 import { capitalize } from "server/contract/capitalize.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Answer } from "../../exploration/exploration.ts";
+import { offeredParameters } from "./offered-parameters.ts";
 import styles from "./parameters.module.css";
 
 type Parameter = Answer["question"]["parameters"][number];
@@ -13,11 +14,7 @@ interface ParametersProps {
 
 /** What a question can be asked about: one choice for each of its parameters. */
 export function Parameters({ answer, onChoose }: ParametersProps) {
-  const { parameters } = answer.question;
-  // An entity in general has too many choices for a list: its address names it.
-  const offered = parameters.filter(
-    ({ type, choices }) => choices.length > 0 || (type !== "Entity" && type !== "Source"),
-  );
+  const offered = offeredParameters(answer.question);
   if (offered.length === 0) return null;
   const chosen = isRecord(answer.parameters) ? answer.parameters : {};
   return (

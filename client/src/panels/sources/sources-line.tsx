@@ -5,7 +5,7 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import { useStore } from "zustand";
 import type { Answer } from "../../exploration/exploration.ts";
-import { drawn, questionOf } from "../../exploration/selectors.ts";
+import { drawn, questionOf, sourcesOf } from "../../exploration/selectors.ts";
 import { standing } from "../../exploration/standing.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { writeView } from "../../exploration/view.ts";
@@ -20,6 +20,7 @@ interface SourcesLineProps {
 /** What the picture rests on and what it leaves out, each counted; figures of the texts and of the record stay apart. */
 export function SourcesLine({ store, brief = false }: SourcesLineProps) {
   const { relationships } = useStore(store, ({ exploration }) => drawn(exploration));
+  const sources = useStore(store, ({ exploration }) => sourcesOf(exploration));
   const answer = useStore(store, ({ exploration }) => questionOf(exploration));
   const view = useStore(store, (state) => standing(state)?.view);
   if (answer === undefined || view === undefined) return null;
@@ -27,7 +28,7 @@ export function SourcesLine({ store, brief = false }: SourcesLineProps) {
   const ids = new Set(marks.map(({ id }) => id));
   const fromRecord = new Set(marks.filter(({ group }) => group === "record").map(({ id }) => id)).size;
   const used = new Set(marks.map(({ source }) => source));
-  const texts = answer.sources.filter(({ id, group }) => group === "document" && used.has(id));
+  const texts = sources.filter(({ id, group }) => group === "document" && used.has(id));
   const { leftOut } = answer;
   const counts = {
     lines: counted(relationships.length, words.questions.oneLine, words.questions.lines),

@@ -1,0 +1,72 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+
+/**
+ * Keeps the focus with the person when what the panel holds is replaced: what was opened by keyboard, or from a place that
+ * is gone now, gets it at its heading, or at the control of the same name (Next, Previous); closing gives it back to where
+ * it was opened from. `content` names what the panel holds; undefined is the answer in words.
+ */
+export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: string | undefined): void {
+  const before = useRef(content);
+  const origin = useRef<HTMLElement | undefined>(undefined);
+  const last = useRef<{ readonly element: HTMLElement; readonly name: string } | undefined>(undefined);
+  const byKeyboard = useRef(false);
+
+  useEffect(() => {
+    const pressed = () => (byKeyboard.current = true);
+    const pointed = () => (byKeyboard.current = false);
+    const focused = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement) last.current = { element: target, name: target.textContent };
+    };
+    document.addEventListener("keydown", pressed, true);
+    document.addEventListener("pointerdown", pointed, true);
+    document.addEventListener("focusin", focused);
+    return () => {
+      document.removeEventListener("keydown", pressed, true);
+      document.removeEventListener("pointerdown", pointed, true);
+      document.removeEventListener("focusin", focused);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const previous = before.current;
+    before.current = content;
+    const place = panel.current;
+    if (previous === content || place === null) return;
+    const now = document.activeElement;
+    const lost = now === null || now === document.body;
+    if (content === undefined) {
+      const from = origin.current;
+      origin.current = undefined;
+      if (lost)
+        (from?.isConnected === true && shows(from) ? from : (lineIn(place, previous) ?? heading(place)))?.focus();
+      return;
+    }
+    if (previous === undefined) origin.current = last.current?.element;
+    // A card opened from the picture by keyboard is what the person asked to read.
+    const fromPicture = byKeyboard.current && now instanceof HTMLElement && now.role === "application";
+    if (!lost && !fromPicture) return;
+    const name = last.current?.name;
+    const same =
+      previous === undefined || name === undefined || name === ""
+        ? undefined
+        : [...place.querySelectorAll("button")].find((button) => button.textContent === name);
+    (same ?? heading(place))?.focus();
+  }, [content, panel]);
+}
+
+function shows(element: HTMLElement): boolean {
+  return element.getClientRects().length > 0;
+}
+
+/** The sentence in the list of the line that was open. */
+function lineIn(place: HTMLElement, content: string | undefined): HTMLElement | undefined {
+  const id = content?.slice(content.indexOf("/") + 1);
+  return [...place.querySelectorAll<HTMLElement>("[data-id]")].find((line) => line.dataset["id"] === id);
+}
+
+/** The title, which can take the focus but is no stop of the Tab key. */
+function heading(place: HTMLElement): HTMLElement {
+  const found = place.querySelector<HTMLElement>("[data-title], h2") ?? place;
+  found.tabIndex = -1;
+  return found;
+}

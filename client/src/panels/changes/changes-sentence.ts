@@ -1,0 +1,44 @@
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import type { Exploration } from "../../exploration/exploration.ts";
+import { filterSentenceParts } from "../../exploration/filter-sentence-parts.ts";
+import { stepsOf } from "../../exploration/selectors.ts";
+import { writeSteps } from "../../exploration/steps.ts";
+import type { Made } from "../../exploration/to-steps.ts";
+
+/** "expanded Rare earths, 1 line added."; undefined where nothing was brought to the answer. `made`: what each step brought. */
+export function changesSentence(exploration: Exploration, made: Made): string | undefined {
+  const { brought } = filterSentenceParts(exploration);
+  const { changes } = words;
+  const said = [
+    ...(brought.expanded.length === 0 ? [] : [fillWords(changes.expanded, { names: listed(brought.expanded) })]),
+    ...(brought.lines === 0
+      ? []
+      : [brought.lines === 1 ? changes.followedOne : fillWords(changes.followed, { count: String(brought.lines) })]),
+  ];
+  if (said.length === 0) return undefined;
+  const added = linesOf(exploration, made);
+  return fillWords(changes.sentence, {
+    what: said.join(", "),
+    lines: added === 1 ? words.questions.oneLine : fillWords(words.questions.lines, { count: String(added) }),
+  });
+}
+
+/** How many lines came with the steps. */
+function linesOf(exploration: Exploration, made: Made): number {
+  const steps = stepsOf(exploration);
+  const changes = steps.flatMap((_, place) => made.get(writeSteps(steps.slice(0, place + 1))) ?? []);
+  return changes
+    .flatMap(({ records }) => [...records.values()])
+    .filter(([before, after]) => before === undefined && after?.kind === "relationship").length;
+}
+
+/** "a, b and c"; of more than three the last two and how many before them. */
+function listed(names: readonly string[]): string {
+  const { and, others } = words.filters;
+  const shown =
+    names.length <= 3 ? names : [...names.slice(-2), fillWords(others, { count: String(names.length - 2) })];
+  const last = shown.at(-1) ?? "";
+  const before = shown.slice(0, -1).join(", ");
+  return before === "" ? last : fillWords(and, { first: before, rest: last });
+}

@@ -1,0 +1,24 @@
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { useStore } from "zustand";
+import { backToQuestion } from "../../actions/back-to-question.ts";
+import type { ExplorerStore } from "../../exploration/store.ts";
+import styles from "./changes.module.css";
+import { changesSentence } from "./changes-sentence.ts";
+
+interface ChangesProps {
+  readonly store: ExplorerStore;
+}
+
+/** What was brought to the answer, in one sentence, with the way back; nothing where the answer stands as it came. */
+export function Changes({ store }: ChangesProps) {
+  const sentence = useStore(store, ({ exploration, made }) => changesSentence(exploration, made));
+  if (sentence === undefined) return null;
+  return (
+    <p className={styles.changes}>
+      <strong className={styles.head}>{words.changes.head}</strong> {sentence}{" "}
+      <button type="button" className={styles.back} onClick={() => backToQuestion(store)}>
+        {words.changes.back}
+      </button>
+    </p>
+  );
+}

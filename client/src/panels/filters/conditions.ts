@@ -1,0 +1,79 @@
+import { capitalize } from "server/contract/capitalize.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import type { Exploration } from "../../exploration/exploration.ts";
+import { filterSentenceParts, type NamedFacet } from "../../exploration/filter-sentence-parts.ts";
+import { valueName } from "./value-name.ts";
+
+/** One thing that a filter asks for and that can be dropped by itself. */
+export interface Condition {
+  /** What it is made of: a facet's chosen keys, its switched off ones, or what was hidden one by one. */
+  readonly part: "only" | "without" | "hidden";
+  /** The facet; "hidden" where there is none. */
+  readonly facet: string;
+  /** "only what stands in The Spectator World" */
+  readonly words: string;
+}
+
+/** What leaves lines out of the picture now, in words; none where all that was gathered is drawn. */
+export function conditions(exploration: Exploration): readonly Condition[] {
+  const { only, without, hidden } = filterSentenceParts(exploration);
+  const lines = hidden.lines === 0 ? [] : [counted(hidden.lines, words.questions.oneLine, words.questions.lines)];
+  const taken = [...hidden.entities, ...lines];
+  return [
+    ...only.map((named) => ({ part: "only", facet: named.facet, words: onlyWords(exploration, named) }) as const),
+    ...without.map(
+      (named) => ({ part: "without", facet: named.facet, words: withoutWords(exploration, named) }) as const,
+    ),
+    ...(taken.length === 0
+      ? []
+      : [
+          {
+            part: "hidden",
+            facet: "hidden",
+            words: fillWords(words.filters.without.hidden, { names: listed(taken, words.filters.and) }),
+          } as const,
+        ]),
+  ];
+}
+
+/** Several conditions as the beginning of a sentence; there has to be one at least. */
+export function conditionsSentence(all: readonly Condition[]): string {
+  return capitalize(
+    all
+      .map((condition) => condition.words)
+      .reduceRight((rest, first) => fillWords(words.filters.join, { first, rest })),
+  );
+}
+
+function onlyWords(exploration: Exploration, named: NamedFacet): string {
+  const { only, or } = words.filters;
+  if (named.keys.length === 1 && named.keys[0] === "group.document") return only.texts;
+  const names = { names: listed(namesOf(exploration, named), or) };
+  if (named.facet === "by") return fillWords(named.keys.length === 1 ? only.byOne : only.byMany, names);
+  return named.facet === "disputed" ? only.disputed : fillWords(only[named.facet], names);
+}
+
+function withoutWords(exploration: Exploration, named: NamedFacet): string {
+  const { without, and } = words.filters;
+  const names = { names: listed(namesOf(exploration, named), and) };
+  if (named.facet === "by") return fillWords(named.keys.length === 1 ? without.byOne : without.byMany, names);
+  return named.facet === "disputed" ? without.disputed : fillWords(without[named.facet], names);
+}
+
+function namesOf(exploration: Exploration, { keys, names }: NamedFacet): readonly string[] {
+  return keys.map((key, place) => valueName(exploration, key, names[place] ?? key));
+}
+
+/** "a, b and c"; of more than three the first two and how many others. */
+function listed(all: readonly string[], last: string): string {
+  const shown =
+    all.length <= 3 ? all : [...all.slice(0, 2), fillWords(words.filters.others, { count: String(all.length - 2) })];
+  const end = shown.at(-1) ?? "";
+  const before = shown.slice(0, -1).join(", ");
+  return before === "" ? end : fillWords(last, { first: before, rest: end });
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? one : fillWords(many, { count: String(count) });
+}

@@ -1,0 +1,35 @@
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { chooseOnly } from "../../actions/choose-only.ts";
+import type { Facet } from "../../exploration/facets-of.ts";
+import type { ExplorerStore } from "../../exploration/store.ts";
+import { Choice } from "../../ui/choice.tsx";
+import styles from "./filter-row.module.css";
+
+interface DisputedChoiceProps {
+  readonly store: ExplorerStore;
+  readonly facets: readonly Facet[];
+}
+
+/** Keeps the disputed lines alone. Where nothing is disputed it says so. */
+export function DisputedChoice({ store, facets }: DisputedChoiceProps) {
+  const value = facets.find(({ facet }) => facet === "disputed")?.values.find(({ key }) => key === "disputed");
+  const name = words.filters.disputed;
+  const chosen = value?.chosen ?? false;
+  const lines = value?.lines ?? 0;
+  return (
+    <Choice
+      className={styles.disputed}
+      checked={chosen}
+      count={lines}
+      notPossible={lines === 0 && !chosen ? words.filters.noneDisputed : undefined}
+      onToggle={() =>
+        chosen
+          ? chooseOnly(store, "disputed", [], fillWords(words.filters.take, { name: words.legend.disputed }))
+          : chooseOnly(store, "disputed", ["disputed"], name)
+      }
+    >
+      {name}
+    </Choice>
+  );
+}

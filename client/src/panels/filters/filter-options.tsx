@@ -1,0 +1,70 @@
+import { capitalize } from "server/contract/capitalize.ts";
+import { edtfPhrase } from "server/contract/edtf-words.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { useStore } from "zustand";
+import { chooseOnly } from "../../actions/choose-only.ts";
+import type { Facet } from "../../exploration/facets-of.ts";
+import { sourcesOf } from "../../exploration/selectors.ts";
+import type { ExplorerStore } from "../../exploration/store.ts";
+import { Choice } from "../../ui/choice.tsx";
+import styles from "./filter-options.module.css";
+import { valueName } from "./value-name.ts";
+
+interface FilterOptionsProps {
+  readonly store: ExplorerStore;
+  readonly facet: Facet;
+  readonly title: string;
+  /** The list is about this facet alone: its name stands before it already. */
+  readonly alone?: boolean;
+}
+
+/** Every value of a facet with the lines it would leave, to tick several of them. */
+export function FilterOptions({ store, facet, title, alone = false }: FilterOptionsProps) {
+  const exploration = useStore(store, (state) => state.exploration);
+  const chosen = facet.values.filter((value) => value.chosen).map(({ key }) => key);
+  const choose = (keys: readonly string[], label: string) => chooseOnly(store, facet.facet, keys, label);
+  return (
+    <fieldset className={styles.options}>
+      <legend className={alone ? styles.unseen : styles.title}>{title}</legend>
+      <ul>
+        {facet.values.map((value) => {
+          const name = valueName(exploration, value.key, value.name);
+          const source =
+            facet.facet === "source"
+              ? sourcesOf(exploration).find((found) => `source.${found.id}` === value.key)
+              : undefined;
+          return (
+            <li key={value.key}>
+              <Choice
+                className={styles.option}
+                checked={value.chosen}
+                count={value.lines}
+                notPossible={value.lines === 0 && !value.chosen ? words.filters.noneLeft : undefined}
+                onToggle={() =>
+                  value.chosen
+                    ? choose(
+                        chosen.filter((key) => key !== value.key),
+                        fillWords(words.filters.take, { name }),
+                      )
+                    : choose([...chosen, value.key], fillWords(words.filters.choose, { name }))
+                }
+              >
+                <span className={styles.name} lang="en">
+                  {capitalize(name)}
+                  {source !== undefined && (
+                    <span className={styles.about}>
+                      {source.title === name ? (source.author ?? "") : source.title}
+                      {source.published !== null && ` (${edtfPhrase(source.published)})`}
+                    </span>
+                  )}
+                  {value.lines === 0 && !value.chosen && <span className={styles.about}>{words.filters.noneLeft}</span>}
+                </span>
+              </Choice>
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+}

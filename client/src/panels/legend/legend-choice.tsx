@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import type { LegendEntry } from "../../exploration/selectors.ts";
+import { Choice } from "../../ui/choice.tsx";
+import { legendWord } from "./legend-word.ts";
+import styles from "./legend.module.css";
+
+interface LegendChoiceProps {
+  readonly entry: LegendEntry;
+  readonly off: boolean;
+  readonly picture: ReactNode;
+  readonly onToggle: ((word: string) => void) | undefined;
+}
+
+/** One entry: its sample, its word, and how many of it are drawn; switched off, how many there are. */
+export function LegendChoice({ entry, off, picture, onToggle }: LegendChoiceProps) {
+  const word = legendWord(entry.key, off ? entry.gathered : entry.drawn);
+  if (onToggle === undefined) {
+    if (entry.drawn === 0) return null;
+    return (
+      <span className={styles.note}>
+        {picture}
+        <span>{word}</span> <span className={styles.count}>{entry.drawn}</span>
+      </span>
+    );
+  }
+  return (
+    <Choice
+      checked={!off}
+      count={off ? entry.gathered : entry.drawn}
+      notPossible={entry.drawn === 0 && !off ? words.legend.noneLeft : undefined}
+      onToggle={() => onToggle(word)}
+    >
+      {picture}
+      <span>{word}</span>
+    </Choice>
+  );
+}
