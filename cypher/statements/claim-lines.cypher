@@ -1,9 +1,8 @@
-// The relationships that claims derive, with the source of each claim
+// The relationships that claims derive
 // $ask  claims  ids of claims
 // In a map: Neo4j plans a statement anew for each size of a list that is a parameter, not of one within a map.
 UNWIND $ask.claims AS id
 MATCH (subject:Entity)<-[:SUBJECT]-(claim:Claim {id: id})-[:OBJECT]->(object:Entity)
-MATCH (claim)-[:CITES]->(source:Source)
 MATCH (subject)-[line]->(object)
 WHERE claim.id IN line.claims
 RETURN
@@ -14,8 +13,4 @@ RETURN
   object.id AS object,
   line.modality AS modality,
   line.disputed AS disputed,
-  line.recordOnly AS recordOnly,
-  source {
-    .id, .group, .kind, .title, .author, .publisher, .published, .url, .repost,
-    .titleCertainty, .authorCertainty, .publisherCertainty, .dateCertainty
-  } AS source
+  line.recordOnly AS recordOnly

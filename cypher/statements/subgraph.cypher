@@ -3,6 +3,7 @@
 //       relationships  ids of relationships; their ends come along
 //       claims         ids of claims; the relationships they derive come along
 //       among          true: also every relationship among the nodes
+//       sources        true: also the sources of the claims behind them
 // What may be long or left out comes in one map: Neo4j plans a statement anew for each size of a parameter, not for what a map holds.
 CALL () {
   UNWIND $ask.nodes AS id
@@ -43,4 +44,17 @@ CALL (asked, relationships) {
   RETURN collect(n) AS nodes
 }
 // + parts/draw.cypher
-RETURN drawnNodes, drawnRelationships, drawnMarks
+CALL (relationships) {
+  WITH relationships
+  WHERE $ask.sources
+  UNWIND relationships AS r
+  UNWIND r.claims AS claim
+  MATCH (:Claim {id: claim})-[:CITES]->(s:Source)
+  WITH DISTINCT s
+  ORDER BY s.group, s.id
+  RETURN collect(s {
+    .id, .group, .kind, .title, .author, .publisher, .published, .url, .repost,
+    .titleCertainty, .authorCertainty, .publisherCertainty, .dateCertainty
+  }) AS sources
+}
+RETURN drawnNodes, drawnRelationships, drawnMarks, sources

@@ -1,3 +1,4 @@
+import type { SourceCard } from "./claim-card.ts";
 import { statement } from "../cypher/statement.ts";
 import type { Database, Row } from "../database/database.ts";
 import { graphNode, type DrawnNode, type GraphNode } from "./graph-node.ts";
@@ -13,6 +14,12 @@ export interface Subgraph {
   readonly relationships: readonly GraphRelationship[];
   /** Ids asked for that are not in the graph. */
   readonly missing: readonly string[];
+}
+
+/** A subgraph with the sources of its claims. */
+export interface SourcedSubgraph extends Subgraph {
+  /** Those of the documents first, each by id. */
+  readonly sources: readonly SourceCard[];
 }
 
 /** The columns that cypher/statements/parts/draw.cypher gives. */
@@ -35,9 +42,23 @@ export interface SubgraphRequest {
 
 /** Ids as a picture: nodes and relationships with the marks of their claims, in one statement. */
 export async function subgraph(database: Database, request: SubgraphRequest): Promise<Subgraph> {
+  const { sources: _none, ...found } = await read(database, request, false);
+  return found;
+}
+
+/** The same, and the sources of the claims behind its relationships. */
+export function sourcedSubgraph(database: Database, request: SubgraphRequest): Promise<SourcedSubgraph> {
+  return read(database, request, true);
+}
+
+interface SubgraphRow extends Drawn {
+  readonly sources: readonly SourceCard[];
+}
+
+async function read(database: Database, request: SubgraphRequest, sources: boolean): Promise<SourcedSubgraph> {
   const { nodes = [], relationships = [], claims = [], among = false } = request;
-  const [row] = await database.read<Drawn>(statement("subgraph"), {
-    ask: { nodes, relationships, claims, among },
+  const [row] = await database.read<SubgraphRow>(statement("subgraph"), {
+    ask: { nodes, relationships, claims, among, sources },
   });
   const found = row === undefined ? { nodes: [], relationships: [] } : drawn(row);
   const known = new Set([
@@ -45,7 +66,11 @@ export async function subgraph(database: Database, request: SubgraphRequest): Pr
     ...found.relationships.map(({ id }) => id),
     ...found.relationships.flatMap((line) => line.claims.map(({ id }) => id)),
   ]);
-  return { ...found, missing: [...nodes, ...relationships, ...claims].filter((id) => !known.has(id)) };
+  return {
+    ...found,
+    missing: [...nodes, ...relationships, ...claims].filter((id) => !known.has(id)),
+    sources: row?.sources ?? [],
+  };
 }
 
 /** The drawn columns of a row as a Subgraph. */

@@ -1,7 +1,7 @@
 import type { SourceCard } from "../explore/claim-card.ts";
 import { badParameter, type BadParameter, type TooBroad } from "../explore/outcome.ts";
 import { limits } from "../explore/limits.ts";
-import { subgraph, type Subgraph } from "../explore/subgraph.ts";
+import { sourcedSubgraph, type Subgraph } from "../explore/subgraph.ts";
 import type { Database } from "../database/database.ts";
 import { answerRows, type AnswerRows } from "./answer-rows.ts";
 import { chooseLines } from "./choose-lines.ts";
@@ -22,7 +22,7 @@ export interface Answer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
   readonly truncated: boolean;
-  /** Of the reasons and of the lines that stand in rows themselves; documents first. */
+  /** Of every claim behind a drawn line; documents first. */
   readonly sources: readonly SourceCard[];
   readonly asOf: string;
 }
@@ -63,6 +63,10 @@ export async function answer(
   if (nodes.size > limits.drawn) return { __typename: "TooBroad", total: nodes.size, limit: limits.drawn };
 
   const drawn = new Set(chosen.lines);
+  const { sources, ...picture } = await sourcedSubgraph(database, {
+    nodes: chosen.entities,
+    relationships: chosen.lines,
+  });
   const reasons = unique(found.contents.flatMap(({ claims }) => claims)).filter((claim) => {
     const line = found.claims.get(claim)?.line;
     return line !== undefined && drawn.has(line);
@@ -71,7 +75,7 @@ export async function answer(
     __typename: "Answer",
     question,
     parameters: read.values,
-    subgraph: await subgraph(database, { nodes: chosen.entities, relationships: chosen.lines }),
+    subgraph: picture,
     reasons,
     leftOut: {
       relationships: chosen.leftOut.length,
@@ -91,7 +95,7 @@ export async function answer(
       found.columns.map((column) => jsonValue(row[column], (claim) => found.claims.get(claim)?.line)),
     ),
     truncated: found.truncated,
-    sources: sourcesOf(found, drawn),
+    sources,
     asOf: new Date().toISOString(),
   };
 }
@@ -103,13 +107,6 @@ function nodesOf(found: AnswerRows, lines: readonly string[], entities: readonly
     return line === undefined ? [] : [line.subject, line.object];
   });
   return new Set([...ends, ...entities]);
-}
-
-function sourcesOf(found: AnswerRows, drawn: ReadonlySet<string>): readonly SourceCard[] {
-  const cards = new Map<string, SourceCard>();
-  for (const claim of found.claims.values()) if (drawn.has(claim.line)) cards.set(claim.source.id, claim.source);
-  const order = ({ group, id }: SourceCard): string => `${group} ${id}`;
-  return [...cards.values()].sort((one, other) => (order(one) < order(other) ? -1 : 1));
 }
 
 function countOf(found: AnswerRows, kind: "sources" | "disputes" | "observations"): number {

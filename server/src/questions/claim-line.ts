@@ -1,10 +1,9 @@
 import type { Modality } from "../../contract/modality.ts";
 import type { Relation } from "../../contract/relation.ts";
-import type { SourceCard } from "../explore/claim-card.ts";
 import { statement } from "../cypher/statement.ts";
 import type { Database, Row } from "../database/database.ts";
 
-/** The relationship that a claim derives, and where the claim stands. */
+/** The relationship that a claim derives. */
 export interface ClaimLine extends Row {
   readonly claim: string;
   readonly line: string;
@@ -14,7 +13,6 @@ export interface ClaimLine extends Row {
   readonly modality: Modality;
   readonly disputed: boolean;
   readonly recordOnly: boolean;
-  readonly source: SourceCard;
 }
 
 /** The lines of some claims, by claim; a claim that derives none is not among them. */
