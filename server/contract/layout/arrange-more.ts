@@ -8,7 +8,6 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 import type { Point } from "../line-path.ts";
-import type { ArrangementCost } from "./arrangement-cost.ts";
 import type { Scene } from "./scene.ts";
 import { seedFan } from "./seed-fan.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -111,9 +110,9 @@ function drawnTowards(
     });
 }
 
-/** Moves, exchanges and cools the new nodes alone, judged as a first arrangement is. */
+/** Moves and cools the new nodes alone; `judge` is what an arrangement costs with one of them where `x` and `y` say. */
 export function coolMore(
-  cost: ArrangementCost,
+  judge: (place: number) => number,
   x: Float64Array,
   y: Float64Array,
   fresh: readonly number[],
@@ -121,17 +120,17 @@ export function coolMore(
   steps: number,
 ): void {
   const random = seededRandom(seed);
-  const hot = 30;
+  const hot = 40;
   const cold = 0.4;
   for (let step = 0; step < steps; step += 1) {
     const heat = hot * (cold / hot) ** (step / steps);
     const place = fresh[Math.floor(random() * fresh.length)] ?? 0;
-    const far = 120 * (heat / hot) ** 0.6 + 5;
+    const far = 160 * (heat / hot) ** 0.6 + 5;
     const [oldX, oldY] = [x[place] ?? 0, y[place] ?? 0];
-    const before = cost.node(place);
+    const before = judge(place);
     x[place] = oldX + (random() + random() + random() - 1.5) * far;
     y[place] = oldY + (random() + random() + random() - 1.5) * far * 0.7;
-    const after = cost.node(place);
+    const after = judge(place);
     if (after > before && random() >= Math.exp((before - after) / heat)) {
       x[place] = oldX;
       y[place] = oldY;

@@ -105,10 +105,11 @@ export function arrangementCost(
     const dy = py(link.b) - py(link.a);
     const length = Math.sqrt(dx * dx + dy * dy) || 1;
     const slope = Math.atan2(Math.abs(dy), Math.abs(dx)) * (180 / Math.PI);
-    const ideal = Math.max(170, link.room);
+    // Lines side by side part from each other on their way: they need more of it.
+    const ideal = Math.max(170, link.room, 130 + 26 * link.lines.length);
     const off = (length - ideal) / 100;
     const steep = slope > 45 ? (worth.steep * (slope - 45)) / 45 : 0;
-    return (off < 0 ? worth.short : worth.long) * off * off + steep;
+    return (off < 0 ? worth.short * (1 + 0.3 * (link.lines.length - 1)) : worth.long) * off * off + steep;
   }
 
   const directions = new Float64Array(links.length);

@@ -4,6 +4,7 @@ import { coolMore, startMore } from "./arrange-more.ts";
 import { bendLines } from "./bend-lines.ts";
 import { wordsBox } from "./words-box.ts";
 import { overlap } from "./box.ts";
+import { beyond, growingFrame } from "./growing-frame.ts";
 import { layOut } from "./lay-out.ts";
 import { pieces } from "./pieces.ts";
 import { captionBox, shapeBox, type PlacedCaption } from "./place-captions.ts";
@@ -48,9 +49,14 @@ export function layOutMore(step: LayoutStep): Places {
       made.nodes.map(() => undefined),
       [],
     );
+    const frame = growingFrame(standing.ground.boxes, made.nodes.length, picture.relationships.length);
+    const judge = (place: number): number => {
+      const node = made.nodes[place];
+      return cost.node(place) + (node === undefined ? 0 : beyond(frame, node, x[place] ?? 0, y[place] ?? 0));
+    };
     startMore(made, x, y, fresh, from === -1 || fresh.includes(from) ? undefined : from, 1);
-    coolMore(cost, x, y, fresh, 1, Math.min(7_000, 220 * fresh.length));
-    const captions = settle(made, x, y, fresh, standing.ground, cost.node);
+    coolMore(judge, x, y, fresh, 1, Math.min(7_000, 220 * fresh.length));
+    const captions = settle(made, x, y, fresh, standing.ground, judge);
     for (const [place, caption] of captions) standing.captions[place] = caption;
   }
   const captionBoxes = standing.captions.flatMap((caption) => (caption?.box === undefined ? [] : [caption.box]));

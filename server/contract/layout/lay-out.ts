@@ -3,6 +3,7 @@ import { arrange, type Arrangement } from "./arrange.ts";
 import { bendLines, blocked, type Course } from "./bend-lines.ts";
 import { meets, overlap, type Box } from "./box.ts";
 import { lineForms } from "./line-forms.ts";
+import { packGroups } from "./pack-groups.ts";
 import { pieces } from "./pieces.ts";
 import { placeCaptions, shapeBox, type PlacedCaption } from "./place-captions.ts";
 import { placeWords, type PlacedWords } from "./place-words.ts";
@@ -35,7 +36,7 @@ export function compose(picture: Picture): Composition {
   const steps = Math.round(Math.min(16_000, 640_000 / Math.max(20, count)));
   let best: { readonly composition: Composition; readonly cost: number } | undefined;
   for (let seed = 1; seed <= tries; seed += 1) {
-    const arrangement = arrange(made, seed, steps);
+    const arrangement = packGroups(made, arrange(made, seed, steps));
     const composition = finish(made, arrangement);
     const cost = arrangement.cost + faults(composition);
     if (best === undefined || cost < best.cost) best = { composition, cost };
