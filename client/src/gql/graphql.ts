@@ -158,6 +158,13 @@ export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SourcesQuery = { sources: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null }> };
 
+export type EntityQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntityQuery = { entities: Array<{ summary: string | null, aliases: Array<string> | null, belongsTo: Array<{ id: string, name: string, caption: string | null }> }> };
+
 export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -786,6 +793,19 @@ export const SourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!) {
+  entities(where: {id: {eq: $id}}) {
+    summary
+    aliases
+    belongsTo {
+      id
+      name
+      caption
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions {
   questions {

@@ -1,5 +1,7 @@
+import { fillWords } from "server/contract/fill-words.ts";
 import { nodeShape } from "server/contract/node-shape.ts";
 import { nodeState } from "server/contract/node-state.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Node, Relationship } from "../../exploration/exploration.ts";
 import { styleOf } from "../../exploration/style-of.ts";
 import { Shape } from "../../ui/shape.tsx";
@@ -11,14 +13,32 @@ interface DrawnLineProps {
   readonly source: Node;
   readonly target: Node;
   readonly width?: number;
+  /** Opens one end; without it the ends are a picture alone. */
+  readonly onOpen?: ((id: string) => void) | undefined;
 }
 
 /** A line drawn large between its two shapes, as the picture draws it. */
-export function DrawnLine({ relationship, source, target, width = 352 }: DrawnLineProps) {
+export function DrawnLine({ relationship, source, target, width = 352, onOpen }: DrawnLineProps) {
   const style = styleOf(relationship);
   const ends = [source, target].map((node) => ({ node, shape: nodeShape(node, nodeState(node, [relationship])) }));
   const taken = ends.reduce((sum, { shape }) => sum + shape.width + (shape.secondOutline ? 10 : 4), 0);
-  const [from, to] = ends.map(({ node, shape }) => <Shape key={node.id} shape={shape} code={node.code} />);
+  const [from, to] = ends.map(({ node, shape }) => {
+    const drawnShape = <Shape key={node.id} shape={shape} code={node.code} />;
+    return onOpen === undefined ? (
+      drawnShape
+    ) : (
+      <button
+        key={node.id}
+        type="button"
+        className={styles.end}
+        aria-label={fillWords(words.node.openEnd, { name: node.caption })}
+        title={node.caption}
+        onClick={() => onOpen(node.id)}
+      >
+        {drawnShape}
+      </button>
+    );
+  });
   return (
     <div className={styles.line}>
       {from}

@@ -5,6 +5,8 @@ import { titleSentence } from "server/contract/title-sentence.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { bringRelationship } from "../../actions/bring-relationship.ts";
+import { hide } from "../../actions/hide.ts";
+import { selectNode } from "../../actions/select-node.ts";
 import { execute } from "../../execute.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
 import { drawn, nodeOf, questionOf, relationshipOf } from "../../exploration/selectors.ts";
@@ -62,7 +64,13 @@ export function EvidencePanel({ store, relationship: { id } }: EvidencePanelProp
         <h2 className={styles.title} tabIndex={-1} data-title="" lang="en">
           <Marked>{titleSentence(line) ?? ""}</Marked>
         </h2>
-        <DrawnLine relationship={relationship} source={source} target={target} width={small ? 330 : 352} />
+        <DrawnLine
+          relationship={relationship}
+          source={source}
+          target={target}
+          width={small ? 330 : 352}
+          onOpen={(end) => selectNode(store, end)}
+        />
         <p className={styles.reading} lang="en">
           {readingSentence(line)}
           {disputes.length > 0 && ` ${disputes.length === 1 ? words.card.inDispute : words.card.inDisputes}`}
@@ -99,6 +107,9 @@ export function EvidencePanel({ store, relationship: { id } }: EvidencePanelProp
             onFollow={(other) => void bringRelationship(store, other)}
           />
         )}
+        <div className={styles.actions}>
+          <Button onPress={() => hide(store, { kind: "relationship", id })}>{words.node.hideLine}</Button>
+        </div>
       </div>
     </section>
   );

@@ -1,6 +1,8 @@
+import type { KeyboardEvent } from "react";
 import { capitalize } from "server/contract/capitalize.ts";
 import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
+import { publisherName } from "server/contract/publisher-name.ts";
 import { relations } from "server/contract/relation.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import model from "server/contract/words/en.json" with { type: "json" };
@@ -9,12 +11,15 @@ import { useStore } from "zustand";
 import { selectRelationship } from "../../actions/select-relationship.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
 import { lineSource } from "../../exploration/line-source.ts";
-import { drawn, questionOf } from "../../exploration/selectors.ts";
+import { drawn, sourcesOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { styleOf } from "../../exploration/style-of.ts";
 import { worded } from "../../exploration/worded.ts";
 import { Stroke } from "../../ui/stroke.tsx";
+import { Apart } from "./apart.tsx";
+import { Hidden } from "./hidden.tsx";
 import styles from "./outline.module.css";
+import { pointing } from "./pointing.ts";
 
 interface OutlineProps {
   readonly store: ExplorerStore;
@@ -22,12 +27,16 @@ interface OutlineProps {
   readonly only?: readonly Relationship[];
 }
 
-/** The same lines as sentences under their relation: everything is within reach without the canvas. */
+/**
+ * The same lines as sentences under their relation: everything is within reach without the canvas. The arrow keys go
+ * from sentence to sentence, as the Tab key does. Of the whole picture it also lists who has no line, and what is hidden.
+ */
 export function Outline({ store, only }: OutlineProps) {
-  const all = useStore(store, ({ exploration }) => drawn(exploration)).relationships;
-  const lines = only ?? all;
+  const graph = useStore(store, ({ exploration }) => drawn(exploration));
+  const lines = only ?? graph.relationships;
   return (
-    <div className={styles.outline}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- its buttons have the focus; arrows go between them
+    <div className={styles.outline} onKeyDown={stepBetween}>
       {relations.map((relation) => {
         const group = lines.filter(({ type }) => type === relation);
         if (group.length === 0) return null;
@@ -44,8 +53,28 @@ export function Outline({ store, only }: OutlineProps) {
           </section>
         );
       })}
+      {only === undefined && <Apart store={store} graph={graph} />}
+      {only === undefined && <Hidden store={store} />}
     </div>
   );
+}
+
+/** Up and down, first and last, among the rows of one list. */
+function stepBetween(event: KeyboardEvent<HTMLElement>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-id]")];
+  const now = rows.findIndex((row) => row === document.activeElement);
+  if (now === -1) return;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: now + 1,
+    ArrowUp: now - 1,
+    Home: 0,
+    End: rows.length - 1,
+  };
+  const next = rows[steps[event.key] ?? -1];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }
 
 interface LineProps {
@@ -57,23 +86,21 @@ function Line({ store, relationship }: LineProps) {
   const exploration = useStore(store, (state) => state.exploration);
   const line = worded(exploration, relationship);
   const style = styleOf(relationship);
-  const { point } = store.getState().actions;
-  const here = { kind: "relationship", id: relationship.id } as const;
   return (
     <li>
       <button
         type="button"
         className={styles.line}
+        data-id={relationship.id}
         onClick={() => selectRelationship(store, relationship.id)}
-        onPointerEnter={() => point(here)}
-        onPointerLeave={() => point({ kind: "nothing" })}
+        {...pointing(store, { kind: "relationship", id: relationship.id })}
       >
         <Stroke line={style} width={38} height={19} className={styles.stroke} />
         <span className={styles.words}>
           <span className={style.italic ? styles.slanted : undefined} lang="en">
             {line === undefined ? relationship.id : `${titleSentence(line) ?? ""}.`}
           </span>
-          <span className={styles.source}>{sourceWords(relationship, questionOf(exploration)?.sources ?? [])}</span>
+          <span className={styles.source}>{sourceWords(relationship, sourcesOf(exploration))}</span>
         </span>
       </button>
     </li>
@@ -85,7 +112,7 @@ function sourceWords(relationship: Relationship, sources: Parameters<typeof line
   if (found === undefined) return "";
   const { mark, source, others } = found;
   if (source === undefined) return "";
-  const where = source.publisher ?? source.title;
+  const where = source.publisher === null ? source.title : publisherName(source.publisher);
   const date = mark.saidOn ?? source.published;
   const said = words.said[mark.modality];
   const first =

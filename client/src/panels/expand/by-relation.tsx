@@ -1,0 +1,58 @@
+import { lineStyle } from "server/contract/line-style.ts";
+import model from "server/contract/words/en.json" with { type: "json" };
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { Stroke } from "../../ui/stroke.tsx";
+import styles from "./expand-panel.module.css";
+import { stateOf, toggled, type Link } from "./offers.ts";
+
+interface ByRelationProps {
+  readonly links: readonly Link[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+}
+
+/** The relations that link the offered neighbours; ticking one ticks all that it links. */
+export function ByRelation({ links, chosen, onChoose }: ByRelationProps) {
+  return (
+    <fieldset className={styles.section}>
+      <legend className={styles.heading}>
+        {words.expand.byRelation} <span className={styles.count}>{words.expand.wouldBring}</span>
+      </legend>
+      <div className={styles.relations}>
+        {links.map((link) => {
+          const state = stateOf(link, chosen);
+          const { word, reverse } = model.relation[link.relation];
+          return (
+            <label key={link.key} className={styles.relation}>
+              <input
+                type="checkbox"
+                className={styles.box}
+                checked={state === "all"}
+                ref={(box) => {
+                  if (box !== null) box.indeterminate = state === "some";
+                }}
+                onChange={() => onChoose(toggled(link, chosen))}
+              />
+              <Stroke line={plainLine(link)} width={28} height={14} />
+              <span>{link.outgoing ? word : reverse}</span>
+              <span className={styles.number}>{link.ids.length}</span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A line that shows the relation alone. */
+function plainLine({ relation }: Link) {
+  return lineStyle({
+    type: relation,
+    modality: "stated",
+    polarity: "affirmed",
+    standing: "holds",
+    disputed: false,
+    step: 1,
+    recordOnly: false,
+  });
+}
