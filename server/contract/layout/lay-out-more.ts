@@ -3,7 +3,7 @@ import { arrangementCost } from "./arrangement-cost.ts";
 import { coolMore, startMore } from "./arrange-more.ts";
 import { bendLines } from "./bend-lines.ts";
 import { wordsBox } from "./words-box.ts";
-import { overlap } from "./box.ts";
+import { overlap, type Box } from "./box.ts";
 import { beyond, growingFrame } from "./growing-frame.ts";
 import { layOut } from "./lay-out.ts";
 import { pieces } from "./pieces.ts";
@@ -12,6 +12,7 @@ import { placeWords, type PlacedWords } from "./place-words.ts";
 import type { LinePlace, Picture, Places } from "./picture.ts";
 import { scene, type Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
+import { turnCaptions } from "./turn-captions.ts";
 
 /** What comes to a picture that stands. */
 export interface LayoutStep {
@@ -59,7 +60,12 @@ export function layOutMore(step: LayoutStep): Places {
     const captions = settle(made, x, y, fresh, standing.ground, judge);
     for (const [place, caption] of captions) standing.captions[place] = caption;
   }
-  const captionBoxes = standing.captions.flatMap((caption) => (caption?.box === undefined ? [] : [caption.box]));
+  const boxesOf = (): readonly Box[] =>
+    standing.captions.flatMap((caption) => (caption?.box === undefined ? [] : [caption.box]));
+  // Lines give way to captions, then captions turn away from lines as they are.
+  const first = bendLines(made, point, boxesOf(), standing.bends);
+  turnCaptions(made, point, fresh, standing.captions, first, standing.ground.words);
+  const captionBoxes = boxesOf();
   const courses = bendLines(made, point, captionBoxes, standing.bends);
   const obstacles = [...made.nodes.map((node, place) => shapeBox(node, point(place))), ...captionBoxes];
   const freshBoxes = fresh.flatMap((place) => {

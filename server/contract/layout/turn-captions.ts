@@ -1,0 +1,44 @@
+import type { Point } from "../line-path.ts";
+import type { Course } from "./bend-lines.ts";
+import { grown, meets, overlap, type Box } from "./box.ts";
+import { pieces } from "./pieces.ts";
+import { captionBox, captionSides, shapeBox, type PlacedCaption } from "./place-captions.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * Turns the captions of new shapes to the side that fewest lines run through, now that lines have their courses: over no
+ * shape, no other caption and none of `words`. Others, and those that gain nothing, stay.
+ */
+export function turnCaptions(
+  scene: Scene,
+  at: (place: number) => Point,
+  fresh: readonly number[],
+  captions: (PlacedCaption | undefined)[],
+  courses: readonly Course[],
+  words: readonly Box[],
+): void {
+  const ways = courses.map(pieces);
+  const crossed = (box: Box): number => ways.filter((way) => way.some(([from, to]) => meets(from, to, box))).length;
+  const shapes = scene.nodes.map((node, place) => shapeBox(node, at(place)));
+  for (const place of fresh) {
+    const node = scene.nodes[place];
+    const now = captions[place]?.box;
+    if (node === undefined || now === undefined) continue;
+    let least = crossed(now);
+    if (least === 0) continue;
+    const others = [
+      ...shapes.filter((_, other) => other !== place),
+      ...captions.flatMap((caption, other) => (other === place || caption?.box === undefined ? [] : [caption.box])),
+      ...words,
+    ];
+    for (const side of captionSides) {
+      const box = captionBox(node, at(place), side);
+      if (others.some((other) => overlap(grown(box, 2), other) > 0)) continue;
+      const count = crossed(box);
+      if (count < least) {
+        least = count;
+        captions[place] = { side, box };
+      }
+    }
+  }
+}
