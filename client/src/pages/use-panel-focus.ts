@@ -10,10 +10,15 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: str
   const origin = useRef<HTMLElement | undefined>(undefined);
   const last = useRef<{ readonly element: HTMLElement; readonly name: string } | undefined>(undefined);
   const byKeyboard = useRef(false);
+  const touched = useRef(false);
 
   useEffect(() => {
-    const pressed = () => (byKeyboard.current = true);
-    const pointed = () => (byKeyboard.current = false);
+    const touch = (keyboard: boolean) => {
+      touched.current = true;
+      byKeyboard.current = keyboard;
+    };
+    const pressed = () => touch(true);
+    const pointed = () => touch(false);
     const focused = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement) last.current = { element: target, name: target.textContent };
     };
@@ -32,6 +37,8 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: str
     before.current = content;
     const place = panel.current;
     if (previous === content || place === null) return;
+    // What an address opens by itself takes no focus from anywhere.
+    if (!touched.current) return;
     const now = document.activeElement;
     const lost = now === null || now === document.body;
     if (content === undefined) {

@@ -34,10 +34,10 @@ export function ByName({ centre, offers, chosen, onChoose }: ByNameProps) {
     onChoose(next);
   };
   return (
-    <fieldset className={styles.section}>
-      <legend className={styles.heading}>
+    <div className={styles.section} role="group" aria-labelledby="expand-byName">
+      <h3 className={styles.heading} id="expand-byName">
         {words.expand.byName} <span className={styles.count}>{words.expand.order}</span>
-      </legend>
+      </h3>
       <ul className={styles.names} ref={list}>
         {shown.map((offer) => (
           <li key={offer.node.id}>
@@ -62,7 +62,7 @@ export function ByName({ centre, offers, chosen, onChoose }: ByNameProps) {
           {fillWords(words.expand.more, { count: String(rest) })}
         </button>
       )}
-    </fieldset>
+    </div>
   );
 }
 

@@ -14,10 +14,10 @@ interface ByRelationProps {
 /** The relations that link the offered neighbours; ticking one ticks all that it links. */
 export function ByRelation({ links, chosen, onChoose }: ByRelationProps) {
   return (
-    <fieldset className={styles.section}>
-      <legend className={styles.heading}>
+    <div className={styles.section} role="group" aria-labelledby="expand-byRelation">
+      <h3 className={styles.heading} id="expand-byRelation">
         {words.expand.byRelation} <span className={styles.count}>{words.expand.wouldBring}</span>
-      </legend>
+      </h3>
       <div className={styles.relations}>
         {links.map((link) => {
           const state = stateOf(link, chosen);
@@ -40,7 +40,7 @@ export function ByRelation({ links, chosen, onChoose }: ByRelationProps) {
           );
         })}
       </div>
-    </fieldset>
+    </div>
   );
 }
 

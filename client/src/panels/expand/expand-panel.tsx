@@ -6,7 +6,7 @@ import { useStore } from "zustand";
 import { atOnce, expandNode } from "../../actions/expand-node.ts";
 import { loadNeighbourhood } from "../../actions/load-graph.ts";
 import { noticeFailure } from "../../actions/notice-failure.ts";
-import { gathered, nodeOf } from "../../exploration/selectors.ts";
+import { gathered, nodeOf, undrawnNeighbours } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { failureWords } from "../../failure-words.ts";
 import { Failure } from "../../failure.ts";
@@ -68,6 +68,8 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
   const bringing = ids.filter((other) => chosen.has(other));
   const all = ids.length <= atOnce;
   const foremost = all ? ids : ids.slice(0, best);
+  // Neighbours that are in the picture for other reasons, without their lines to it.
+  const here = hasNextPage ? 0 : undrawnNeighbours(exploration, id) - ids.length;
   const bring = (which: readonly string[]) => void expandNode(store, id, which);
   return (
     <section className={styles.panel} aria-label={fillWords(words.expand.of, { name: centre.caption })}>
@@ -100,6 +102,8 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
                 ? words.expand.oneOffered
                 : fillWords(words.expand.offered, { count: String(ids.length) })}{" "}
               {words.expand.still}
+              {here > 0 &&
+                ` ${here === 1 ? words.expand.oneHere : fillWords(words.expand.here, { count: String(here) })}`}
             </p>
             <ByRelation links={linksOf(id, offers)} chosen={chosen} onChoose={setChoice} />
             <ByName centre={centre} offers={offers} chosen={chosen} onChoose={setChoice} />

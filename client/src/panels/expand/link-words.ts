@@ -1,9 +1,13 @@
 import { fillWords } from "server/contract/fill-words.ts";
+import { lineOf } from "server/contract/firmness.ts";
 import { lineWords } from "server/contract/line-words.ts";
 import { ownWords } from "server/contract/own-words.ts";
+import { ownAccount } from "server/contract/own-account.ts";
+import { qualifier } from "server/contract/qualifier.ts";
 import { isMany } from "server/contract/sentence-name.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import { verbPhrase } from "server/contract/verb-phrase.ts";
+import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { WordedLine } from "server/contract/worded-line.ts";
 
@@ -22,6 +26,8 @@ export interface LinkWords {
  * are ("presses"), those of the neighbour with "it" for the entity ("leads it").
  */
 export function linkWords(centre: string, lines: readonly WordedLine[]): LinkWords {
+  // Where there is room, or something stands against it, the words say on whose word it stands.
+  const apart = (line: WordedLine) => lines.length <= 2 || line.claims.some(({ disputed }) => disputed);
   const full: string[] = [];
   const brief: string[] = [];
   for (const line of lines) {
@@ -30,7 +36,7 @@ export function linkWords(centre: string, lines: readonly WordedLine[]): LinkWor
       if (sentence !== undefined) full.push(`${sentence}.`);
       continue;
     }
-    const said = line.source.id === centre ? lineWords(line).at(-1) : incoming(line);
+    const said = line.source.id === centre ? lineWords(line).at(apart(line) ? 0 : -1) : incoming(line, apart(line));
     if (said !== undefined && !brief.includes(said)) brief.push(said);
   }
   const rest = brief.length - named;
@@ -39,20 +45,22 @@ export function linkWords(centre: string, lines: readonly WordedLine[]): LinkWor
   return { brief: shown.join(", "), full };
 }
 
-function incoming(line: WordedLine): string | undefined {
-  const [marks] = [line.claims];
-  const [first] = marks;
-  if (first === undefined) return undefined;
+/** The neighbour's own verb, with "it" for the entity that is expanded. */
+function incoming(line: WordedLine, apart: boolean): string | undefined {
+  const modality = lineOf(line.claims)?.modality;
+  if (modality === undefined) return undefined;
   const phrase =
     ownWords(line).verb ??
     verbPhrase({
       relation: line.type,
       polarity: line.polarity,
       standing: line.standing,
-      modality: first.modality,
+      modality,
       many: isMany(line.source.id),
       objectId: line.target.id,
       objectLabels: line.target.labels,
     });
-  return fillWords(phrase, { object: words.expand.it });
+  const said = fillWords(phrase, { object: words.expand.it });
+  const added = apart ? (ownAccount(line, modality) ?? qualifier(line, modality)) : undefined;
+  return added === undefined ? said : fillWords(model.qualifier.join, { words: said, qualifier: added });
 }

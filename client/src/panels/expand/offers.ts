@@ -6,7 +6,7 @@ import type { Graph } from "../../exploration/filtered.ts";
 /** A neighbour that an expansion could bring, with the lines that link it. */
 export interface Offer {
   readonly node: Node;
-  /** Between it and the centre, the core relations first, firmest first. */
+  /** Between it and the centre, the core relations first, those of the texts before those of the record, firmest first. */
   readonly lines: readonly Relationship[];
 }
 
@@ -44,8 +44,14 @@ export function offersOf(centre: string, pages: readonly Graph[], present: Reado
 function readingOrder(one: Relationship, other: Relationship): number {
   return (
     relations.indexOf(one.type) - relations.indexOf(other.type) ||
-    modalities.indexOf(one.modality) - modalities.indexOf(other.modality)
+    Number(isRecord(one)) - Number(isRecord(other)) ||
+    modalities.indexOf(one.modality) - modalities.indexOf(other.modality) ||
+    (one.id < other.id ? -1 : 1)
   );
+}
+
+function isRecord({ claims }: Relationship): boolean {
+  return claims.every(({ group }) => group === "record");
 }
 
 /** By what relations the offered neighbours are linked, in the order of a legend, outgoing before incoming. */

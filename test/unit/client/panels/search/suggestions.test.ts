@@ -42,7 +42,7 @@ test("an entity opens its page and tells by which other name it was found", () =
 test("a question and a source open theirs", () => {
   const groups = suggestions({
     ...nothing,
-    questions: [{ id: "congo-offer", title: "What Congo offers" }],
+    questions: [{ id: "congo-offer", title: "What Congo offers", matched: "What Congo offers" }],
     sources: [
       {
         id: "r-usgs",
