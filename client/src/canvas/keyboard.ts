@@ -13,7 +13,7 @@ import type { ExplorerStore } from "../exploration/store.ts";
  * the focus, else what is selected.
  */
 export function keyboard(store: ExplorerStore, key: string): boolean {
-  const { exploration, focused, actions } = store.getState();
+  const { exploration, focused, expanding, actions } = store.getState();
   switch (key) {
     case "ArrowRight":
     case "ArrowLeft":
@@ -47,7 +47,8 @@ export function keyboard(store: ExplorerStore, key: string): boolean {
       hideIt(store);
       return true;
     case "Escape":
-      if (selectionOf(exploration).kind === "nothing") return false;
+      // The chooser is closed by the page, wherever the focus is.
+      if (expanding !== undefined || selectionOf(exploration).kind === "nothing") return false;
       clearSelection(store);
       return true;
     default:

@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from "cytoscape";
+import type { Selection } from "../exploration/exploration.ts";
 import { drawn, gathered, selectionOf, stepsOf, strongOf } from "../exploration/selectors.ts";
 import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
 import { arrange } from "./arrange.ts";
@@ -57,16 +58,20 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
       : undefined;
   let theme = readTheme(container);
   let counts: ReadonlyMap<string, number> = new Map();
+  let selected: Selection = { kind: "nothing" };
 
   const attend = () => {
-    const { exploration, pointed, focused } = store.getState();
-    syncSelection(cy, { selected: selectionOf(exploration), pointed, focused, strong: strongOf(exploration) });
+    const { exploration, pointed, focused, expanding } = store.getState();
+    // While neighbours are being chosen, what they come to is marked and nothing is pale.
+    selected = expanding === undefined ? selectionOf(exploration) : { kind: "node", id: expanding.id };
+    const strong = expanding === undefined ? strongOf(exploration) : undefined;
+    syncSelection(cy, { selected, pointed, focused, strong });
     counts = compact ? new Map() : badges(exploration, pointed, focused);
     layer();
   };
   const layer = () => {
-    const { exploration, pointed, focused } = store.getState();
-    drawMarkerLayer(layers.under, cy, { selected: selectionOf(exploration), pointed, focused });
+    const { pointed, focused } = store.getState();
+    drawMarkerLayer(layers.under, cy, { selected, pointed, focused });
     drawBadges(layers.over, cy, counts);
   };
   const draw = () => {
@@ -95,6 +100,7 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
       welcome(cy, state, before, compact);
     } else if (
       state.exploration !== before.exploration ||
+      state.expanding !== before.expanding ||
       state.pointed !== before.pointed ||
       state.focused !== before.focused
     ) {
