@@ -64,7 +64,7 @@ export function relationship(
 }
 
 /** The answer the server would give for these nodes and relationships, its nodes on a row. */
-function answer(nodes: readonly Node[], relationships: readonly Relationship[]): Answer {
+export function answer(nodes: readonly Node[], relationships: readonly Relationship[]): Answer {
   return {
     __typename: "Answer",
     question: { id: "who-asks", title: "Who asks?", description: "A question.", parameters: [] },

@@ -10,7 +10,7 @@ export function commitLeft(store: ExplorerStore, label: string, updates: Updates
   const { exploration, actions } = store.getState();
   const all = new Map(updates);
   if (!isDrawn(apply(exploration, changeTo(label, exploration, all)), selectionOf(exploration)))
-    all.set("selection", { kind: "selection", selection: { kind: "nothing" } });
+    all.set("selection", undefined);
   actions.commit(changeTo(label, exploration, all));
 }
 

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { apply, changeTo, type Change } from "./change.ts";
 import type { Exploration, ExplorationRecord, Selection } from "./exploration.ts";
 import { join, noHistory, record, travel, type History } from "./history.ts";
-import { sameSelection } from "./selectors.ts";
+import { sameSelection, selectionOf } from "./selectors.ts";
 import type { Made } from "./to-steps.ts";
 import type { View } from "./view.ts";
 
@@ -135,9 +135,9 @@ export function createExplorerStore(): ExplorerStore {
       },
       select: (selection, label) => {
         const { exploration, history } = get();
-        const before = exploration.get("selection");
-        if (before?.kind === "selection" && sameSelection(before.selection, selection)) return;
-        const change = changeTo(label, exploration, new Map([["selection", { kind: "selection", selection }]]));
+        if (sameSelection(selectionOf(exploration), selection)) return;
+        const record = selection.kind === "nothing" ? undefined : ({ kind: "selection", selection } as const);
+        const change = changeTo(label, exploration, new Map([["selection", record]]));
         set({ exploration: apply(exploration, change), history: join(history, change) });
       },
       point: (pointed) => {

@@ -70,3 +70,51 @@ test("selecting and switching off ask nothing new of the server, parameters and 
   expect(sameQuestion(one, { ...one, parameters: {} })).toBe(false);
   expect(sameQuestion(one, { ...one, whole: true })).toBe(false);
 });
+
+test("what was brought, kept alone and hidden stays readable in an address", () => {
+  const one: View = {
+    ...plainView("china"),
+    only: ["disputed", "source.000"],
+    hidden: ["ukraine"],
+    with: [
+      { kind: "expand", centre: "eu", brought: ["france", "germany"] },
+      { kind: "line", id: "eu.SEEKS.lithium.affirmed.holds" },
+    ],
+  };
+  expect(writeView(one)).toBe(
+    "/q/china?with=eu:france,germany;eu.SEEKS.lithium.affirmed.holds&only=disputed,source.000&hidden=ukraine",
+  );
+});
+
+test.each([
+  ["/q/china", plainView("china")],
+  ["/q/china?without=type.SEEKS,said.dots", { ...plainView("china"), without: ["said.dots", "type.SEEKS"] }],
+  ["/e/rwanda?select=m23", { ...plainView("about", { entity: "rwanda" }), selection: { kind: "node", id: "m23" } }],
+  ["/q/china?whole=yes&deal=pact", { ...plainView("china", { deal: "pact" }), whole: true }],
+])("an address from before still opens: %s", (address, old) => {
+  expect(read(address)).toEqual(old);
+});
+
+test("any text after the question is read as some view, and writing that view settles it", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("select", "without", "only", "hidden", "with", "whole", "deal"),
+      fc.string(),
+      fc.string(),
+      (name, value, rest) => {
+        const found = readView("/q/china", `?${name}=${encodeURIComponent(value)}&${rest}`);
+        if (found === undefined) throw new Error("A question stands in the path.");
+        const settled = writeView(found);
+        expect(read(settled)).toEqual(found);
+        expect(writeView(read(settled) ?? found)).toBe(settled);
+      },
+    ),
+  );
+});
+
+test("filters, hidden things, a selection and what was brought ask no other question", () => {
+  const one = plainView("china");
+  expect(sameQuestion(one, { ...one, only: ["disputed"], hidden: ["eu"], with: [{ kind: "line", id: "a" }] })).toBe(
+    true,
+  );
+});
