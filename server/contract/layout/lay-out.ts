@@ -125,7 +125,8 @@ function faults(composition: Composition): number {
   return cost;
 }
 
-function placesOf(composition: Composition): Places {
+/** The composition as it is kept and sent. */
+export function placesOf(composition: Composition): Places {
   const { scene: made, at, courses, captions, words } = composition;
   return {
     positions: made.nodes.map((node, place) => ({

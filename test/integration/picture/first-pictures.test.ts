@@ -1,38 +1,51 @@
-import { overlap } from "server/contract/layout/box.ts";
-import { compose } from "server/contract/layout/lay-out.ts";
+import { compose, placesOf } from "server/contract/layout/lay-out.ts";
 import { lineForms } from "server/contract/layout/line-forms.ts";
-import { shapeBox } from "server/contract/layout/place-captions.ts";
 import { answer } from "server/questions/answer.ts";
 import { questions } from "server/questions/questions.ts";
 import { describe, expect, it } from "vitest";
 import { database } from "../../support/database.ts";
+import { boxesOf, mishaps } from "../../support/mishaps.ts";
 
-describe.each(questions().map((question) => ({ id: question.id, question })))(
-  "the first picture of $id",
-  ({ question }) => {
-    it("covers no caption, leaves nothing outside its frame and words nearly every line", async () => {
-      const answered = await answer(database, question, {}, false);
-      if (answered.__typename !== "Answer") throw new Error(`${question.id} has no answer with its defaults`);
-      const { scene, at, captions, courses, words } = compose(answered.subgraph);
-      const boxes = [
-        ...scene.nodes.map((node, owner) => ({ owner, box: shapeBox(node, at[owner] ?? { x: 0, y: 0 }) })),
-        ...captions.flatMap(({ box }, owner) => (box === undefined ? [] : [{ owner, box }])),
-      ];
-      const covered = boxes.flatMap((one, place) =>
-        boxes
-          .slice(place + 1)
-          .filter((other) => other.owner !== one.owner && overlap(one.box, other.box) > 0)
-          .map((other) => [scene.nodes[one.owner]?.id, scene.nodes[other.owner]?.id]),
-      );
-      expect(covered).toEqual([]);
-      const outside = boxes.filter(
-        ({ box }) =>
-          Math.abs(box.x) + box.width / 2 > scene.halfWidth + 1 ||
-          Math.abs(box.y) + box.height / 2 > scene.halfHeight + 1,
-      );
-      expect(outside.map(({ owner }) => scene.nodes[owner]?.id)).toEqual([]);
-      const worded = [...lineForms(scene, courses).values()].filter((forms) => forms.length > 0);
-      expect(words.size).toBeGreaterThanOrEqual(Math.floor(worded.length * 0.9));
-    });
-  },
-);
+/** Every shipped question with its defaults, and what is claimed about entities of every kind and size. */
+const pictures = [
+  ...questions().map((question) => ({ name: question.id, question, parameters: {} })),
+  ...[
+    "democratic-republic-of-the-congo",
+    "united-states",
+    "ukraine",
+    "china",
+    "australia",
+    "russia",
+    "rwanda",
+    "m23",
+    "donald-trump",
+    "volodymyr-zelensky",
+    "cobalt",
+    "us-ukraine-minerals-deal",
+  ].flatMap((entity) =>
+    questions()
+      .filter(({ id }) => id === "about")
+      .map((question) => ({ name: `about ${entity}`, question, parameters: { entity } })),
+  ),
+];
+
+describe.each(pictures)("the first picture of $name", ({ name, question, parameters }) => {
+  it("covers nothing, leads no line through a caption or a shape, and words nearly every line", async () => {
+    const answered = await answer(database, question, parameters, false);
+    if (answered.__typename !== "Answer") throw new Error(`${name} has no answer`);
+    const picture = answered.subgraph;
+    const composition = compose(picture);
+    const places = placesOf(composition);
+    expect(mishaps(picture, places)).toEqual({ covered: [], throughCaptions: [], throughShapes: [] });
+    const { scene, courses, words } = composition;
+    const outside = boxesOf(picture, places).filter(
+      ({ box }) =>
+        Math.abs(box.x) + box.width / 2 > scene.halfWidth + 1 ||
+        Math.abs(box.y) + box.height / 2 > scene.halfHeight + 1,
+    );
+    expect(outside.map(({ kind, owner }) => `${kind} of ${owner}`)).toEqual([]);
+    const worded = [...lineForms(scene, courses).values()].filter((forms) => forms.length > 0);
+    // A line between shapes that stand close, as a deal's parties, may have to do without.
+    expect(words.size).toBeGreaterThanOrEqual(Math.floor(worded.length * 0.75));
+  });
+});
