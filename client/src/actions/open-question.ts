@@ -73,7 +73,8 @@ async function ask(store: ExplorerStore, view: View, signal: AbortSignal): Promi
       setOpening({
         kind: "refused",
         view,
-        message: `This answer holds ${answer.total} lines; at most ${answer.limit} can be drawn at once.`,
+        message: fillWords(words.states.tooLargeWhy, { total: String(answer.total), limit: String(answer.limit) }),
+        tooLarge: true,
       });
       return undefined;
   }

@@ -97,6 +97,8 @@ function chosenKeys(
   return one !== undefined && one === other ? [one] : [];
 }
 
+const inEnglish = new Intl.Collator("en");
+
 const inOrder: readonly string[] = [
   "group.document",
   "group.record",
@@ -109,7 +111,7 @@ const inOrder: readonly string[] = [
 /** Words of the model in its own order; sources with the texts first; others by how much they would draw. */
 function orderIn(facet: FacetName, exploration: Exploration): (one: FacetValue, other: FacetValue) => number {
   const byLines = (one: FacetValue, other: FacetValue) =>
-    other.lines - one.lines || one.name.localeCompare(other.name, "en") || (one.key < other.key ? -1 : 1);
+    other.lines - one.lines || inEnglish.compare(one.name, other.name) || (one.key < other.key ? -1 : 1);
   if (facet === "by" || facet === "kind") return byLines;
   if (facet !== "source") return (one, other) => inOrder.indexOf(one.key) - inOrder.indexOf(other.key);
   const texts = new Set(

@@ -15,7 +15,7 @@ export type Opening =
   | { readonly kind: "asking"; readonly view: View }
   | { readonly kind: "open"; readonly view: View }
   | { readonly kind: "unknown"; readonly view: View; readonly what: "question" | "entity" }
-  | { readonly kind: "refused"; readonly view: View; readonly message: string }
+  | { readonly kind: "refused"; readonly view: View; readonly message: string; readonly tooLarge?: true }
   | { readonly kind: "failed"; readonly view: View; readonly why: Why; readonly reference: string | undefined };
 
 /** What the exploration was begun with: it stands until another answer has come. */
@@ -127,7 +127,7 @@ export function createExplorerStore(): ExplorerStore {
       setConnection: (connection) => set({ connection }),
       commit: (change) => {
         const { exploration, history } = get();
-        set({ exploration: apply(exploration, change), history: record(history, change) });
+        set({ exploration: apply(exploration, change), history: record(history, change), trouble: undefined });
       },
       follow: (change) => {
         const { exploration, history } = get();

@@ -31,7 +31,13 @@ export function useAddress(store: ExplorerStore): View | undefined {
       return;
     }
     if (writeView(viewOf(exploration, opening.view)) === writeView(view)) return;
-    if (!followAddress(store, view)) void openQuestion(store, view);
+    if (!followAddress(store, view)) {
+      void openQuestion(store, view);
+      return;
+    }
+    // What the address names but the picture does not hold goes from it, too.
+    const settled = writeView(viewOf(store.getState().exploration, view));
+    if (settled !== writeView(view)) navigate(settled, { replace: true });
   }, [store, path, search]);
 
   useEffect(

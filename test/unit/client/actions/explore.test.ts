@@ -24,6 +24,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { node, relationship } from "../../../support/explored.ts";
 import { serveGraph, type GraphServer } from "../../../support/graph-server.ts";
 
+// Many pictures are tried; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 const names = ["ukraine", "united-states", "russia", "eu", "lithium", "graphite", "china"];
 const nodes = [
   ...names.map((id) => node(id)),

@@ -1,7 +1,10 @@
 import { apply, changeTo, invert, squash, type Change } from "client/exploration/change.ts";
 import type { Exploration, ExplorationRecord } from "client/exploration/exploration.ts";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+
+// Many pictures are tried; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ids = ["selection", "filter", "node/ukraine", "node/rwanda", "layout/ukraine"];
 

@@ -1,9 +1,12 @@
 import { byClaims, filtered, testOf } from "client/exploration/filtered.ts";
 import * as fc from "fast-check";
 import { lineOf } from "server/contract/firmness.ts";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { node, relationship } from "../../../support/explored.ts";
 import { someFilter, someGraph } from "../../../support/some-graph.ts";
+
+// Many pictures are tried; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const filter = (without: readonly string[], only: readonly string[] = []) => ({
   without: new Set(without),

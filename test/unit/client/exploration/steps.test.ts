@@ -7,9 +7,12 @@ import { stepChange } from "client/exploration/step-change.ts";
 import { readSteps, writeSteps } from "client/exploration/steps.ts";
 import { toSteps } from "client/exploration/to-steps.ts";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { explored } from "../../../support/explored.ts";
 import { someFilter, someGraph } from "../../../support/some-graph.ts";
+
+// Many pictures are tried; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What a person wishes, in places: an entity and some others, or a line. */
 const someWishes = fc.array(

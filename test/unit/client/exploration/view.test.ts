@@ -1,7 +1,10 @@
 import type { Selection, Step } from "client/exploration/exploration.ts";
 import { plainView, readView, sameQuestion, writeView, type View } from "client/exploration/view.ts";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+
+// Many pictures are tried; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
 
