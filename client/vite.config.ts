@@ -7,31 +7,85 @@ const server = process.env["LODELINE_SERVER"] ?? "http://127.0.0.1:4000";
 /** The one face every page needs at once: upright Latin. */
 const firstFace = /source-sans-3-latin-wght-normal-[^/]*\.woff2$/;
 
-/** Preloads the first face under the hashed name it has only after the build. */
-const preloadFont: Plugin = {
-  name: "preload-font",
+/**
+ * Names in the page, under the hashed names they have only after the build, what the first picture needs: its face, the
+ * canvas, and the small script that asks the server ahead. All of it then comes at once instead of one after another.
+ */
+const firstPicture: Plugin = {
+  name: "first-picture",
   apply: "build",
+  config: () => ({
+    build: {
+      rolldownOptions: {
+        input: { index: "index.html", ahead: "src/ahead.ts" },
+        // What every page needs is one file, not one for each set of pages that shares it: a browser asks for six at a time.
+        // A group brings along what its modules import.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: "asking",
+                test: /client\/src\/post\.ts$|client\/src\/exploration\/view\.ts$|client\/src\/gql\//,
+                priority: 2,
+              },
+              {
+                name: "page",
+                test: /client\/src\/app\.tsx$|server\/contract\/(?:title-sentence|line-words)\.ts$|client\/src\/actions\/select-relationship\.ts$/,
+                priority: 1,
+              },
+            ],
+          },
+        },
+      },
+    },
+  }),
   transformIndexHtml: {
     order: "post",
-    handler: (_, { bundle }) =>
-      Object.keys(bundle ?? {})
-        .filter((file) => firstFace.test(file))
-        .map((file) => ({
-          tag: "link",
-          injectTo: "head-prepend",
-          attrs: { rel: "preload", href: `/${file}`, as: "font", type: "font/woff2", crossorigin: "" },
-        })),
+    handler: (_, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const ahead = chunks.filter(({ name, isEntry }) => isEntry && name === "ahead");
+      const canvas = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith("/canvas/canvas.tsx"));
+      const known = new Set(
+        chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => [fileName, ...imports]),
+      );
+      const sheets = canvas.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+      return [
+        ...Object.keys(bundle)
+          .filter((file) => firstFace.test(file))
+          .map((file) =>
+            head("link", { rel: "preload", href: `/${file}`, as: "font", type: "font/woff2", crossorigin: "" }),
+          ),
+        // Async: it waits neither for the sheets nor for the rest of the page.
+        ...ahead.map(({ fileName }) =>
+          head("script", { type: "module", async: true, crossorigin: "", src: `/${fileName}` }),
+        ),
+        ...canvas
+          .flatMap(({ fileName, imports }) => [fileName, ...imports.filter((file) => !known.has(file))])
+          .map((file) => head("link", { rel: "modulepreload", crossorigin: "", href: `/${file}` }, "head")),
+        ...sheets.map((file) => head("link", { rel: "stylesheet", crossorigin: "", href: `/${file}` }, "head")),
+      ];
+    },
   },
 };
 
+function head(
+  tag: string,
+  attrs: Record<string, string | boolean>,
+  injectTo: "head" | "head-prepend" = "head-prepend",
+) {
+  return { tag, attrs, injectTo };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), preloadFont],
+  plugins: [react(), firstPicture],
   server: {
     proxy: Object.fromEntries(
       ["/graphql", "/healthz", "/readyz", "^/data/.+"].map((path) => [path, { target: server, changeOrigin: true }]),
     ),
   },
+  // The layout's library is first met in its worker: found then, it would make the page load anew.
+  optimizeDeps: { include: ["d3-force"] },
   build: {
     target: "es2023",
     // Browsers that know light-dark(): its substitute would not follow the colour scheme of a single element.

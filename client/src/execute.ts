@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from "./gql/graphql.ts";
 import { Failure } from "./failure.ts";
+import { post, requestBody } from "./post.ts";
 
 interface Body<Result> {
   readonly data?: Result | null;
@@ -20,12 +21,7 @@ export async function execute<Result, Variables>(
 ): Promise<Result> {
   let response: Response;
   try {
-    response = await fetch("/graphql", {
-      method: "POST",
-      headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
-      body: JSON.stringify({ query: document.toString(), variables }),
-      ...(signal === undefined ? {} : { signal }),
-    });
+    response = await post(requestBody(document, variables), signal);
   } catch (cause) {
     if (signal?.aborted === true) throw cause;
     throw new Failure("unreachable", undefined);

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- a script of its own once built: it asks the server ahead
+import "./ahead.ts";
 import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/source-sans-3/wght-italic.css";
 import "./styles/reset.css";

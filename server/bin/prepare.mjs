@@ -80,7 +80,8 @@ const commands = {
     await install();
     await build("server");
     await both(fetchNeo4j(), build("client"));
-    await attend(program("tsx"), ["test/bench/main.ts", ...rest]);
+    const chromium = await chromiumForTests();
+    await attend(program("tsx"), ["test/bench/main.ts", ...rest], { LODELINE_CHROMIUM: chromium });
   },
 };
 

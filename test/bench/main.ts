@@ -9,6 +9,7 @@ import { scratch } from "../support/scratch.ts";
 import { median } from "./median.ts";
 import { neighbourhoodQuery, neighbourhoodVariables } from "./neighbourhood-query.ts";
 import { residentMemory } from "./resident-memory.ts";
+import { startPage } from "./start-page.ts";
 import { startServer } from "./start-server.ts";
 
 /**
@@ -37,6 +38,7 @@ const database = await openDatabase(connection);
 const body = JSON.stringify({ query: neighbourhoodQuery, variables: neighbourhoodVariables });
 
 try {
+  await startPage(product.address, say);
   await latency();
   await throughput();
   await memory();

@@ -15,7 +15,8 @@ import { Message } from "../ui/message.tsx";
 import { Banner } from "./banner.tsx";
 import styles from "./picture.module.css";
 
-const Canvas = lazy(async () => ({ default: (await import("../canvas/canvas.tsx")).Canvas }));
+const loadCanvas = () => import("../canvas/canvas.tsx");
+const Canvas = lazy(async () => ({ default: (await loadCanvas()).Canvas }));
 
 // Few pictures need it, and it knows every filter's words.
 const NothingLeft = lazy(async () => ({ default: (await import("../panels/filters/nothing-left.tsx")).NothingLeft }));
@@ -38,6 +39,8 @@ export function Picture({ store, compact = false, list, expected }: PictureProps
   const exploration = useStore(store, (state) => state.exploration);
   const placed = useStore(store, (state) => standing(state)?.placed === true);
   const lines = drawn(exploration).relationships.length;
+  // Made ready while the answer is awaited; where it cannot be had, drawing says so.
+  useEffect(() => void loadCanvas().catch(() => undefined), []);
   return (
     <div className={styles.picture}>
       <Banner store={store} />
@@ -95,7 +98,7 @@ function InPlace({ store, opening, expected, list }: InPlaceProps) {
     case "refused":
       return (
         <Message
-          title={words.states.refused}
+          title={opening.tooLarge === true ? words.states.tooLarge : words.states.refused}
           text={opening.message}
           actions={
             <>

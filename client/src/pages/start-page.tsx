@@ -14,6 +14,7 @@ import { Legend } from "../panels/legend/legend.tsx";
 import { QuestionList } from "../panels/questions/question-list.tsx";
 import { QuestionsDocument } from "../gql/graphql.ts";
 import { SourcesLine } from "../panels/sources/sources-line.tsx";
+import { besidesList } from "../ui/besides-list.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
@@ -28,7 +29,7 @@ interface StartPageProps {
 /** What this is, in one sentence; the questions; and beside them the answer to the chosen one, which opens by any line. */
 export function StartPage({ store }: StartPageProps) {
   usePageTitle(undefined);
-  const small = useMedia("(max-width: 899px)");
+  const small = !useMedia(besidesList);
   const { data, error, refetch } = useQuery({
     queryKey: ["questions"],
     queryFn: ({ signal }) => execute(QuestionsDocument, {}, signal),

@@ -34,7 +34,7 @@ export function SuggestionRow({ suggestion, typed }: SuggestionRowProps) {
                 {about !== "" && "; "}
               </>
             )}
-            {about}
+            <Typed text={about} typed={typed} />
           </span>
         )}
       </span>

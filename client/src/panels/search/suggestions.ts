@@ -50,12 +50,13 @@ export function suggestions(found: SearchQuery): readonly SuggestionGroup[] {
     group("entities", found.entities.map(entity), most.entities),
     group(
       "questions",
-      found.questions.map(({ id, title }) => ({
+      found.questions.map(({ id, title, matched }) => ({
         id: `question/${id}`,
         href: writeView(plainView(id)),
         name: title,
         alias: undefined,
-        about: "",
+        // Its description, where that is what the words stand in.
+        about: matched === title ? "" : matched,
         slanted: false,
         sign: { kind: "question" as const, question: id },
       })),

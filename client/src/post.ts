@@ -1,0 +1,44 @@
+import type { TypedDocumentString } from "./gql/graphql.ts";
+
+/** Requests that were sent before anything asked for them, by what they ask. Each is taken once. */
+const ahead = new Map<string, Promise<Response>>();
+
+/** Milliseconds after which what was sent ahead is not taken any more. */
+const keeps = 10_000;
+
+/** What is sent to ask a question in GraphQL. */
+export function requestBody<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): string {
+  return JSON.stringify({ query: document.toString(), variables });
+}
+
+/** Sends a request now and keeps its answer for whoever posts the same soon. */
+export function postAhead(body: string): Promise<Response> {
+  const answer = send(body, undefined);
+  ahead.set(body, answer);
+  setTimeout(() => ahead.delete(body), keeps);
+  // Whoever takes it learns how it ended.
+  answer.catch(() => undefined);
+  return answer;
+}
+
+/** Sends a request to the server, or takes the answer to the same one that was sent ahead. */
+export async function post(body: string, signal: AbortSignal | undefined): Promise<Response> {
+  const early = ahead.get(body);
+  if (early === undefined) return send(body, signal);
+  ahead.delete(body);
+  const answer = await early;
+  signal?.throwIfAborted();
+  return answer;
+}
+
+function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
+  return fetch("/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
+    body,
+    ...(signal === undefined ? {} : { signal }),
+  });
+}

@@ -1,0 +1,123 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+
+const address = inject("address");
+const kib = 1024;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Script {
+  readonly path: string;
+  readonly before: boolean;
+}
+
+/** Opens an address anew and gives every script it asked for, and whether that was before its first picture stood. */
+async function scripts(page: Page, path: string): Promise<readonly Script[]> {
+  await page.goto(`${address}${path}`);
+  await page.waitForFunction(() => performance.getEntriesByName("picture", "mark").length > 0);
+  await page.waitForLoadState("networkidle");
+  return page.evaluate(() => {
+    const drawn = performance.getEntriesByName("picture", "mark")[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => new URL(name).pathname.endsWith(".js"))
+      .map(({ name, startTime }) => ({ path: new URL(name).pathname, before: startTime < drawn }));
+  });
+}
+
+/** Bytes of these scripts, compressed as well as brotli can. */
+async function size(paths: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const path of paths) {
+    const body = await fetch(`${address}${path}`, { headers: { "accept-encoding": "identity" } });
+    const script = Buffer.from(await body.arrayBuffer());
+    bytes += brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  }
+  return bytes;
+}
+
+const later = /\/(suggest|outline|table|layout-worker|lay-out)-/;
+
+test.each(["/", "/q/rwanda-and-the-rebels", "/e/rwanda"])(
+  "until the first picture of %s, at most 300 KiB of script are loaded, canvas library included",
+  async (path) => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const before = (await scripts(page, path)).filter((script) => script.before).map((script) => script.path);
+    expect(before.length).toBeGreaterThan(2);
+    const bytes = await size(before);
+    // Less than the library alone would mean that something is not counted.
+    expect(bytes).toBeGreaterThan(150 * kib);
+    expect(bytes).toBeLessThanOrEqual(300 * kib);
+    await page.close();
+  },
+);
+
+test("the start page's first picture waits for nothing that it does not show", async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(worker.url()));
+  const loaded = await scripts(page, "/");
+  expect(
+    loaded
+      .filter((script) => script.before)
+      .map(({ path }) => path)
+      .filter((path) => later.test(path)),
+  ).toEqual([]);
+  expect(loaded.filter(({ path }) => /\/question-page-/.test(path))).toEqual([]);
+  expect(workers).toEqual([]);
+  await page.close();
+});
+
+test.each(["/", "/?question=china", "/q/china", "/e/china"])(
+  "%s asks the server for its list and its answer once",
+  async (path) => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith("/graphql")) asked.push(/query (\w+)/.exec(request.postData() ?? "")?.[1] ?? "");
+    });
+    await scripts(page, path);
+    expect(asked.toSorted()).toEqual(["Answer", "Questions"]);
+    await page.close();
+  },
+);
+
+test("what makes suggestions comes by itself after the picture", async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const suggest = page.waitForRequest(/\/suggest-[^/]*\.js$/);
+  const loaded = await scripts(page, "/");
+  await suggest;
+  expect(loaded.filter(({ path, before }) => before && path.includes("/suggest-"))).toEqual([]);
+  await page.close();
+});
+
+test("the layout worker's script is at most 170 KiB and comes when something is brought to a picture", async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const worker = page.waitForEvent("worker");
+  // A line of Ukraine's that its first picture leaves out.
+  await page.goto(`${address}/q/rwanda-and-the-rebels?with=ukraine.HOLDS_DEPOSITS.rare-earths.affirmed.holds`);
+  const { pathname } = new URL((await worker).url());
+  expect(await size([pathname])).toBeLessThanOrEqual(170 * kib);
+  await page.close();
+});
+
+test("scripts, sheets and the page itself travel compressed by brotli", async () => {
+  const page = await browser.newPage();
+  const plain: string[] = [];
+  page.on("response", (response) => {
+    const headers = response.headers();
+    const type = headers["content-type"] ?? "";
+    if (!/html|javascript|css/.test(type) || Number(headers["content-length"]) < 1_000) return;
+    if (headers["content-encoding"] !== "br")
+      plain.push(`${response.url()} ${headers["content-encoding"] ?? "as it is"}`);
+  });
+  await scripts(page, "/");
+  expect(plain).toEqual([]);
+  await page.close();
+});
