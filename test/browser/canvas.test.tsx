@@ -108,6 +108,7 @@ test("the legend explains exactly what is drawn, with counts", async () => {
     "flatly or as reported 1",
     "taken for granted, judged or alleged 1",
     "in force 2",
+    "disputed 1",
     "countries 2",
     "rebel group 1",
   ]);

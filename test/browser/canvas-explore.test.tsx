@@ -1,0 +1,165 @@
+import { Canvas } from "client/canvas/canvas.tsx";
+import { changeTo } from "client/exploration/change.ts";
+import type { ExplorationRecord } from "client/exploration/exploration.ts";
+import { hiddenOf } from "client/exploration/selectors.ts";
+import { createExplorerStore, type ExplorerStore } from "client/exploration/store.ts";
+import { plainView } from "client/exploration/view.ts";
+import "client/styles/tokens.css";
+import "client/styles/base.css";
+import type { Core } from "cytoscape";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { explored, node, relationship } from "../support/explored.ts";
+
+const exploration = explored(
+  [
+    node("rwanda", { caption: "Rwanda", code: "RW", degree: 12 }),
+    node("m23", { caption: "M23", labels: ["RebelGroup"], degree: 2 }),
+    node("dr-congo", { caption: "DR Congo", degree: 40 }),
+  ],
+  [relationship("rwanda", "SUPPORTS", "m23"), relationship("m23", "OPPOSES", "dr-congo")],
+);
+
+let store: ExplorerStore;
+let root: Root;
+let place: HTMLDivElement;
+
+beforeEach(async () => {
+  store = createExplorerStore();
+  store.getState().actions.begin(plainView("who-asks"), exploration);
+  place = document.createElement("div");
+  place.style.cssText = "display: flex; flex-direction: column; width: 900px; height: 500px";
+  document.body.append(place);
+  root = createRoot(place);
+  root.render(<Canvas store={store} />);
+  await vi.waitUntil(() => place.querySelector(".__________cytoscape_container") !== null);
+  await vi.waitUntil(() => canvas().elements().length === 5);
+});
+
+afterEach(() => {
+  root.unmount();
+  place.remove();
+});
+
+/** The library keeps its instance at its container. */
+function canvas(): Core {
+  const container: (Element & { _cyreg?: { cy: Core } }) | null = document.querySelector(
+    ".__________cytoscape_container",
+  );
+  // oxlint-disable-next-line no-underscore-dangle -- the library has no other way to its instance
+  const found = container?._cyreg?.cy;
+  if (found === undefined) throw new Error("no canvas");
+  return found;
+}
+
+/** Brings a neighbour of Rwanda to these places. */
+function bring(id: string, x: number, y: number): void {
+  const line = relationship(id, "NEGOTIATES", "rwanda");
+  const updates = new Map<string, ExplorationRecord>([
+    ["steps", { kind: "steps", steps: [{ kind: "expand", centre: "rwanda", brought: [id] }] }],
+    [`node/${id}`, { kind: "node", node: node(id), order: 3 }],
+    [`relationship/${line.id}`, { kind: "relationship", relationship: line, order: 2 }],
+    [`layout/${id}`, { kind: "layout", place: { x, y, caption: "below" } }],
+    [`layout/${line.id}`, { kind: "layout", place: { bend: 0, words: null } }],
+  ]);
+  store.getState().actions.commit(changeTo("Expand Rwanda", store.getState().exploration, updates));
+}
+
+const positions = (ids: readonly string[]) => ids.map((id) => ({ ...canvas().getElementById(id).position() }));
+
+test("what comes grows out of what it came from, while everything else stays exactly where it is", async () => {
+  const old = ["rwanda", "m23", "dr-congo"];
+  const before = positions(old);
+  bring("uganda", -240, 60);
+  const [start] = positions(["uganda"]);
+  const [origin] = positions(["rwanda"]);
+  expect(Math.hypot(start!.x - origin!.x, start!.y - origin!.y)).toBeLessThan(60);
+  await expect.poll(() => positions(["uganda"])).toEqual([{ x: -240, y: 60 }]);
+  expect(positions(old)).toEqual(before);
+});
+
+test("the view stays where it is for what comes within it, and makes room for what comes outside", async () => {
+  const before = { zoom: canvas().zoom(), pan: { ...canvas().pan() } };
+  bring("uganda", 0, 60);
+  await expect.poll(() => positions(["uganda"])).toEqual([{ x: 0, y: 60 }]);
+  expect({ zoom: canvas().zoom(), pan: { ...canvas().pan() } }).toEqual(before);
+  bring("burundi", 900, 0);
+  await expect
+    .poll(() => {
+      const { x1, x2 } = canvas().getElementById("burundi").renderedBoundingBox();
+      return x1 >= 0 && x2 <= canvas().width();
+    })
+    .toBe(true);
+  expect(canvas().zoom()).toBeGreaterThan(0.6);
+});
+
+test("what a filter took out comes back at once, at its old place", async () => {
+  const [before] = positions(["dr-congo"]);
+  const { actions } = store.getState();
+  const filter = (without: readonly string[]) =>
+    actions.commit(
+      changeTo(
+        "Filter",
+        store.getState().exploration,
+        new Map([["filter", { kind: "filter", without: new Set(without), only: new Set<string>() }]]),
+      ),
+    );
+  filter(["type.OPPOSES"]);
+  await expect.poll(() => canvas().getElementById("dr-congo").empty()).toBe(true);
+  filter([]);
+  expect(positions(["dr-congo"])).toEqual([before]);
+});
+
+const badges = () => [...document.querySelectorAll("[data-badge]")].map((badge) => badge.textContent).toSorted();
+
+test("a question's own picture counts undrawn neighbours only where somebody looks; an explored one everywhere", async () => {
+  expect(badges()).toEqual([]);
+  store.getState().actions.select({ kind: "node", id: "rwanda" }, "Select Rwanda");
+  await expect.poll(badges).toEqual(["+11"]);
+  bring("uganda", -240, 60);
+  await expect.poll(badges).toEqual(["+10", "+39"]);
+});
+
+test("E expands what the keyboard reached, H hides it and goes on, and the status says what was done", async () => {
+  document.querySelector<HTMLElement>("[role=application]")?.focus();
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}e");
+  await expect.poll(() => store.getState().expanding).toEqual({ id: "dr-congo" });
+  store.getState().actions.closeChooser();
+  await userEvent.keyboard("h");
+  expect([...hiddenOf(store.getState().exploration)]).toEqual(["dr-congo"]);
+  expect(store.getState().focused).toEqual({ kind: "node", id: "rwanda" });
+  store.getState().actions.notify("Something was done.");
+  await expect.element(page.getByRole("status")).toHaveTextContent("Something was done.");
+});
+
+test("what is pointed at says its words, also where there was no room for them", async () => {
+  const line = canvas().getElementById(relationship("rwanda", "SUPPORTS", "m23").id);
+  expect(line.style("label")).toBe("");
+  store.getState().actions.point({ kind: "relationship", id: line.id() });
+  await expect.poll(() => line.style("label")).toBe("supports");
+});
+
+test("the picture is dragged by its middle, and the selection stays", async () => {
+  store.getState().actions.select({ kind: "node", id: "m23" }, "Select M23");
+  const before = { ...canvas().pan() };
+  const box = canvas().container()!.getBoundingClientRect();
+  const at = (x: number, y: number) => ({
+    bubbles: true,
+    cancelable: true,
+    clientX: box.x + x,
+    clientY: box.y + y,
+    button: 0,
+    buttons: 1,
+  });
+  const target = canvas().container()!.querySelector("canvas") ?? canvas().container()!;
+  target.dispatchEvent(new MouseEvent("mousedown", at(450, 60)));
+  for (const step of [10, 30, 60]) {
+    window.dispatchEvent(new MouseEvent("mousemove", at(450 + step, 60 + step / 2)));
+    // The library looks at the pointer once a frame.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  window.dispatchEvent(new MouseEvent("mouseup", { ...at(510, 90), buttons: 0 }));
+  await expect.poll(() => canvas().pan().x).toBeGreaterThan(before.x + 20);
+  expect(store.getState().exploration.get("selection")).toMatchObject({ selection: { id: "m23" } });
+});
