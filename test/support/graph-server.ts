@@ -28,7 +28,7 @@ export interface GraphServer {
 }
 
 /** A source as a list names it. */
-export function source(id: string): Source {
+function source(id: string): Source {
   return {
     id,
     group: id.startsWith("r-") ? "record" : "document",

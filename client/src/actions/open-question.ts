@@ -40,7 +40,7 @@ export async function openQuestion(store: ExplorerStore, view: View): Promise<vo
     const count = stays ? await stepAnew(store, view, mine.signal) : await ask(store, view, mine.signal);
     if (mine.signal.aborted || count === undefined) return;
     const message = fillWords(words.explore.tooMany, { count: String(count), limit: String(mostEntities) });
-    actions.setOpening({ kind: "refused", view, message });
+    actions.setOpening({ kind: "refused", view, message, tooLarge: true });
   } catch (failure) {
     if (mine.signal.aborted) return;
     const why = failure instanceof Failure ? failure.kind : "failed";

@@ -7,9 +7,18 @@ import { noticeFailure } from "./notice-failure.ts";
 /** Why a step failed, in a sentence; a lost connection is noticed on the way. */
 export function stepFailure(store: ExplorerStore, failure: unknown): string {
   noticeFailure(store, failure);
-  return failure instanceof Failure
-    ? failureWords(failure.kind, failure.reference)
-    : failure instanceof Error && failure.name === "LayoutFailure"
-      ? words.explore.layoutFailed
-      : failureWords("failed", undefined);
+  if (!(failure instanceof Failure)) {
+    const places = failure instanceof Error && failure.name === "LayoutFailure";
+    return places ? words.explore.layoutFailed : failureWords("failed", undefined);
+  }
+  switch (failure.kind) {
+    // What is asked again by itself is the connection, not the step.
+    case "unavailable":
+      return words.explore.databaseAway;
+    case "unreachable":
+      return words.explore.serverAway;
+    case "busy":
+    case "failed":
+      return failureWords(failure.kind, failure.reference);
+  }
 }
