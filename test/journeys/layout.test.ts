@@ -1,0 +1,80 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+
+const address = inject("address");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Where each shape stands, by its id; the canvas library keeps its instance at its container. */
+function places(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(() => {
+    const container: (Element & { _cyreg?: { cy: { nodes(): { map<T>(f: (n: unknown) => T): T[] } } } }) | null =
+      document.querySelector(".__________cytoscape_container");
+    // oxlint-disable-next-line no-underscore-dangle -- the library has no other way to its instance
+    const nodes = container?._cyreg?.cy.nodes().map((node) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library's own node
+      const shape = node as { id(): string; position(): { x: number; y: number } };
+      return [shape.id(), `${shape.position().x} ${shape.position().y}`] as const;
+    });
+    return Object.fromEntries(nodes ?? []);
+  });
+}
+
+/** Opens a question's picture and brings the neighbours of M23 to it, by keyboard. */
+async function expand(page: Page): Promise<void> {
+  await page.locator("[role=application]").focus();
+  const status = page.locator("[role=status]", { hasText: /^M23/ });
+  for (let press = 0; press < 12 && (await status.count()) === 0; press += 1) {
+    await page.keyboard.press("ArrowDown");
+    await page.waitForTimeout(50);
+  }
+  await page.keyboard.press("e");
+  await page.waitForFunction(() => location.search.includes("with="));
+}
+
+test("what is brought is laid out in a worker, under the page's own policy, and nothing that stood moves", async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+  const wrong: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") wrong.push(message.text());
+  });
+  page.on("pageerror", (error) => wrong.push(error.message));
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
+  await page.goto(`${address}/q/rwanda-and-the-rebels`);
+  await page.waitForFunction(() => performance.getEntriesByName("picture", "mark").length > 0);
+  const before = await places(page);
+  expect(workers).toEqual([]);
+  await expand(page);
+  await expect.poll(async () => Object.keys(await places(page)).length).toBeGreaterThan(Object.keys(before).length);
+  const after = await places(page);
+  for (const [id, place] of Object.entries(before)) expect([id, after[id]]).toEqual([id, place]);
+  expect(workers).toHaveLength(1);
+  expect(wrong).toEqual([]);
+  await page.close();
+});
+
+test("no script of the page itself holds the layout: the main thread could not run it", async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const scripts = new Set<string>();
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.add(new URL(response.url()).pathname);
+  });
+  const worker = page.waitForEvent("worker");
+  await page.goto(`${address}/q/rwanda-and-the-rebels`);
+  await page.waitForFunction(() => performance.getEntriesByName("picture", "mark").length > 0);
+  await expand(page);
+  const laysOut = new URL((await worker).url()).pathname;
+  // What the force library says of a link to nowhere: the one text of the layout that no minifier changes.
+  const holds = async (path: string) => (await (await fetch(`${address}${path}`)).text()).includes("node not found: ");
+  expect(await holds(laysOut)).toBe(true);
+  scripts.delete(laysOut);
+  expect(scripts.size).toBeGreaterThan(3);
+  for (const path of scripts) expect([path, await holds(path)]).toEqual([path, false]);
+  await page.close();
+});
