@@ -36,10 +36,11 @@ export interface Server {
 const stopWithin = 10_000;
 
 /**
- * Listens on HOST and PORT at once, so that a taken port is known before anything else is begun.
+ * Listens on HOST and PORT at once, so that a taken port is known before anything else is begun. `client` is the
+ * folder of the pages it serves, where that is not our built client.
  * @throws ListenFailed
  */
-export async function startServer(config: Config, log: Log): Promise<Server> {
+export async function startServer(config: Config, log: Log, client?: string): Promise<Server> {
   let handler: RequestListener = startingPage;
   // It takes a moment that is spent while the database starts.
   const schema = createSchema();
@@ -83,6 +84,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
         isReady: readiness(database, async () => (await recordedChecksum(database, ownName)) !== undefined),
         metrics,
         log,
+        ...(client === undefined ? {} : { client }),
       });
       const warm = new AbortController();
       const warmed = warmUp({ database, place, strips }, warm.signal);

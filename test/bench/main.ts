@@ -6,6 +6,7 @@ import { statement } from "server/cypher/statement.ts";
 import { openDatabase } from "server/database/open.ts";
 import { root } from "server/root.ts";
 import { scratch } from "../support/scratch.ts";
+import { layout } from "./layout.ts";
 import { median } from "./median.ts";
 import { neighbourhoodQuery, neighbourhoodVariables } from "./neighbourhood-query.ts";
 import { residentMemory } from "./resident-memory.ts";
@@ -38,7 +39,8 @@ const database = await openDatabase(connection);
 const body = JSON.stringify({ query: neighbourhoodQuery, variables: neighbourhoodVariables });
 
 try {
-  await startPage(product.address, say);
+  await startPage(product.address, connection, say);
+  await layout(product.address, say);
   await latency();
   await throughput();
   await memory();

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { AnswerDocument, QuestionsDocument } from "client/gql/graphql.ts";
+import { QuestionsDocument, type QuestionsQuery } from "client/gql/graphql.ts";
 import type { Browser } from "playwright-core";
+import type { Connection } from "server/config.ts";
 import { root } from "server/root.ts";
 import { openBrowser } from "../support/browser.ts";
 import { median } from "./median.ts";
@@ -15,14 +16,19 @@ const rounds = 15;
 const warmUps = 3;
 
 /** Milliseconds from navigation to a drawn picture: our start page, and a page that draws the same answer and does nothing else. */
-export async function startPage(product: string, say: (line: string) => void): Promise<void> {
+export async function startPage(product: string, connection: Connection, say: (line: string) => void): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "lodeline-plain-page-"));
-  await build(folder);
-  await writeFile(join(folder, "answer.json"), JSON.stringify(await firstAnswer(product)));
-  const plain = await startServer(
-    ["--import", "tsx", join(root, "test/bench/plain-page-server.ts"), folder],
-    process.env,
-  );
+  const pages = join(folder, "pages");
+  await build(pages, await firstQuestion(product));
+  const { NEO4J_URI: _uri, ...environment } = process.env;
+  const plain = await startServer(["--import", "tsx", join(root, "test/bench/plain-page-server.ts"), pages], {
+    ...environment,
+    BENCH_CONNECTION: JSON.stringify(connection),
+    LODELINE_HOME: folder,
+    LODELINE_LOG: "silent",
+    LODELINE_RATE: "0",
+    PORT: "0",
+  });
   const browser = await openBrowser();
   try {
     const ours: number[] = [];
@@ -45,39 +51,25 @@ export async function startPage(product: string, say: (line: string) => void): P
 }
 
 /** Both pages are built by Vite in the same way. */
-async function build(folder: string): Promise<void> {
-  await promisify(execFile)(join(root, "node_modules/.bin/vite"), [
-    "build",
-    join(root, "test/bench/plain-page"),
-    "--outDir",
-    folder,
-    "--emptyOutDir",
-    "--target",
-    "es2023",
-    "--logLevel",
-    "warn",
-  ]);
-}
-
-/** What our start page draws, places included. */
-async function firstAnswer(product: string): Promise<unknown> {
-  const { questions } = await ask<{ readonly questions: readonly { readonly id: string }[] }>(product, {
-    query: QuestionsDocument.toString(),
+async function build(folder: string, question: string): Promise<void> {
+  const page = join(root, "test/bench/plain-page");
+  const options = ["--outDir", folder, "--emptyOutDir", "--target", "es2023", "--logLevel", "error"];
+  await promisify(execFile)(join(root, "node_modules/.bin/vite"), ["build", page, ...options], {
+    env: { ...process.env, VITE_QUESTION: question },
   });
-  const variables = { question: questions[0]?.id ?? "", parameters: {}, whole: false, places: true };
-  const { answer } = await ask<{ readonly answer: unknown }>(product, { query: AnswerDocument.toString(), variables });
-  return answer;
 }
 
-async function ask<Data>(product: string, body: object): Promise<Data> {
+/** What our start page draws. */
+async function firstQuestion(product: string): Promise<string> {
   const response = await fetch(`${product}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
+    body: JSON.stringify({ query: QuestionsDocument.toString() }),
   });
-  const { data }: { readonly data?: Data } = JSON.parse(await response.text());
-  if (data === undefined) throw new Error("The product gave no answer.");
-  return data;
+  const { data }: { readonly data?: QuestionsQuery } = JSON.parse(await response.text());
+  const first = data?.questions[0];
+  if (first === undefined) throw new Error("The product offers no question.");
+  return first.id;
 }
 
 /** Marks the frame in which the canvas of the shapes first holds any ink. A text, for it runs in the page as it is. */

@@ -11,7 +11,8 @@ export function codeImage(code: string, shape: NodeShape, colour: string, family
   const canvas = document.createElement("canvas");
   canvas.width = shape.width * sharpness;
   canvas.height = shape.height * sharpness;
-  const context = canvas.getContext("2d");
+  // Read at once: a canvas in the graphics card's memory would be fetched back from there for each code.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) return "";
   context.scale(sharpness, sharpness);
   const isTag = shape.shape === "tag";

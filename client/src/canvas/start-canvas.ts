@@ -109,6 +109,8 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
     if (state.focused !== before.focused && state.focused.kind !== "nothing") reveal(cy, state.focused.id);
   };
   const sized = new ResizeObserver(() => {
+    // It always calls once at the beginning, when everything is drawn for this size already.
+    if (container.clientWidth === cy.width() && container.clientHeight === cy.height()) return;
     const middle = { width: cy.width(), height: cy.height() };
     cy.resize();
     draw();

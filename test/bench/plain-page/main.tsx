@@ -1,4 +1,4 @@
-import type { AnswerQuery } from "client/gql/graphql.ts";
+import { AnswerDocument, type AnswerQuery } from "client/gql/graphql.ts";
 import cytoscape from "cytoscape";
 import { useEffect, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
@@ -10,9 +10,14 @@ function Picture() {
   const container = useRef<HTMLDivElement>(null);
   const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
-    void fetch("/answer.json")
+    const variables = { question: import.meta.env["VITE_QUESTION"], parameters: {}, whole: false, places: true };
+    void fetch("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: AnswerDocument.toString(), variables }),
+    })
       .then((response) => response.json())
-      .then(setAnswer);
+      .then(({ data }) => setAnswer(data.answer));
   }, []);
   useEffect(() => {
     if (answer === undefined || container.current === null) return undefined;
