@@ -31,6 +31,8 @@ export default defineConfig({
         },
       },
       {
+        // Found while a first file runs, they would come in a second copy of React.
+        optimizeDeps: { include: ["react", "react-dom/client", "@tanstack/react-query", "wouter", "zustand"] },
         test: {
           name: "browser",
           include: ["browser/**/*.test.{ts,tsx}"],

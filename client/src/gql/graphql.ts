@@ -88,7 +88,7 @@ export type CaptionSide =
   | 'right';
 
 export type AnswerQueryVariables = Exact<{
-  question: string | number;
+  question?: string | number | null | undefined;
   parameters?: unknown;
   whole: boolean;
   places: boolean;
@@ -127,23 +127,13 @@ export type SubgraphQueryVariables = Exact<{
 
 export type SubgraphQuery = { subgraph: { missing: Array<string>, nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> }, sources?: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
 
-export type EvidenceLinesQueryVariables = Exact<{
-  relationship: string | number;
-}>;
-
-
-export type EvidenceLinesQuery = { evidence:
-    | { __typename: 'Evidence', elsewhere: { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> } }
-    | { __typename: 'RelationshipNotFound' }
-   };
-
 export type EvidenceQueryVariables = Exact<{
   relationship: string | number;
 }>;
 
 
 export type EvidenceQuery = { evidence:
-    | { __typename: 'Evidence', relationship: { id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }, source: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, target: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, claims: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } }>, others: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } }>, links: Array<{ type: LinkType, from: string, to: string, note: string | null }>, disputes: Array<{ id: string, title: string, summary: string, kind: string, claims: Array<string> }> }
+    | { __typename: 'Evidence', relationship: { id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }, source: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, target: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, claims: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } }>, others: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } }>, elsewhere: { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> }, links: Array<{ type: LinkType, from: string, to: string, note: string | null }>, disputes: Array<{ id: string, title: string, summary: string, kind: string, claims: Array<string> }> }
     | { __typename: 'RelationshipNotFound', id: string }
    };
 
@@ -325,7 +315,7 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   caption
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const AnswerDocument = new TypedDocumentString(`
-    query Answer($question: ID!, $parameters: JSON, $whole: Boolean!, $places: Boolean!) {
+    query Answer($question: ID, $parameters: JSON, $whole: Boolean!, $places: Boolean!) {
   answer(question: $question, parameters: $parameters, whole: $whole) {
     __typename
     ... on Answer {
@@ -585,60 +575,6 @@ export const SubgraphDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
-export const EvidenceLinesDocument = new TypedDocumentString(`
-    query EvidenceLines($relationship: ID!) {
-  evidence(relationship: $relationship) {
-    __typename
-    ... on Evidence {
-      elsewhere {
-        ...DrawnGraph
-      }
-    }
-  }
-}
-    fragment DrawnGraph on Subgraph {
-  nodes {
-    id
-    name
-    caption
-    labels
-    code
-    role
-    collective
-    hypothetical
-    recordOnly
-    when
-    degree
-  }
-  relationships {
-    id
-    type
-    source
-    target
-    modality
-    polarity
-    standing
-    disputed
-    from
-    until
-    claims {
-      id
-      source
-      sourceKind
-      group
-      assertedBy
-      voices
-      denial
-      modality
-      disputed
-      saidOn
-      from
-      until
-      earliest
-      latest
-    }
-  }
-}`) as unknown as TypedDocumentString<EvidenceLinesQuery, EvidenceLinesQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($relationship: ID!) {
   evidence(relationship: $relationship) {
@@ -684,6 +620,9 @@ export const EvidenceDocument = new TypedDocumentString(`
       others {
         ...ClaimParts
       }
+      elsewhere {
+        ...DrawnGraph
+      }
       links {
         type
         from
@@ -703,7 +642,50 @@ export const EvidenceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment GraphNodeParts on GraphNode {
+    fragment DrawnGraph on Subgraph {
+  nodes {
+    id
+    name
+    caption
+    labels
+    code
+    role
+    collective
+    hypothetical
+    recordOnly
+    when
+    degree
+  }
+  relationships {
+    id
+    type
+    source
+    target
+    modality
+    polarity
+    standing
+    disputed
+    from
+    until
+    claims {
+      id
+      source
+      sourceKind
+      group
+      assertedBy
+      voices
+      denial
+      modality
+      disputed
+      saidOn
+      from
+      until
+      earliest
+      latest
+    }
+  }
+}
+fragment GraphNodeParts on GraphNode {
   id
   name
   caption

@@ -75,6 +75,23 @@ describe("every relationship of the database", () => {
     expect(denying.map(({ id }) => id)).toEqual(["rwanda.SUPPORTS.unnamed-rebellion-003.affirmed.holds"]);
   });
 
+  it("names nobody twice as the one who says it, and puts no article or preposition twice", () => {
+    const titles = lines.map((line) => titleSentence(line) ?? "");
+    const twice = titles.filter((title) => {
+      const [, subject = "", voice = ""] =
+        /^(.*?) (?:does|would|supports|opposes|seeks|presses|supplies)\b.*, says (.*)$/.exec(title) ?? [];
+      return voice !== "" && subject.toLowerCase() === voice.toLowerCase();
+    });
+    expect(twice).toEqual([]);
+    expect(titles.filter((title) => /\b(the|a|an|in|of|by|with|to) \1\b/i.test(title))).toEqual([]);
+  });
+
+  it("says no state of what is left open, and does not call a party named that is not", () => {
+    const read = lines.map((line) => ({ line, words: readingSentence(line) }));
+    expect(read.filter(({ line, words }) => line.polarity === "unknown" && /when it was said/.test(words))).toEqual([]);
+    expect(read.filter(({ words }) => /named party/.test(words))).toEqual([]);
+  });
+
   it("never reads as in force when it is proposed, expected, past, cancelled or imagined", () => {
     const inForce = new Map(
       lines
@@ -147,6 +164,9 @@ describe("every claim of the database", () => {
       ),
     ).toEqual([]);
     expect(without(/2025/, documents)).toEqual([]);
+    expect(
+      told.filter(({ words }) => /\b(\w+) \1\b|, ,|\bin .* in .* in |U\.S\.| (?:by|to) (?:Kyiv|U\.S)/.test(words)),
+    ).toEqual([]);
     expect(documents.filter(({ paragraph }) => !/^Paragraphs? \d/.test(paragraph ?? ""))).toEqual([]);
   });
 });

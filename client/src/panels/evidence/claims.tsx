@@ -9,7 +9,7 @@ import { Claim } from "./claim.tsx";
 import styles from "./claims.module.css";
 import { Dispute } from "./dispute.tsx";
 import { Follow } from "./follow.tsx";
-import type { OtherLine } from "./other-lines.ts";
+import { otherLines } from "./other-lines.ts";
 import { contradicted, sections, type ClaimCard, type Evidence } from "./sections.ts";
 
 interface ClaimsProps {
@@ -18,16 +18,15 @@ interface ClaimsProps {
   readonly relationship: Relationship;
   /** Claims by which the question's answer gives its lines: they come first. */
   readonly reasons: readonly string[];
-  /** The lines on which claims elsewhere lie. */
-  readonly lines: ReadonlyMap<string, OtherLine>;
   /** Lines that are drawn. */
   readonly present: ReadonlySet<string>;
   readonly onFollow: (id: string) => void;
 }
 
 /** The claims behind a line, then each group of claims that bears on them, then the disputes it belongs to. */
-export function Claims({ evidence, relationship, reasons, lines, present, onFollow }: ClaimsProps) {
+export function Claims({ evidence, relationship, reasons, present, onFollow }: ClaimsProps) {
   const [all, setAll] = useState(false);
+  const lines = otherLines(evidence);
   const kept = new Set(relationship.claims.map(({ id }) => id));
   const marks = [...evidence.relationship.claims, ...[...lines.values()].flatMap(({ claims }) => claims)];
   const denials = new Map(marks.map(({ id, denial }) => [id, denial]));

@@ -27,16 +27,17 @@ export function DrawnLine({ relationship, source, target, width = 352, onOpen }:
     return onOpen === undefined ? (
       drawnShape
     ) : (
-      <button
-        key={node.id}
-        type="button"
-        className={styles.end}
-        aria-label={fillWords(words.node.openEnd, { name: node.caption })}
-        title={node.caption}
-        onClick={() => onOpen(node.id)}
-      >
+      // The shape stands beside its button, not in it: what is written in a shape is a code, no name to call it by.
+      <span key={node.id} className={styles.end}>
         {drawnShape}
-      </button>
+        <button
+          type="button"
+          className={styles.open}
+          aria-label={fillWords(words.node.openEnd, { name: node.caption })}
+          title={node.caption}
+          onClick={() => onOpen(node.id)}
+        />
+      </span>
     );
   });
   return (

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { readingSentence } from "server/contract/reading-sentence.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
@@ -6,6 +7,7 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { bringRelationship } from "../../actions/bring-relationship.ts";
 import { hide } from "../../actions/hide.ts";
+import { noticeFailure } from "../../actions/notice-failure.ts";
 import { selectNode } from "../../actions/select-node.ts";
 import { execute } from "../../execute.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
@@ -13,7 +15,7 @@ import { drawn, nodeOf, questionOf, relationshipOf } from "../../exploration/sel
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { worded } from "../../exploration/worded.ts";
 import { Failure } from "../../failure.ts";
-import { EvidenceDocument, EvidenceLinesDocument } from "../../gql/graphql.ts";
+import { EvidenceDocument } from "../../gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
 import { Marked } from "../../ui/marked.tsx";
 import { useMedia } from "../../ui/use-media.ts";
@@ -21,14 +23,11 @@ import { CardHead } from "./card-head.tsx";
 import { Claims } from "./claims.tsx";
 import { DrawnLine } from "./drawn-line.tsx";
 import styles from "./evidence-panel.module.css";
-import { otherLines, type OtherLine } from "./other-lines.ts";
 
 interface EvidencePanelProps {
   readonly store: ExplorerStore;
   readonly relationship: Relationship;
 }
-
-const noLines: ReadonlyMap<string, OtherLine> = new Map();
 
 /**
  * The card of one line: the line as it is drawn, how to read it, the claims behind it and all that bears on them. Under a
@@ -41,15 +40,22 @@ export function EvidencePanel({ store, relationship: { id } }: EvidencePanelProp
   const relationship = relationships.find((line) => line.id === id) ?? relationshipOf(exploration, id);
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ["evidence", id],
-    queryFn: ({ signal }) => execute(EvidenceDocument, { relationship: id }, signal),
-  });
-  const { data: lines = noLines } = useQuery({
-    queryKey: ["evidence-lines", id],
     queryFn: async ({ signal }) => {
-      const { evidence } = await execute(EvidenceLinesDocument, { relationship: id }, signal);
-      return evidence.__typename === "Evidence" ? otherLines(evidence) : noLines;
+      try {
+        return await execute(EvidenceDocument, { relationship: id }, signal);
+      } catch (failure) {
+        noticeFailure(store, failure);
+        throw failure;
+      }
     },
   });
+  // What could not be read while the database was away is read as soon as it is back.
+  const isUp = useStore(store, ({ connection }) => connection.kind === "up");
+  const failed = useRef(false);
+  useEffect(() => {
+    if (isUp && failed.current) void refetch();
+    failed.current = !isUp && error !== null;
+  }, [isUp, error, refetch]);
   const source = relationship && nodeOf(exploration, relationship.source);
   const target = relationship && nodeOf(exploration, relationship.target);
   const line = relationship && worded(exploration, relationship);
@@ -102,7 +108,6 @@ export function EvidencePanel({ store, relationship: { id } }: EvidencePanelProp
             evidence={known}
             relationship={relationship}
             reasons={questionOf(exploration)?.reasons ?? []}
-            lines={lines}
             present={new Set(relationships.map((drawnLine) => drawnLine.id))}
             onFollow={(other) => void bringRelationship(store, other)}
           />

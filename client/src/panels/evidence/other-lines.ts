@@ -2,9 +2,7 @@ import type { LineStyle } from "server/contract/line-style.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
 import { styleOf } from "../../exploration/style-of.ts";
-import type { EvidenceLinesQuery } from "../../gql/graphql.ts";
-
-type Found = Extract<EvidenceLinesQuery["evidence"], { readonly __typename: "Evidence" }>;
+import type { Evidence } from "./sections.ts";
 
 /** A line other than the card's on which some claim of the card lies. */
 export interface OtherLine {
@@ -15,7 +13,7 @@ export interface OtherLine {
 }
 
 /** The lines on which claims elsewhere lie, by id, each told as its own card tells it. */
-export function otherLines({ elsewhere }: Pick<Found, "elsewhere">): ReadonlyMap<string, OtherLine> {
+export function otherLines({ elsewhere }: Pick<Evidence, "elsewhere">): ReadonlyMap<string, OtherLine> {
   const ends = new Map(elsewhere.nodes.map((node) => [node.id, node]));
   return new Map(
     elsewhere.relationships.flatMap((relationship) => {

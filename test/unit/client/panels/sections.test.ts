@@ -58,6 +58,7 @@ function evidence(others: readonly ClaimCard[], links: Evidence["links"]): Evide
     target: node("m23"),
     claims: [claim("behind")],
     others: [...others],
+    elsewhere: { nodes: [], relationships: [] },
     links,
     disputes: [],
   };

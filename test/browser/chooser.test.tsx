@@ -1,0 +1,132 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createExplorerStore, type ExplorerStore } from "client/exploration/store.ts";
+import { plainView } from "client/exploration/view.ts";
+import { ExpandPanel } from "client/panels/expand/expand-panel.tsx";
+import "client/styles/tokens.css";
+import "client/styles/reset.css";
+import "client/styles/base.css";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { explored, node, relationship } from "../support/explored.ts";
+
+const centre = node("united-states", { name: "United States of America", caption: "United States", degree: 18 });
+const others = Array.from({ length: 17 }, (_, place) =>
+  node(`n-${place}`, { name: `Neighbour ${place}`, caption: `Neighbour ${place}`, degree: 30 - place }),
+);
+const lines = others.map((other, place) =>
+  place === 3
+    ? relationship(centre.id, "SUPPORTS", other.id, { modality: "alleged" })
+    : relationship(other.id, place < 8 ? "SEEKS" : "SUPPORTS", centre.id),
+);
+
+let store: ExplorerStore;
+let root: Root;
+let place: HTMLDivElement;
+let queries: QueryClient;
+
+beforeEach(() => {
+  store = createExplorerStore();
+  const view = plainView("who-asks");
+  store.getState().actions.begin(view, explored([centre, node("togo")], [], view));
+  store.getState().actions.openChooser(centre.id);
+  queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
+  place = document.createElement("div");
+  place.style.width = "400px";
+  document.body.append(place);
+  root = createRoot(place);
+});
+
+afterEach(() => {
+  root.unmount();
+  place.remove();
+});
+
+function show(count: number, after: string | null = null): void {
+  const subgraph = { nodes: [centre, ...others.slice(0, count)], relationships: lines.slice(0, count), missing: [] };
+  queries.setQueryData(["neighbours", centre.id, [centre.id, "togo"]], {
+    pages: [{ __typename: "Neighbourhood", subgraph, total: count, after, sources: [] }],
+    pageParams: [undefined],
+  });
+  render();
+}
+
+function render(): void {
+  root.render(
+    <QueryClientProvider client={queries}>
+      <ExpandPanel store={store} id={centre.id} />
+    </QueryClientProvider>,
+  );
+}
+
+const box = (name: RegExp) => page.getByRole("checkbox", { name });
+
+test("the chooser says how many would come and offers nine by name, then the others", async () => {
+  show(17);
+  await expect
+    .element(page.getByText(/^17 neighbours are not in the picture yet\..* nothing drawn will move\./))
+    .toBeInTheDocument();
+  expect(page.getByRole("checkbox", { name: /Neighbour/ }).elements()).toHaveLength(9);
+  await page.getByRole("button", { name: "8 more" }).click();
+  expect(page.getByRole("checkbox", { name: /Neighbour/ }).elements()).toHaveLength(17);
+  await expect.poll(() => document.activeElement).toBe(box(/Neighbour 9 /).element());
+});
+
+test("ticking a relation ticks its names, ticking names the relation, and the button counts", async () => {
+  show(17);
+  await expect.element(page.getByRole("button", { name: "Bring 5" })).toBeInTheDocument();
+  const seeks = box(/sought by/);
+  expect(seeks.element()).toHaveProperty("indeterminate", true);
+  await seeks.click();
+  await expect.element(seeks).toBeChecked();
+  await expect.element(box(/Neighbour 7 /)).toBeChecked();
+  await expect.element(page.getByRole("button", { name: "Bring 8" })).toBeInTheDocument();
+  await box(/Neighbour 7 /).click();
+  expect(seeks.element()).toHaveProperty("indeterminate", true);
+  await seeks.click();
+  await seeks.click();
+  await expect.element(page.getByRole("button", { name: "Bring 1" })).toBeInTheDocument();
+});
+
+test("an allegation stands as its whole sentence", async () => {
+  show(17);
+  await expect.element(box(/Neighbour 3 /)).toHaveAccessibleName(/supports Neighbour 3, alleged by an unnamed accuser/);
+});
+
+test("with nothing ticked nothing can be brought, and all at once is offered only of a few", async () => {
+  show(2);
+  await box(/Neighbour 0 /).click();
+  await box(/Neighbour 1 /).click();
+  await expect.element(page.getByRole("button", { name: "Bring 0" })).toHaveAttribute("aria-disabled", "true");
+  await expect.element(page.getByRole("button", { name: "Bring all 2" })).toBeInTheDocument();
+  root.render(null);
+  show(17);
+  await expect.element(page.getByRole("button", { name: "Bring the 10 best connected" })).toBeInTheDocument();
+});
+
+test("the chooser goes by keyboard, and says where there is nothing to bring", async () => {
+  show(2);
+  await expect.element(box(/Neighbour 0 /)).toBeChecked();
+  box(/Neighbour 0 /)
+    .element()
+    .focus();
+  await userEvent.keyboard(" {Tab}{Tab}");
+  await expect.element(box(/Neighbour 0 /)).not.toBeChecked();
+  expect(document.activeElement).toBe(page.getByRole("button", { name: "Bring 1" }).element());
+  root.render(null);
+  show(0);
+  await expect.element(page.getByText(/nothing to bring: all neighbours of United States/)).toBeInTheDocument();
+  await page.getByRole("button", { name: "Close" }).click();
+  expect(store.getState().expanding).toBeUndefined();
+});
+
+test("more pages are offered where the server has them", async () => {
+  show(17, "13.n-16");
+  await expect.element(page.getByRole("button", { name: "Read more neighbours" })).toBeInTheDocument();
+});
+
+test("neighbours that cannot be read are said so, with a way to try again", async () => {
+  render();
+  await expect.element(page.getByRole("alert")).toHaveTextContent(/could not be read/);
+  await expect.element(page.getByRole("button", { name: "Try again" })).toBeInTheDocument();
+});
