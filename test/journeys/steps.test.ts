@@ -1,0 +1,101 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+
+const address = inject("address");
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+  complaints = [];
+  page = await opened(context);
+});
+afterEach(() => context.close());
+
+async function opened(within: BrowserContext): Promise<Page> {
+  const one = await within.newPage();
+  one.on("pageerror", (error) => complaints.push(error.message));
+  one.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  return one;
+}
+
+/** Where each entity stands in the picture, and how many lines there are. */
+async function picture(of: Page): Promise<{ lines: number; places: Record<string, { x: number; y: number }> }> {
+  await of.waitForFunction(() => {
+    const container = document.querySelector(".__________cytoscape_container");
+    return container !== null && "_cyreg" in container;
+  });
+  // The library keeps its instance at its container.
+  return of.evaluate(`(() => {
+    const { cy } = document.querySelector(".__________cytoscape_container")._cyreg;
+    return {
+      lines: cy.edges().length,
+      places: Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+    };
+  })()`);
+}
+
+/** The same once the address says it. */
+async function pictureAt(of: Page, is: (address: string) => boolean): Promise<Awaited<ReturnType<typeof picture>>> {
+  await of.waitForURL((url) => is(url.pathname + url.search));
+  // Drawn with the next frame.
+  await of.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return picture(of);
+}
+
+const expanded = (text: string) => text.includes("with=rwanda:");
+const asAsked = (text: string) => !text.includes("with=");
+
+test("what was expanded is a step of the browser, and stands at the same places in another one", async () => {
+  await page.goto(`${address}/q/rwanda-and-the-rebels?select=rwanda`);
+  const before = await picture(page);
+  await page
+    .getByRole("button", { name: /^Expand/ })
+    .first()
+    .click();
+  const after = await pictureAt(page, expanded);
+  expect(after.lines).toBeGreaterThan(before.lines);
+  // What was there did not move.
+  expect(after.places).toMatchObject(before.places);
+
+  await page.goBack();
+  expect(await pictureAt(page, asAsked)).toEqual(before);
+  await page.goForward();
+  expect(await pictureAt(page, expanded)).toEqual(after);
+
+  const elsewhere = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const other = await opened(elsewhere);
+  await other.goto(page.url());
+  expect(await pictureAt(other, expanded)).toEqual(after);
+  await elsewhere.close();
+  expect(complaints).toEqual([]);
+});
+
+test("undoing an expansion is a step, too, and an address that names more than there is says so", async () => {
+  await page.goto(`${address}/q/rwanda-and-the-rebels?select=rwanda`);
+  const before = await picture(page);
+  await page
+    .getByRole("button", { name: /^Expand/ })
+    .first()
+    .click();
+  const after = await pictureAt(page, expanded);
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  expect(await pictureAt(page, asAsked)).toEqual(before);
+  await page.goBack();
+  expect(await pictureAt(page, expanded)).toEqual(after);
+
+  await page.goto(`${address}/q/rwanda-and-the-rebels?with=rwanda:paul-kagame,atlantis&select=nobody`);
+  await page.getByText("Left out, because this picture does not hold it: “atlantis”, “nobody”.").first().waitFor();
+  await page.waitForURL(`${address}/q/rwanda-and-the-rebels?with=rwanda:paul-kagame`);
+  expect(complaints).toEqual([]);
+});
