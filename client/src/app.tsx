@@ -23,7 +23,9 @@ export function App({ store }: AppProps) {
   const [path] = useLocation();
   useEffect(() => watchConnection(store), [store]);
   return (
-    <div className={styles.app}>
+    // The search would hide the page from screen readers while its suggestions are open; what is marked so stays, and the
+    // links in it can still be reached by Tab.
+    <div className={styles.app} data-react-aria-top-layer="">
       <a className={styles.skip} href="#content">
         {words.masthead.skip}
       </a>

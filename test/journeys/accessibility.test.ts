@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 
@@ -25,7 +25,160 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
+/** States that a person brings about: how, and what is there then. */
+interface State {
+  readonly name: string;
+  readonly path: string;
+  readonly act: (page: Page, context: BrowserContext) => Promise<void>;
+  readonly phone?: true;
+}
+
+const states: readonly State[] = [
+  {
+    name: "an open list of sources",
+    path: "/q/ukraine-minerals-bargain",
+    act: async (page) => {
+      await page.getByRole("button", { name: /^Sources/ }).click();
+      await page.getByRole("checkbox", { name: /^The record/ }).waitFor();
+    },
+  },
+  {
+    name: "a filtered picture",
+    path: "/q/rwanda-and-the-rebels?only=disputed",
+    act: (page) => page.getByText(/^Only what is disputed: /).waitFor(),
+  },
+  {
+    name: "nothing left under filters",
+    path: "/q/ukraine-minerals-bargain?only=source.000,by.donald-trump",
+    act: (page) => page.getByRole("button", { name: /^Drop / }).waitFor(),
+  },
+  {
+    name: "a changed question",
+    path: "/q/rwanda-and-the-rebels",
+    act: async (page) => {
+      await picture(page);
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("e");
+      await page
+        .getByText(/^Changed:/)
+        .or(page.getByText("Choose which to bring"))
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "the chooser",
+    path: "/e/united-states",
+    act: async (page) => {
+      await picture(page);
+      await page.keyboard.press("End");
+      for (let pressed = 0; pressed < 40 && (await page.getByText("By relation").count()) === 0; pressed += 1) {
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("e");
+      }
+      await page.getByText("By relation").waitFor();
+    },
+  },
+  {
+    name: "suggestions of the search",
+    path: "/q/rwanda-and-the-rebels",
+    act: async (page) => {
+      await page.getByRole("combobox").fill("kinshasa");
+      await page.getByRole("option").first().waitFor();
+    },
+  },
+  {
+    name: "the link to copy by hand",
+    path: "/q/rwanda-and-the-rebels",
+    act: async (page) => {
+      await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+      await page.getByRole("button", { name: "Copy link" }).click();
+      await page.getByLabel(/^This is the address/).waitFor();
+    },
+  },
+  {
+    name: "something that could not be done",
+    path: "/q/rwanda-and-the-rebels?select=nobody",
+    act: (page) => page.getByRole("button", { name: "Dismiss" }).waitFor(),
+  },
+  {
+    name: "a lost server",
+    path: "/q/rwanda-and-the-rebels",
+    act: async (page, context) => {
+      await picture(page);
+      await context.setOffline(true);
+      await page.getByRole("complementary").getByRole("listitem").getByRole("button").first().click();
+      await page.getByText(/cannot be reached since/).waitFor();
+    },
+  },
+  {
+    name: "a failed answer",
+    path: "/q/china",
+    act: async (page) => {
+      await page.route("**/graphql", (route) =>
+        route.fulfill({ status: 500, headers: { "x-request-id": "7f3a" }, body: "{}" }),
+      );
+      await page.reload();
+      await page.getByText(/Reference 7f3a/).waitFor();
+    },
+  },
+  {
+    name: "a refused parameter",
+    path: "/q/ukraine-minerals-bargain?deal=nothing",
+    act: (page) => page.getByText("The question cannot be asked like this.").waitFor(),
+  },
+  {
+    name: "an unknown question",
+    path: "/q/nothing",
+    act: (page) =>
+      page
+        .getByText(/There is no question/)
+        .first()
+        .waitFor(),
+  },
+  {
+    name: "a page that is not there",
+    path: "/nowhere",
+    act: (page) => page.getByText("This page does not exist.").first().waitFor(),
+  },
+  {
+    name: "the sheet of filters",
+    path: "/q/ukraine-minerals-bargain",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Filter" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+    phone: true,
+  },
+];
+
+/** Each rule that is broken, with the markup that breaks it. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  // The page's policy allows no foreign script; the debugger's way in is not subject to it.
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate<readonly Violation[]>("axe.run(document).then((result) => result.violations)");
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+async function picture(page: Page): Promise<void> {
+  await page.getByRole("application").waitFor();
+  await page.getByRole("application").focus();
+}
+
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  test.each(states)("$name breaks no rule of accessibility", async ({ path, act, phone }) => {
+    const context = await browser.newContext({
+      viewport: phone === undefined ? { width: 1280, height: 900 } : { width: 375, height: 812 },
+      colorScheme,
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    await page.goto(`${address}${path}`);
+    await act(page, context);
+    expect(await violationsOf(page)).toEqual([]);
+    await context.close();
+  });
+
   test.each(pages)("%s breaks no rule of accessibility", async (path, role, name) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
@@ -36,12 +189,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     await page.goto(`${address}${path}`);
     await page.getByRole(role, { name }).first().waitFor();
     await page.waitForLoadState("networkidle");
-    // The page's policy allows no foreign script; the debugger's way in is not subject to it.
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate<readonly Violation[]>(
-      "axe.run(document).then((result) => result.violations)",
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await context.close();
   });
 });

@@ -13,7 +13,7 @@ export function DataPage() {
   usePageTitle(words.data.title);
   const { data, error, refetch } = useQuery({ queryKey: ["data"], queryFn: dataIndex });
   if (error !== null) {
-    return <Failed title={words.data.failed} failure={error} onAgain={() => void refetch()} />;
+    return <Failed heading title={words.data.failed} failure={error} onAgain={() => void refetch()} />;
   }
   return (
     <article className={styles.page}>

@@ -7,7 +7,7 @@ import { tellAnswer } from "../actions/tell-answer.ts";
 import { drawn, gathered } from "../exploration/selectors.ts";
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore, Opening } from "../exploration/store.ts";
-import { plainView, writeView } from "../exploration/view.ts";
+import { plainView, writeView, type View } from "../exploration/view.ts";
 import { failureWords } from "../failure-words.ts";
 import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
@@ -102,15 +102,7 @@ function InPlace({ store, opening, expected, list }: InPlaceProps) {
           text={opening.message}
           actions={
             <>
-              {opening.view.whole ? (
-                <ButtonLink first to={writeView({ ...opening.view, whole: false })}>
-                  {words.states.firstOnly}
-                </ButtonLink>
-              ) : (
-                <ButtonLink first to={writeView(plainView(opening.view.question))}>
-                  {words.states.asItIs}
-                </ButtonLink>
-              )}
+              <WayOn view={opening.view} />
               {questions}
             </>
           }
@@ -132,6 +124,21 @@ function InPlace({ store, opening, expected, list }: InPlaceProps) {
         />
       );
   }
+}
+
+/** From a question that cannot be asked like this to the nearest one that can. */
+function WayOn({ view }: { readonly view: View }) {
+  const [label, to] =
+    view.with.length > 0
+      ? [words.states.withoutSteps, { ...view, with: [] }]
+      : view.whole
+        ? [words.states.firstOnly, { ...view, whole: false }]
+        : [words.states.asItIs, plainView(view.question)];
+  return (
+    <ButtonLink first to={writeView(to)}>
+      {label}
+    </ButtonLink>
+  );
 }
 
 type WaitingProps = Pick<InPlaceProps, "store" | "expected" | "list">;

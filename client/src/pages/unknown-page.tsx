@@ -8,6 +8,7 @@ export function UnknownPage() {
   usePageTitle(words.states.notFound);
   return (
     <Message
+      heading
       title={words.states.notFound}
       text={words.states.notFoundWhy}
       actions={

@@ -1,0 +1,265 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+
+const address = inject("address");
+const question = "/q/ukraine-minerals-bargain";
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  page = await context.newPage();
+  complaints = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+});
+afterEach(() => context.close());
+
+async function open(path: string): Promise<void> {
+  await page.goto(`${address}${path}`);
+  await page.getByRole("application").waitFor();
+}
+
+/** How many lines the list beside the picture holds. */
+const lines = () => page.getByRole("complementary").getByRole("listitem").count();
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+describe("the row above a picture", () => {
+  test("filters to one source by keyboard alone, says so in words, and gives the focus back", async () => {
+    await open(question);
+    const all = await lines();
+    await page.getByRole("button", { name: /^Sources all/ }).focus();
+    await page.keyboard.press("Enter");
+    const source = page.getByRole("checkbox", { name: /^The Spectator World/ });
+    for (let pressed = 0; pressed < 12; pressed += 1) {
+      if (await source.evaluate((box) => box === document.activeElement)) break;
+      await page.keyboard.press("ArrowDown");
+    }
+    await page.keyboard.press("Space");
+    await page.getByText(/^Only what stands in The Spectator World: \d+ of \d+ lines, \d+ of \d+ claims\.$/).waitFor();
+    await page.keyboard.press("Escape");
+    expect(await focused()).toMatch(/^The Spectator World/);
+    expect(await page.getByRole("checkbox", { name: /^The Spectator World/ }).count()).toBe(0);
+    const left = await lines();
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(all);
+    expect(new URL(page.url()).search).toBe("?only=source.001");
+    await page.getByText(`${left} lines from`).waitFor();
+    await page.getByRole("button", { name: "Show all" }).click();
+    expect(await lines()).toBe(all);
+    expect(new URL(page.url()).search).toBe("");
+    expect(complaints).toEqual([]);
+  });
+
+  test("counts for each value the lines it would leave, which are then drawn", async () => {
+    await open(question);
+    await page.getByRole("button", { name: /^Said by/ }).click();
+    const boxes = page.getByRole("group", { name: "Said by" }).getByRole("checkbox");
+    expect(await boxes.count()).toBeGreaterThan(3);
+    for (let place = 0; place < 3; place += 1) {
+      const box = boxes.nth(place);
+      const expected = Number(/(\d+)$/.exec((await box.locator("..").textContent()) ?? "")?.[1]);
+      await box.click();
+      expect(await lines()).toBe(expected);
+      await box.click();
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test("keeps what would leave nothing in sight, with the reason", async () => {
+    await open(`${question}?only=by.donald-trump`);
+    await page.getByRole("button", { name: /^Sources/ }).click();
+    const box = page.getByRole("checkbox", { name: /^Diplomacy/ });
+    expect(await box.getAttribute("aria-disabled")).toBe("true");
+    expect(await box.locator("..").textContent()).toContain("none of its lines would be left");
+    await box.focus();
+    await page.keyboard.press("Space");
+    expect(await box.isChecked()).toBe(false);
+  });
+
+  test("says what is strictest where no line is left, and drops it", async () => {
+    await page.goto(`${address}${question}?only=source.000,by.donald-trump`);
+    await page.getByText("No line is left under these filters.").first().waitFor();
+    await page.getByText(/Without “only what Donald Trump says” there are \d+ lines\.$/).waitFor();
+    await page.getByRole("button", { name: "Drop “only what Donald Trump says”" }).click();
+    await page.getByRole("application").waitFor();
+    expect(new URL(page.url()).search).toBe("?only=source.000");
+    expect(complaints).toEqual([]);
+  });
+
+  test("closes an open list when the page is touched elsewhere or the focus goes on", async () => {
+    await open(question);
+    const button = page.getByRole("button", { name: /^Said by/ });
+    await button.click();
+    await page.getByRole("heading", { level: 1 }).click();
+    expect(await button.getAttribute("aria-expanded")).toBe("false");
+    await button.click();
+    await page.getByRole("checkbox", { name: /^Only disputed/ }).focus();
+    expect(await button.getAttribute("aria-expanded")).toBe("false");
+  });
+});
+
+describe("what was changed", () => {
+  test("stands in one sentence, is undone and redone by key, and taken back as a whole", async () => {
+    await open("/q/rwanda-and-the-rebels");
+    const all = await lines();
+    await page.getByRole("checkbox", { name: /^supports/ }).click();
+    const left = await lines();
+    expect(left).toBeLessThan(all);
+    await page.getByText(/^Without “supports”: /).waitFor();
+    await page.keyboard.press("Control+z");
+    expect(await lines()).toBe(all);
+    await page.keyboard.press("Control+Shift+z");
+    expect(await lines()).toBe(left);
+    await page.getByRole("button", { name: "Undo: Hide supports" }).click();
+    expect(await lines()).toBe(all);
+    expect(complaints).toEqual([]);
+  });
+
+  test("names what was expanded and counts what came, and Back to the question ends it", async () => {
+    await open(question);
+    const all = await lines();
+    await page.getByRole("application").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("e");
+    const sentence = page.getByText(/expanded .+, \d+ lines? added\./);
+    await sentence.waitFor();
+    const added = Number(/, (\d+) lines? added/.exec((await sentence.textContent()) ?? "")?.[1]);
+    expect(await lines()).toBe(all + added);
+    await page.getByRole("button", { name: "Back to the question" }).click();
+    await sentence.waitFor({ state: "detached" });
+    expect(await lines()).toBe(all);
+    expect(new URL(page.url()).search).toBe("");
+    expect(complaints).toEqual([]);
+  });
+
+  test("leaves undo to a text field that somebody types in", async () => {
+    await open("/q/rwanda-and-the-rebels");
+    await page.getByRole("checkbox", { name: /^supports/ }).click();
+    const left = await lines();
+    await page.getByRole("combobox").focus();
+    await page.keyboard.press("Control+z");
+    expect(await lines()).toBe(left);
+  });
+});
+
+describe("the link", () => {
+  test("is copied, and says so", async () => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(`${question}?only=source.001`);
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  test("is shown to be copied by hand where the browser does not let it be copied", async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+    });
+    await open(question);
+    await page.getByRole("button", { name: "Copy link" }).click();
+    const field = page.getByLabel("This is the address of what you see. Copy it from here:");
+    expect(await field.inputValue()).toBe(page.url());
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("Copy link");
+  });
+});
+
+describe("the focus", () => {
+  test("goes from the picture to the card that Enter opens, stays on Next, and comes back", async () => {
+    await open(question);
+    const picture = page.getByRole("application");
+    await picture.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Line 1 of \d+$/).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    await page.getByRole("button", { name: "Next" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Line 2 of \d+$/).waitFor();
+    expect(await focused()).toBe("Next");
+    await page.keyboard.press("Escape");
+    expect(await picture.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("comes back to the sentence that opened a card", async () => {
+    await open(question);
+    const sentence = page.getByRole("complementary").getByRole("listitem").getByRole("button").nth(3);
+    const words = await sentence.textContent();
+    await sentence.focus();
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Line 4 of \d+$/).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe(words);
+  });
+
+  test("is led past the picture by a link that only the keyboard meets", async () => {
+    await open(question);
+    await page.getByRole("link", { name: "To the answer in words" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("complementary").evaluate((panel) => panel === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).hash).toBe("");
+  });
+});
+
+describe("an address", () => {
+  test("that names what the picture does not hold says which, visibly, until it is read", async () => {
+    await open(`${question}?select=rwanda.SUPPORTS.nobody.affirmed.holds`);
+    await page
+      .getByText(/“rwanda\.SUPPORTS\.nobody\.affirmed\.holds”/)
+      .last()
+      .waitFor();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    expect(await page.getByRole("button", { name: "Dismiss" }).count()).toBe(0);
+  });
+
+  test("with a parameter that is nothing of the kind says so in plain words", async () => {
+    await page.goto(`${address}${question}?deal=ukraine`);
+    await page.getByText(/“ukraine” is a country, not a deal\./).waitFor();
+    await page.getByRole("link", { name: "Ask it with its own parameters" }).click();
+    await page.getByRole("application").waitFor();
+    expect(new URL(page.url()).search).toBe("");
+  });
+});
+
+describe("on a phone", () => {
+  beforeEach(() => page.setViewportSize({ width: 375, height: 812 }));
+
+  test("one button opens all filters as a sheet, and closing it gives the focus back", async () => {
+    await open(question);
+    await page.getByRole("button", { name: "Filter" }).click();
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    await sheet.getByRole("checkbox", { name: /^Odrimedia/ }).click();
+    await sheet.getByText(/^Only what stands in Odrimedia: /).waitFor();
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "hidden" });
+    expect(await focused()).toBe("Filter, 1 set");
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+    expect(complaints).toEqual([]);
+  });
+
+  test("no list says the same sentence twice", async () => {
+    await open(question);
+    const sentences = await page
+      .getByRole("complementary")
+      .getByRole("listitem")
+      .locator("[lang=en]")
+      .allTextContents();
+    expect(sentences.length).toBeGreaterThan(15);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+});
