@@ -133,6 +133,15 @@ test("E expands what the keyboard reached, H hides it and goes on, and the statu
   await expect.element(page.getByRole("status")).toHaveTextContent("Something was done.");
 });
 
+test("after a click the keys mean the picture", async () => {
+  const middle = canvas().getElementById("m23").renderedPosition();
+  const picture = page.getByRole("application");
+  await picture.click({ position: { x: Math.round(middle.x), y: Math.round(middle.y) } });
+  await expect.poll(() => store.getState().exploration.get("selection")).toMatchObject({ selection: { id: "m23" } });
+  await userEvent.keyboard("h");
+  expect([...hiddenOf(store.getState().exploration)]).toEqual(["m23"]);
+});
+
 test("what is pointed at says its words, also where there was no room for them", async () => {
   const line = canvas().getElementById(relationship("rwanda", "SUPPORTS", "m23").id);
   expect(line.style("label")).toBe("");

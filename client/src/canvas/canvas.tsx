@@ -81,8 +81,8 @@ export function Canvas({ store, compact = false }: CanvasProps) {
           else if (!keyboard(store, event.key)) return;
           event.preventDefault();
         }}
-        // The canvas library keeps a press to itself; keys mean the picture after it all the same.
-        onPointerDownCapture={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
+        // The canvas library takes the focus away on a press; keys mean the picture after it all the same.
+        onPointerUpCapture={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
         onBlur={() => store.getState().actions.focus({ kind: "nothing" })}
         onWheelCapture={(event) => {
           // The wheel scrolls the page; with Ctrl or Command it zooms the picture.
@@ -114,10 +114,13 @@ export function Canvas({ store, compact = false }: CanvasProps) {
   );
 }
 
-/** Weights are measured once by the canvas library: all that a picture uses must be there before the first one. */
+/**
+ * Weights are measured once by the canvas library: all that a picture uses must be there before the first one. Where a file
+ * cannot be had, another face stands in: a picture in it is better than none.
+ */
 const fonts = fontsReady();
 
 async function fontsReady(): Promise<void> {
   const faces = ["600 13.5px", "500 12.5px", "400 13px", "650 13.5px", "italic 600 13.5px", "italic 500 12.5px"];
-  await Promise.all(faces.map((face) => document.fonts.load(`${face} ${family}`, "AaŠć")));
+  await Promise.allSettled(faces.map((face) => document.fonts.load(`${face} ${family}`, "AaŠć")));
 }

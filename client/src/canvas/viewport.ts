@@ -1,4 +1,4 @@
-import type { Collection, Core } from "cytoscape";
+import type { Collection, Core, Position } from "cytoscape";
 import { freeCorner } from "./free-corner.ts";
 import { moveView } from "./motion.ts";
 
@@ -23,26 +23,41 @@ export function fit(cy: Core, compact: boolean, moving = false): void {
   if (cy.zoom() > largest) cy.zoom(largest);
   cy.center();
   clearCorner(cy);
-  fitted.set(cy, { zoom: cy.zoom(), ...cy.pan() });
+  aims.set(cy, { zoom: cy.zoom(), pan: { ...cy.pan() }, again: () => fit(cy, compact) });
   if (!moving) return;
   const goal = { zoom: cy.zoom(), pan: { ...cy.pan() } };
   cy.viewport(before);
   moveView(cy, goal.zoom, goal.pan);
 }
 
-/** The view that `fit` gave each canvas last. */
-const fitted = new WeakMap<Core, { readonly zoom: number; readonly x: number; readonly y: number }>();
+/** What the view was last moved to by itself, and what shows the same in another size. */
+interface Aim {
+  readonly zoom: number;
+  readonly pan: Position;
+  readonly again: () => void;
+}
 
-/** After the canvas got another size: the whole picture again if it was fitted, else the same middle as before. */
+const aims = new WeakMap<Core, Aim>();
+
+/** Whether nobody has moved the view since; a movement that is still under way counts as arrived. */
+function stands(cy: Core, { zoom, pan }: Aim): boolean {
+  const { x, y } = cy.pan();
+  return cy.animated() || (cy.zoom() === zoom && Math.abs(x - pan.x) < 1 && Math.abs(y - pan.y) < 1);
+}
+
+/** After the canvas got another size: the same is shown again if the view is as it was left, else the same middle. */
 export function keepView(
   cy: Core,
   compact: boolean,
   before: { readonly width: number; readonly height: number },
 ): void {
-  const last = fitted.get(cy);
-  const { x, y } = cy.pan();
-  if (compact || last === undefined || (last.zoom === cy.zoom() && last.x === x && last.y === y)) {
+  const aim = aims.get(cy);
+  if (compact || aim === undefined) {
     fit(cy, compact);
+    return;
+  }
+  if (stands(cy, aim)) {
+    aim.again();
     return;
   }
   cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 });
@@ -69,14 +84,16 @@ export function showNew(cy: Core, fresh: Collection, compact: boolean): void {
   }
   const now = cy.zoom();
   const whole = cy.elements().boundingBox({ includeOverlays: false });
-  const forAll = zoomFor(cy, whole);
-  if (forAll >= Math.min(readable, now)) {
-    const zoom = Math.min(now, forAll);
-    moveView(cy, zoom, panTo(cy, whole, zoom), () => clearCorner(cy));
-    return;
-  }
-  const zoom = Math.min(now, Math.max(readable, zoomFor(cy, box)));
-  moveView(cy, zoom, panTo(cy, box, zoom), () => clearCorner(cy));
+  if (zoomFor(cy, whole) >= Math.min(readable, now)) aimAt(cy, whole, 0, now);
+  else aimAt(cy, box, readable, now);
+}
+
+/** Moves the view to a box, no smaller and no larger than these zooms. What comes may still be on its way there. */
+function aimAt(cy: Core, box: Extent, least: number, most: number): void {
+  const zoom = Math.min(most, Math.max(least, zoomFor(cy, box)));
+  const pan = panTo(cy, box, zoom);
+  aims.set(cy, { zoom, pan, again: () => aimAt(cy, box, least, most) });
+  moveView(cy, zoom, pan, () => clearCorner(cy));
 }
 
 /** Brings one thing that the keyboard reached into view, by as little as possible. */
