@@ -21,6 +21,14 @@ export function gestures(cy: Core, store: ExplorerStore): () => void {
     else if (selection.kind === "relationship") selectRelationship(store, selection.id);
     else clearSelection(store);
   };
+  // What a touch opens may take the picture's place: a second touch would land on it, so the first waits whether one comes.
+  const isTouch = ({ originalEvent }: EventObject) => originalEvent.type.startsWith("touch");
+  const pressed = (event: EventObject) => {
+    if (!isTouch(event)) open(event);
+  };
+  const touched = (event: EventObject) => {
+    if (isTouch(event)) open(event);
+  };
   const expand = (event: EventObject) => void expandNode(store, String(event.target.id()));
   const container = cy.container();
   const point = (event: EventObject) => {
@@ -31,12 +39,14 @@ export function gestures(cy: Core, store: ExplorerStore): () => void {
     store.getState().actions.point({ kind: "nothing" });
     container?.classList.remove("pointing");
   };
-  cy.on("tap", open);
+  cy.on("tap", pressed);
+  cy.on("onetap", touched);
   cy.on("dbltap", "node", expand);
   cy.on("mouseover", "node, edge", point);
   cy.on("mouseout", "node, edge", leave);
   return () => {
-    cy.off("tap", open);
+    cy.off("tap", pressed);
+    cy.off("onetap", touched);
     cy.off("dbltap", "node", expand);
     cy.off("mouseover", "node, edge", point);
     cy.off("mouseout", "node, edge", leave);
