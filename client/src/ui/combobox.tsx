@@ -1,4 +1,12 @@
-import { useContext, useEffect, useEffectEvent, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import {
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import {
   Collection,
   ComboBox,
@@ -52,6 +60,9 @@ interface ComboboxProps {
 
 /** A field with grouped suggestions below it, each of which opens an address. The suggestions come from outside. */
 export function Combobox({ groups, instead, input, news, text, onText, onOpen, ...more }: ComboboxProps) {
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  /** The list stands in the field's own landmark, not at the end of the page. */
+  const [within, setWithin] = useState<HTMLDivElement>();
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const field = event.currentTarget;
@@ -82,7 +93,15 @@ export function Combobox({ groups, instead, input, news, text, onText, onOpen, .
             enterKeyHint="go"
           />
           <News news={news} />
-          <Popover className={styles.popover ?? ""} offset={4} containerPadding={8} placement="bottom start">
+          {/* The suggestions belong to the same landmark as the field they are for. */}
+          <div ref={setPlace} />
+          <Popover
+            className={styles.popover ?? ""}
+            offset={4}
+            containerPadding={8}
+            placement="bottom start"
+            {...(place === null ? {} : { UNSTABLE_portalContainer: place })}
+          >
             <ListBox
               className={styles.list ?? ""}
               aria-label={more.listLabel}
@@ -107,6 +126,7 @@ export function Combobox({ groups, instead, input, news, text, onText, onOpen, .
             </ListBox>
           </Popover>
         </ComboBox>
+        <div ref={(element) => setWithin(element ?? undefined)} />
       </RouterProvider>
     </I18nProvider>
   );
