@@ -175,7 +175,7 @@ test("an entity tells what it is, its names and its lines, and can be hidden and
   show(<NodePanel store={store} node={rwanda} />);
   await expect.element(page.getByText("Eastern neighbour.")).toBeInTheDocument();
   await expect.element(page.getByText(/Country\. Also known as Kigali\. 12 neighbours in all\./)).toBeInTheDocument();
-  await expect.element(page.getByRole("button", { name: "Expand Rwanda: 11 more neighbours" })).toBeInTheDocument();
+  await expect.element(page.getByRole("button", { name: "Expand: 11 more neighbours of Rwanda" })).toBeInTheDocument();
   await page.getByRole("button", { name: "Hide Rwanda" }).click();
   show(<Outline store={store} />);
   await expect.element(page.getByRole("heading", { name: /Hidden by hand 1/ })).toBeInTheDocument();

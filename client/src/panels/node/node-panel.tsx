@@ -70,7 +70,9 @@ export function NodePanel({ store, node }: NodePanelProps) {
         </p>
         <div className={styles.actions}>
           <Button
-            label={fillWords(words.node.expandLabel, { name: node.caption, count: String(more) })}
+            label={
+              bringing ? undefined : fillWords(words.node.expandLabel, { name: node.caption, count: String(more) })
+            }
             notPossible={bringing ? words.node.expanding : more === 0 ? words.node.expandNone : undefined}
             onPress={() => void expandNode(store, node.id)}
           >
