@@ -86,8 +86,9 @@ async function measure(browser: Browser, product: string, question: string): Pro
     await page.waitForTimeout(300);
     const { tasks, spans } = await page.evaluate(() => window.observed ?? { tasks: [], spans: [] });
     const late = tasks.filter(({ start }) => start >= begun);
+    // Begun after the worker was asked and over before it answered; what takes the answer and draws it comes after.
     const during = late.filter(({ start, duration }) =>
-      spans.some((span) => start < span.end && start + duration > span.start),
+      spans.some((span) => start >= span.start && start + duration <= span.end),
     );
     const longest = (some: typeof tasks) => Math.max(0, ...some.map(({ duration }) => duration));
     return { meanwhile: longest(during), longest: longest(late), laidOut };
