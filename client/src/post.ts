@@ -17,11 +17,16 @@ export function requestBody<Result, Variables>(
 /** Sends a request now and keeps its answer for whoever posts the same soon. */
 export function postAhead(body: string): Promise<Response> {
   const answer = send(body, undefined);
+  keepFor(body, answer);
+  return answer;
+}
+
+/** Keeps an answer for whoever posts this soon. */
+export function keepFor(body: string, answer: Promise<Response>): void {
   ahead.set(body, answer);
   setTimeout(() => ahead.delete(body), keeps);
   // Whoever takes it learns how it ended.
   answer.catch(() => undefined);
-  return answer;
 }
 
 /** Sends a request to the server, or takes the answer to the same one that was sent ahead. */

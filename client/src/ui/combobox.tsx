@@ -60,9 +60,8 @@ interface ComboboxProps {
 
 /** A field with grouped suggestions below it, each of which opens an address. The suggestions come from outside. */
 export function Combobox({ groups, instead, input, news, text, onText, onOpen, ...more }: ComboboxProps) {
-  const [place, setPlace] = useState<HTMLElement | null>(null);
   /** The list stands in the field's own landmark, not at the end of the page. */
-  const [within, setWithin] = useState<HTMLDivElement>();
+  const [within, setWithin] = useState<HTMLDivElement | null>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const field = event.currentTarget;
@@ -93,14 +92,12 @@ export function Combobox({ groups, instead, input, news, text, onText, onOpen, .
             enterKeyHint="go"
           />
           <News news={news} />
-          {/* The suggestions belong to the same landmark as the field they are for. */}
-          <div ref={setPlace} />
           <Popover
             className={styles.popover ?? ""}
             offset={4}
-            containerPadding={8}
+            containerPadding={0}
             placement="bottom start"
-            {...(place === null ? {} : { UNSTABLE_portalContainer: place })}
+            {...(within === null ? {} : { UNSTABLE_portalContainer: within })}
           >
             <ListBox
               className={styles.list ?? ""}
@@ -126,7 +123,7 @@ export function Combobox({ groups, instead, input, news, text, onText, onOpen, .
             </ListBox>
           </Popover>
         </ComboBox>
-        <div ref={(element) => setWithin(element ?? undefined)} />
+        <div ref={setWithin} />
       </RouterProvider>
     </I18nProvider>
   );

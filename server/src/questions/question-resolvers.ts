@@ -5,7 +5,8 @@ import { questionCards, type QuestionCard } from "./question-cards.ts";
 import { questions } from "./questions.ts";
 
 interface AnswerRequest {
-  readonly question: string;
+  /** Left out: the first of the list. */
+  readonly question?: string | null;
   readonly parameters?: unknown;
   readonly whole: boolean;
 }
@@ -16,8 +17,9 @@ export const questionResolvers = {
     listedQuestions().map(questionCards(database, strips)),
 
   answer: async (_: unknown, request: AnswerRequest, { database, place, strips }: ExploreContext) => {
-    const question = questions().find(({ id }) => id === request.question);
-    if (question === undefined) return { __typename: "QuestionNotFound", id: request.question };
+    const question =
+      request.question == null ? listedQuestions()[0] : questions().find(({ id }) => id === request.question);
+    if (question === undefined) return { __typename: "QuestionNotFound", id: request.question ?? "" };
     const answered = await answer(database, question, request.parameters, request.whole);
     if (!("subgraph" in answered)) return answered;
     // Placed only where places are asked for, and once for both fields: words alone need not wait for them.

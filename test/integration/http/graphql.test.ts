@@ -138,3 +138,8 @@ describe("the explore fields over HTTP", () => {
     expect(data["__schema"].mutationType).toBeNull();
   });
 });
+
+test("asked for no question, the answer is that of the first in the list", async () => {
+  const { data } = await ask("{ questions { id } answer { ... on Answer { question { id } } } }");
+  expect(data.answer.question.id).toBe(data.questions[0].id);
+});

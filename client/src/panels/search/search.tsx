@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useRef, useState, type ComponentType, type ComponentProps } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type ComponentProps,
+} from "react";
+import { flushSync } from "react-dom";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { afterPicture } from "../../ui/after-picture.ts";
 import field from "../../ui/combobox.module.css";
@@ -35,14 +44,19 @@ export function Search({ onWanted, onDone, calls }: SearchProps) {
       const { Suggest: part } = await import("./suggest.tsx");
       // Letters that are still being composed would be lost: the change waits for them.
       while (composing.current) await new Promise((resolve) => setTimeout(resolve, 50));
-      setLoaded((before) => before ?? { Suggest: part, begun: begunIn(input.current, entered.current) });
+      setFailed(false);
+      // At once: no letter may come between reading the plain field and putting the other in its place.
+      flushSync(() =>
+        setLoaded((before) => before ?? { Suggest: part, begun: begunIn(input.current, entered.current) }),
+      );
     } catch {
       setFailed(true);
     }
   }, []);
 
   useEffect(() => afterPicture(() => void load()), [load]);
-  useEffect(() => {
+  // As soon as the field can be seen, the key works.
+  useLayoutEffect(() => {
     const wanted = (event: KeyboardEvent) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
       event.preventDefault();
@@ -81,7 +95,7 @@ export function Search({ onWanted, onDone, calls }: SearchProps) {
               void load();
             }}
           />
-          <p className={styles.notLoaded} role="status">
+          <p className={failed ? styles.notLoaded : undefined} role="status">
             {failed && words.search.notLoaded}
           </p>
         </>
