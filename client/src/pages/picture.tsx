@@ -9,6 +9,7 @@ import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore, Opening } from "../exploration/store.ts";
 import { plainView, writeView, type View } from "../exploration/view.ts";
 import { failureWords } from "../failure-words.ts";
+import { Boundary } from "../ui/boundary.tsx";
 import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { Message } from "../ui/message.tsx";
@@ -51,9 +52,11 @@ export function Picture({ store, compact = false, list, expected }: PictureProps
           <Canvas store={store} compact={compact} />
         </Suspense>
       ) : gathered(exploration).nodes.length > 0 ? (
-        <Suspense>
-          <NothingLeft store={store} />
-        </Suspense>
+        <Boundary>
+          <Suspense>
+            <NothingLeft store={store} />
+          </Suspense>
+        </Boundary>
       ) : (
         <Message
           title={words.states.emptyAnswer}

@@ -28,17 +28,22 @@ import { offeredParameters } from "../panels/parameters/offered-parameters.ts";
 import { Parameters } from "../panels/parameters/parameters.tsx";
 import { countsLine } from "../panels/sources/counts-line.ts";
 import { SourcesLine } from "../panels/sources/sources-line.tsx";
+import { afterPicture } from "../ui/after-picture.ts";
+import { Boundary } from "../ui/boundary.tsx";
 import { Button } from "../ui/button.tsx";
 import { PanelHead } from "../ui/panel-head.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
+import { Banner } from "./banner.tsx";
 import { Notice } from "./notice.tsx";
 import { Picture } from "./picture.tsx";
 import styles from "./question-page.module.css";
 import { useAddress } from "./use-address.ts";
 import { usePanelFocus } from "./use-panel-focus.ts";
 
-const ExpandPanel = lazy(async () => ({ default: (await import("../panels/expand/expand-panel.tsx")).ExpandPanel }));
+const loadExpandPanel = () => import("../panels/expand/expand-panel.tsx");
+const loadNothingLeft = () => import("../panels/filters/nothing-left.tsx");
+const ExpandPanel = lazy(async () => ({ default: (await loadExpandPanel()).ExpandPanel }));
 
 interface QuestionPageProps {
   readonly store: ExplorerStore;
@@ -87,6 +92,9 @@ export function QuestionPage({ store }: QuestionPageProps) {
   const panel = useRef<HTMLElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   usePanelFocus(panel, content);
+
+  // What a person may ask for while the server is away is there by then.
+  useEffect(() => afterPicture(() => void Promise.allSettled([loadExpandPanel(), loadNothingLeft()])), []);
 
   // Another card begins at its top.
   useEffect(() => {
@@ -160,7 +168,10 @@ export function QuestionPage({ store }: QuestionPageProps) {
             )}
           </div>
         )}
-        <Notice store={store} />
+        <div className={styles.voice}>
+          <Notice store={store} />
+          {small && opened && <Banner store={store} />}
+        </div>
         <div className={styles.picture} ref={picture} data-large={large ? "" : undefined}>
           <Picture
             key={large ? "large" : "page"}
@@ -216,9 +227,11 @@ export function QuestionPage({ store }: QuestionPageProps) {
         )}
         {shown !== undefined &&
           (centre !== undefined ? (
-            <Suspense fallback={<p className={styles.waiting}>{words.states.page}</p>}>
-              <ExpandPanel key={centre.id} store={store} id={centre.id} />
-            </Suspense>
+            <Boundary key={centre.id}>
+              <Suspense fallback={<p className={styles.waiting}>{words.states.page}</p>}>
+                <ExpandPanel store={store} id={centre.id} />
+              </Suspense>
+            </Boundary>
           ) : relationship !== undefined ? (
             <EvidencePanel store={store} relationship={relationship} />
           ) : node !== undefined ? (
