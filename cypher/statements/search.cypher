@@ -11,7 +11,7 @@ CALL () {
   RETURN 'entity' AS kind, node.id AS id, node.name AS title,
     [node.name] + CASE WHEN node.caption IS NULL THEN [] ELSE [node.caption] END + coalesce(node.aliases, []) AS texts,
     [label IN labels(node) WHERE label <> 'Entity'] AS labels, score,
-    node {.name, .caption, .aliases, .iso2, .symbol, .role, .collective, .hypothetical, .when} AS entity,
+    node {.id, .name, .caption, .aliases, .iso2, .symbol, .role, .collective, .hypothetical, .when} AS entity,
     null AS claim, null AS source
   ORDER BY score DESC, id
   LIMIT $most

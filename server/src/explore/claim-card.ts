@@ -1,5 +1,6 @@
 import type { Modality } from "../../contract/modality.ts";
 import type { Polarity } from "../../contract/polarity.ts";
+import { nameTexts } from "../../contract/name-texts.ts";
 import { relationshipId } from "../../contract/relationship-id.ts";
 import type { Relation } from "../../contract/relation.ts";
 import type { Standing } from "../../contract/standing.ts";
@@ -67,10 +68,11 @@ export interface ClaimCard extends ClaimFields {
   readonly via: readonly Named[];
 }
 
-/** A claim's row as a card, with the id of the relationship it derives. */
+/** A claim's row as a card: the texts by their names, with the id of the relationship it derives. */
 export function claimCard({ behind: _behind, earliest: _earliest, ...row }: ClaimRow): ClaimCard {
   return {
     ...row,
+    statement: nameTexts(row.statement),
     relationship: relationshipId({
       subject: row.subject.id,
       relation: row.relation,

@@ -1,4 +1,6 @@
+import { captionOf } from "../../contract/caption-of.ts";
 import type { Label } from "../../contract/label.ts";
+import { nameTexts } from "../../contract/name-texts.ts";
 import { nodeCode } from "../../contract/node-code.ts";
 
 /** A node as a picture needs it. */
@@ -33,7 +35,7 @@ export type DrawnNode = readonly [
   degree: number,
 ];
 
-/** A drawn row as a node: the caption falls back to the name, the code is made of what is known. */
+/** A drawn row as a node: the caption falls back to the name, the code is made of what is known; texts go by their names. */
 export function graphNode(row: DrawnNode): GraphNode {
   const [id, name, caption, labels, iso2, symbol, role, collective, hypothetical, recordOnly, when, aliases, degree] =
     row;
@@ -50,11 +52,11 @@ export function graphNode(row: DrawnNode): GraphNode {
   });
   return {
     id,
-    name,
-    caption: caption ?? name,
+    name: nameTexts(name),
+    caption: captionOf({ id, name, caption }),
     labels,
     code,
-    role,
+    role: role === null ? null : nameTexts(role),
     collective,
     hypothetical,
     recordOnly,

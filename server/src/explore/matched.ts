@@ -1,5 +1,7 @@
+import { captionOf } from "../../contract/caption-of.ts";
 import type { Label } from "../../contract/label.ts";
 import type { Modality } from "../../contract/modality.ts";
+import { nameTexts } from "../../contract/name-texts.ts";
 import { nodeCode } from "../../contract/node-code.ts";
 import type { Polarity } from "../../contract/polarity.ts";
 import { relationshipId } from "../../contract/relationship-id.ts";
@@ -8,6 +10,7 @@ import type { Standing } from "../../contract/standing.ts";
 
 /** An entity as cypher/statements/search.cypher gives it. */
 export interface EntityFound {
+  readonly id: string;
   readonly name: string;
   readonly caption: string | null;
   readonly aliases: readonly string[] | null;
@@ -44,7 +47,7 @@ export function matchedEntity(found: EntityFound, labels: readonly Label[]): Mat
     hypothetical,
     when: found.when ?? undefined,
   });
-  return { caption: found.caption ?? name, code, role, collective, hypothetical };
+  return { caption: captionOf(found), code, role: role === null ? null : nameTexts(role), collective, hypothetical };
 }
 
 /** A claim as cypher/statements/search.cypher gives it. */

@@ -1,3 +1,6 @@
+import { captionOf } from "../../contract/caption-of.ts";
+import { nameTexts } from "../../contract/name-texts.ts";
+
 /** An entity by its name, to be written in a sentence. */
 export interface Named {
   readonly id: string;
@@ -12,5 +15,5 @@ export interface NamedRow {
 }
 
 export function named(row: NamedRow): Named {
-  return { id: row.id, name: row.name, caption: row.caption ?? row.name };
+  return { id: row.id, name: nameTexts(row.name), caption: captionOf(row) };
 }

@@ -4,6 +4,7 @@ import type { Database, Row } from "../database/database.ts";
 import { badInput } from "./bad-input.ts";
 import type { SourceCard } from "./claim-card.ts";
 import { folded } from "../../contract/folded.ts";
+import { nameTexts } from "../../contract/name-texts.ts";
 import { limits } from "./limits.ts";
 import {
   matchedClaim,
@@ -105,8 +106,8 @@ export async function search(
     .map(({ candidate: { kind, id, title, labels, entity, claim, source }, matched }) => ({
       kind,
       id,
-      title,
-      matched,
+      title: nameTexts(title),
+      matched: nameTexts(matched),
       labels,
       entity: entity === null ? null : matchedEntity(entity, labels),
       claim: claim === null ? null : matchedClaim(claim),

@@ -1,11 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { capitalize } from "server/contract/capitalize.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
+import { nameTexts } from "server/contract/name-texts.ts";
 import { nodeShape } from "server/contract/node-shape.ts";
 import { nodeState } from "server/contract/node-state.ts";
-import { sentenceName } from "server/contract/sentence-name.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import { useStore } from "zustand";
@@ -17,13 +14,14 @@ import type { Node } from "../../exploration/exploration.ts";
 import { drawn, sourcesOf, undrawnNeighbours } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { plainView, writeView } from "../../exploration/view.ts";
-import { EntityDocument, type EntityQuery } from "../../gql/graphql.ts";
+import { EntityDocument } from "../../gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
 import { Marked } from "../../ui/marked.tsx";
 import { PanelHead } from "../../ui/panel-head.tsx";
 import { Shape } from "../../ui/shape.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { Outline } from "../outline/outline.tsx";
+import { aboutWords } from "./about-words.ts";
 import styles from "./node-panel.module.css";
 import { SourcesOfLines } from "./sources-of-lines.tsx";
 
@@ -61,7 +59,7 @@ export function NodePanel({ store, node }: NodePanelProps) {
         </div>
         {told?.summary != null && (
           <p className={styles.summary} lang="en">
-            {told.summary}
+            {nameTexts(told.summary)}
           </p>
         )}
         <p className={styles.about} lang="en">
@@ -99,28 +97,4 @@ export function NodePanel({ store, node }: NodePanelProps) {
       </div>
     </section>
   );
-}
-
-/** "Country; also known as Kigali. Known only from the record. 12 neighbours in all." */
-function aboutWords(node: Node, told: EntityQuery["entities"][number] | undefined): string {
-  const parts = [
-    ...node.labels.map((label) => model.label[label].one),
-    node.collective ? words.node.collective : undefined,
-    node.hypothetical ? words.node.hypothetical : undefined,
-    node.role,
-    node.when ? edtfWords(node.when) : undefined,
-  ].filter((part) => part !== undefined && part !== null && part !== "");
-  const aliases = told?.aliases ?? [];
-  const belongs = (told?.belongsTo ?? []).map(({ id, name, caption }) =>
-    sentenceName({ id, caption: caption ?? name }),
-  );
-  return [
-    `${capitalize(parts.join("; "))}.`,
-    aliases.length === 0 ? undefined : fillWords(words.node.aliases, { names: aliases.join(", ") }),
-    belongs.length === 0 ? undefined : fillWords(words.node.belongs, { names: belongs.join(", ") }),
-    node.recordOnly ? words.node.recordOnly : undefined,
-    `${node.degree === 1 ? words.node.oneDegree : fillWords(words.node.degree, { count: String(node.degree) })}.`,
-  ]
-    .filter((part) => part !== undefined)
-    .join(" ");
 }

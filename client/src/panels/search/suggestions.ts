@@ -75,12 +75,13 @@ function group(id: keyof SearchQuery, all: readonly Suggestion[], limit: number)
 function entity({ id, title, matched, labels, entity: found }: Entity): Suggestion {
   const { role = null, collective = false, hypothetical = false } = found ?? {};
   const shape = nodeShape({ labels, caption: "", collective }, nodeState({ labels, hypothetical }, []));
+  const about = role ?? labels.map((label) => model.label[label].one).join(", ");
   return {
     id: `entity/${id}`,
     href: writeView(plainView("about", { entity: id })),
     name: title,
-    alias: matched === title ? undefined : matched,
-    about: role ?? labels.map((label) => model.label[label].one).join(", "),
+    alias: matched === title || matched === about ? undefined : matched,
+    about,
     slanted: false,
     sign: { kind: "shape", shape },
   };
