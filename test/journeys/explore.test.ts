@@ -56,7 +56,7 @@ test("a newcomer sees fifteen questions beside a first answer, and any line open
   await page.mouse.click(x, y);
   const card = page.getByRole("region", { name: "Evidence" });
   await card.getByRole("heading", { name: /Rwanda supports M23/ }).waitFor();
-  await card.getByText("Behind this line").waitFor();
+  await card.getByRole("heading", { name: /^Behind this line/ }).waitFor();
   await card
     .getByText(/Taken for granted by Natali Husić Šarközy/)
     .first()
@@ -67,8 +67,8 @@ test("a newcomer sees fifteen questions beside a first answer, and any line open
       .first()
       .getAttribute("href"),
   ).toMatch(/^https?:/);
-  await card.getByText("Stands against it").waitFor();
-  await card.getByText("Rwanda denies that it backs M23.").waitFor();
+  await card.getByRole("heading", { name: /^Stands against it/ }).waitFor();
+  await card.getByText("Rwanda denies that it backs M23.").first().waitFor();
   expect(new URL(page.url()).search).toBe(`?select=${line}`);
   expect(complaints).toEqual([]);
 });
@@ -92,7 +92,7 @@ test("everything is reached by keyboard: to the picture, through its lines, into
   await page.keyboard.press("Enter");
   await page.getByText(/^Line 1 of \d+$/).waitFor();
   await page.keyboard.press("Escape");
-  await page.getByText("The answer in words").waitFor();
+  await page.getByRole("heading", { name: "The answer in words" }).waitFor();
   expect(page.url()).not.toContain("select=");
 });
 
@@ -138,7 +138,7 @@ test("a lost server leaves the picture, says so, and is found again without a to
   await page.getByText(/cannot be reached since/).waitFor();
   expect(await drawnLines()).toBeGreaterThan(5);
   await context.setOffline(false);
-  await page.getByText("Behind this line").waitFor();
+  await page.getByRole("heading", { name: /^Behind this line/ }).waitFor();
 });
 
 test("a question that cannot be reached leaves the picture before it, and is asked when the server is back", async () => {
@@ -167,10 +167,10 @@ test("an answer whose picture takes long can be read in words before it is drawn
     .getByRole("button", { name: /Rwanda supports M23/ })
     .first()
     .click();
-  await page.getByText("Behind this line").waitFor();
+  await page.getByRole("heading", { name: /^Behind this line/ }).waitFor();
   draw();
   await drawnLines();
-  await page.getByText("Behind this line").waitFor();
+  await page.getByRole("heading", { name: /^Behind this line/ }).waitFor();
   expect(new URL(page.url()).search).toMatch(/^\?select=rwanda\.SUPPORTS\.m23\./);
   expect(complaints).toEqual([]);
 });
