@@ -71,10 +71,12 @@ const positions = (ids: readonly string[]) => ids.map((id) => ({ ...canvas().get
 test("what comes grows out of what it came from, while everything else stays exactly where it is", async () => {
   const old = ["rwanda", "m23", "dr-congo"];
   const before = positions(old);
+  const starts: { readonly x: number; readonly y: number }[] = [];
+  canvas().on("position", "node", ({ target }) => starts.push({ ...target.position() }));
   bring("uganda", -240, 60);
-  const [start] = positions(["uganda"]);
+  await expect.poll(() => starts.length).toBeGreaterThan(0);
   const [origin] = positions(["rwanda"]);
-  expect(Math.hypot(start!.x - origin!.x, start!.y - origin!.y)).toBeLessThan(60);
+  expect(Math.hypot(starts[0]!.x - origin!.x, starts[0]!.y - origin!.y)).toBeLessThan(1);
   await expect.poll(() => positions(["uganda"])).toEqual([{ x: -240, y: 60 }]);
   expect(positions(old)).toEqual(before);
 });
@@ -92,6 +94,84 @@ test("the view stays where it is for what comes within it, and makes room for wh
     })
     .toBe(true);
   expect(canvas().zoom()).toBeGreaterThan(0.6);
+});
+
+test("what comes is drawn after others had their turn, and nothing that stays as it was is styled anew", async () => {
+  const touched: string[] = [];
+  canvas().on("data position", "node, edge", ({ target }) => touched.push(target.id()));
+  bring("uganda", -240, 60);
+  expect(canvas().getElementById("uganda").empty()).toBe(true);
+  await expect.poll(() => canvas().getElementById("uganda").visible()).toBe(true);
+  await expect.poll(() => positions(["uganda"])).toEqual([{ x: -240, y: 60 }]);
+  expect(touched.filter((id) => !id.includes("uganda"))).toEqual([]);
+});
+
+test("a step that comes while another is being drawn is drawn with it", async () => {
+  bring("uganda", -240, 60);
+  bring("burundi", 0, 160);
+  await expect
+    .poll(() => positions(["uganda", "burundi"]))
+    .toEqual([
+      { x: -240, y: 60 },
+      { x: 0, y: 160 },
+    ]);
+  await expect
+    .poll(
+      () =>
+        canvas()
+          .elements()
+          .filter((element) => !element.visible()).length,
+    )
+    .toBe(0);
+});
+
+/** Gives the picture another height, as a banner does that comes or goes, and waits until the canvas has it. */
+async function makeHigh(height: number): Promise<void> {
+  place.style.height = `${height}px`;
+  await expect.poll(() => canvas().height()).toBe(canvas().container()!.clientHeight);
+  await expect.poll(() => place.clientHeight - canvas().height()).toBeLessThan(5);
+}
+
+const middle = () => ({
+  x: (canvas().width() / 2 - canvas().pan().x) / canvas().zoom(),
+  y: (canvas().height() / 2 - canvas().pan().y) / canvas().zoom(),
+});
+
+test("a banner that takes height leaves zoom and middle as they are", async () => {
+  const [zoom, before] = [canvas().zoom(), middle()];
+  await makeHigh(440);
+  expect(canvas().zoom()).toBe(zoom);
+  expect(middle().x).toBeCloseTo(before.x);
+  expect(middle().y).toBeCloseTo(before.y);
+});
+
+test("nothing that was to be seen is cut by a banner, and room that comes back is taken again", async () => {
+  bring("uganda", 0, 400);
+  await expect.poll(() => positions(["uganda"])).toEqual([{ x: 0, y: 400 }]);
+  await expect.poll(() => canvas().animated()).toBe(false);
+  const cut = () =>
+    canvas()
+      .nodes()
+      .filter((node) => {
+        const { x1, x2, y1, y2 } = node.renderedBoundingBox();
+        return x1 < 0 || x2 > canvas().width() || y1 < 0 || y2 > canvas().height();
+      })
+      .map((node) => node.id());
+  expect(cut()).toEqual([]);
+  const zoom = canvas().zoom();
+  await makeHigh(380);
+  expect(cut()).toEqual([]);
+  await makeHigh(500);
+  expect(cut()).toEqual([]);
+  expect(canvas().zoom()).toBeCloseTo(zoom);
+});
+
+test("a view that somebody moved keeps its zoom and middle too", async () => {
+  canvas().zoom({ level: 2, renderedPosition: { x: 100, y: 100 } });
+  const before = middle();
+  await makeHigh(460);
+  expect(canvas().zoom()).toBe(2);
+  expect(middle().x).toBeCloseTo(before.x);
 });
 
 test("what a filter took out comes back at once, at its old place", async () => {

@@ -95,9 +95,6 @@ function lineElement({ relationship, style, bend, words, further }: ArrangedLine
       wordsAngle: ((words?.angle ?? 0) * Math.PI) / 180,
       wordsWidth: Math.max(0, ...(words?.lines ?? []).map((line) => textWidth(line, 12.5, 500))),
       wordsHeight: (words?.lines.length ?? 0) * 15,
-      // Set once the line's own middle is known.
-      wordsX: 0,
-      wordsY: 0,
     },
     classes: [
       style.stripes > 0 ? "double" : "",

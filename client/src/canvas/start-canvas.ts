@@ -1,17 +1,17 @@
 import cytoscape, { type Core } from "cytoscape";
 import type { Selection } from "../exploration/exploration.ts";
-import { drawn, gathered, selectionOf, stepsOf, strongOf } from "../exploration/selectors.ts";
+import { drawn, gathered, selectionOf, stepsOf, strongOf, type Drawn } from "../exploration/selectors.ts";
 import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
 import { arrange } from "./arrange.ts";
 import { badges, drawBadges } from "./badges.ts";
 import { elements } from "./elements.ts";
 import { gestures } from "./gestures.ts";
+import { inSlices, type Slices } from "./in-slices.ts";
 import { drawMarkerLayer } from "./marker-layer.ts";
 import { comeFrom } from "./motion.ts";
 import { onThemeChange } from "./on-theme-change.ts";
-import { placeWords } from "./place-words.ts";
 import { stylesheet } from "./stylesheet.ts";
-import { syncElements } from "./sync-elements.ts";
+import { reveal as showCome, syncElements } from "./sync-elements.ts";
 import { syncSelection } from "./sync-selection.ts";
 import { readTheme } from "./theme.ts";
 import { compactZoom, fit, keepView, reveal, showNew } from "./viewport.ts";
@@ -74,11 +74,37 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
     drawMarkerLayer(layers.under, cy, { selected, pointed, focused });
     drawBadges(layers.over, cy, counts);
   };
-  const draw = () => {
-    if (container.clientWidth === 0) return;
-    syncElements(cy, elements(arrange(store.getState().exploration, compactness()), theme, family));
-    placeWords(cy);
+  let drawing: Slices | undefined;
+  // What the view has made room for.
+  let known = gathered(store.getState().exploration);
+  const steps = function* (hiding: boolean) {
+    const state = store.getState();
+    const now = gathered(state.exploration);
+    const wanted = elements(arrange(state.exploration, compactness()), theme, family);
+    yield;
+    yield* syncElements(cy, wanted, hiding);
     attend();
+    yield;
+    const before = known;
+    known = now;
+    if (before !== now) welcome(cy, state, before, compact);
+    yield* showCome(cy);
+  };
+  // Where nothing is to be seen nothing is drawn, until there is.
+  let missed = false;
+  const draw = () => {
+    drawing?.stop();
+    missed = container.clientWidth === 0;
+    if (missed) return;
+    // All of it at once.
+    for (const _ of steps(false));
+  };
+  // What came is styled piece by piece behind the picture that stands: the page goes on answering meanwhile.
+  const drawComing = () => {
+    drawing?.stop();
+    missed = container.clientWidth === 0;
+    if (missed) return;
+    drawing = inSlices(steps(true));
   };
   const restyle = () => {
     theme = readTheme(container);
@@ -93,11 +119,14 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
 
   const changed = (state: ExplorerState, before: ExplorerState) => {
     if (state.exploration !== before.exploration && state.opening !== before.opening) {
+      known = gathered(state.exploration);
       draw();
       fit(cy, compact);
+    } else if (gathered(state.exploration) !== known) {
+      if (drawn(state.exploration) !== drawn(before.exploration)) drawComing();
+      else attend();
     } else if (drawn(state.exploration) !== drawn(before.exploration)) {
       draw();
-      welcome(cy, state, before, compact);
     } else if (
       state.exploration !== before.exploration ||
       state.expanding !== before.expanding ||
@@ -113,11 +142,18 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
     if (container.clientWidth === cy.width() && container.clientHeight === cy.height()) return;
     const middle = { width: cy.width(), height: cy.height() };
     cy.resize();
-    draw();
+    // On a small screen places depend on its size.
+    if (compact || missed) draw();
     keepView(cy, compact, middle);
   });
   sized.observe(container);
-  const stops = [store.subscribe(changed), gestures(cy, store), onThemeChange(restyle), () => sized.disconnect()];
+  const stops = [
+    store.subscribe(changed),
+    gestures(cy, store),
+    onThemeChange(restyle),
+    () => sized.disconnect(),
+    () => drawing?.stop(),
+  ];
   return {
     cy,
     stop: () => {
@@ -128,10 +164,8 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
 }
 
 /** Lets what was brought come from its origin, in view. What only comes back from under a filter simply stands there. */
-function welcome(cy: Core, state: ExplorerState, before: ExplorerState, compact: boolean): void {
-  const known = gathered(before.exploration);
+function welcome(cy: Core, state: ExplorerState, known: Drawn, compact: boolean): void {
   const now = gathered(state.exploration);
-  if (known === now) return;
   const there = new Set([...known.nodes, ...known.relationships].map(({ id }) => id));
   const isNew = ({ id }: { readonly id: string }) => !there.has(id);
   const fresh = cy.collection();

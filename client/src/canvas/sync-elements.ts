@@ -1,29 +1,107 @@
-import type { Core, ElementDefinition } from "cytoscape";
+import type { Core, EdgeSingular, ElementDefinition, SingularElementArgument } from "cytoscape";
+import { lineData } from "./line-data.ts";
+
+/** Elements that are styled between two looks at the clock: some milliseconds' work. */
+const atOnce = 5;
 
 /**
- * Makes the canvas hold exactly these elements, by id and in one batch: what is new comes, what is gone goes, what stays
- * takes its new values and place, also where it was still on its way there.
+ * Makes the canvas hold exactly these elements, by id: what is new comes, what is gone goes, what changed takes its new
+ * values and place, also where it was still on its way there. What is as it was is not touched. Each step is short, so that
+ * whoever runs them may let others have their turn; while `hiding`, what is new stays unseen until `reveal`.
  */
-export function syncElements(cy: Core, wanted: readonly ElementDefinition[]): void {
+export function* syncElements(cy: Core, wanted: readonly ElementDefinition[], hiding: boolean): Generator<undefined> {
   cy.nodes(":animated").stop(true, true);
   const ids = new Set(wanted.map(({ data }) => data.id));
-  cy.batch(() => {
-    cy.elements()
-      .filter((element) => !ids.has(element.id()))
-      .remove();
-    for (const definition of wanted) {
-      const element = cy.getElementById(definition.data.id ?? "");
-      if (element.empty()) {
-        cy.add(definition);
-        continue;
+  cy.elements()
+    .filter((element) => !ids.has(element.id()))
+    .remove();
+  const changed: SingularElementArgument[] = [];
+  for (const some of portions(wanted)) {
+    cy.batch(() => {
+      for (const definition of some) {
+        const element = put(cy, definition, hiding);
+        if (element !== undefined) changed.push(element);
       }
-      element.data(definition.data);
-      const kept = [...states].filter((name) => element.hasClass(name));
-      element.classes([...(Array.isArray(definition.classes) ? definition.classes : []), ...kept]);
-      if (definition.position !== undefined) element.position({ ...definition.position });
+    });
+    yield;
+  }
+  const lines = new Set<EdgeSingular>();
+  for (const element of changed) {
+    if (element.isEdge()) lines.add(element);
+    else for (const line of element.connectedEdges().toArray()) lines.add(line);
+  }
+  for (const some of portions([...lines])) {
+    placeWords(cy, some);
+    yield;
+  }
+  // Whoever asks for a box later finds it worked out.
+  for (const some of portions(changed)) {
+    for (const element of some) element.boundingBox({ includeOverlays: false });
+    yield;
+  }
+}
+
+/** Shows what came while it was hidden: shapes at once, so that they can set out together, then their lines. */
+export function* reveal(cy: Core): Generator<undefined> {
+  cy.nodes(".coming").removeClass("coming");
+  yield;
+  for (const some of portions(cy.edges(".coming").toArray())) {
+    cy.batch(() => {
+      for (const line of some) line.removeClass("coming");
+    });
+    yield;
+  }
+}
+
+function put(cy: Core, definition: ElementDefinition, hiding: boolean): SingularElementArgument | undefined {
+  const there = cy.getElementById(definition.data.id ?? "");
+  if (there.empty()) {
+    // The library keeps the objects it is given and writes into them.
+    const added = cy.add({ ...definition, data: { ...definition.data, wordsX: 0, wordsY: 0 } })[0];
+    added?.scratch(asPut, definition);
+    if (hiding) added?.addClass("coming");
+    return added;
+  }
+  const element = there[0];
+  if (element === undefined || isSame(element.scratch(asPut), definition)) return undefined;
+  element.scratch(asPut, definition);
+  element.data(definition.data);
+  const kept = states.filter((name) => element.hasClass(name));
+  element.classes([...(Array.isArray(definition.classes) ? definition.classes : []), ...kept]);
+  if (definition.position !== undefined) element.position({ ...definition.position });
+  return element;
+}
+
+/**
+ * Moves words to their places: the library counts from the middle of the line as it is drawn, from border to border, which
+ * only it knows.
+ */
+function placeWords(cy: Core, lines: readonly EdgeSingular[]): void {
+  cy.batch(() => {
+    for (const line of lines) {
+      const at = lineData(line).wordsAt;
+      if (at === null) continue;
+      const middle = line.midpoint();
+      line.data({ wordsX: at.x - middle.x, wordsY: at.y - middle.y });
     }
   });
 }
 
-/** Classes that selection, pointer and keyboard set and a new arrangement keeps. */
-const states = ["pale", "marked", "pointed", "focused"] as const;
+function* portions<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += atOnce) yield all.slice(from, from + atOnce);
+}
+
+/** Where an element keeps the definition it was last put by. */
+const asPut = "_put";
+
+/** By value: texts, numbers, and plain objects and lists of them. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  const values = Object.entries(other);
+  const before = new Map(Object.entries(one));
+  return before.size === values.length && values.every(([name, value]) => isSame(before.get(name), value));
+}
+
+/** Classes that selection, pointer and keyboard set and a new arrangement keeps, and what is not shown yet. */
+const states = ["pale", "marked", "pointed", "focused", "coming"] as const;

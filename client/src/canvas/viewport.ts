@@ -23,21 +23,30 @@ export function fit(cy: Core, compact: boolean, moving = false): void {
   if (cy.zoom() > largest) cy.zoom(largest);
   cy.center();
   clearCorner(cy);
-  aims.set(cy, { zoom: cy.zoom(), pan: { ...cy.pan() }, again: () => fit(cy, compact) });
+  const all = cy.elements().boundingBox({ includeOverlays: false });
+  aims.set(cy, { zoom: cy.zoom(), pan: { ...cy.pan() }, box: all, least: 0, most: cy.zoom(), screen: screen() });
   if (!moving) return;
   const goal = { zoom: cy.zoom(), pan: { ...cy.pan() } };
   cy.viewport(before);
   moveView(cy, goal.zoom, goal.pan);
 }
 
-/** What the view was last moved to by itself, and what shows the same in another size. */
+/** What the view was last moved to by itself. */
 interface Aim {
   readonly zoom: number;
   readonly pan: Position;
-  readonly again: () => void;
+  /** What is to be seen, no smaller and no larger than these zooms. */
+  readonly box: Extent;
+  readonly least: number;
+  readonly most: number;
+  readonly screen: string;
 }
 
 const aims = new WeakMap<Core, Aim>();
+
+function screen(): string {
+  return `${window.innerWidth} ${window.innerHeight}`;
+}
 
 /** Whether nobody has moved the view since; a movement that is still under way counts as arrived. */
 function stands(cy: Core, { zoom, pan }: Aim): boolean {
@@ -45,23 +54,68 @@ function stands(cy: Core, { zoom, pan }: Aim): boolean {
   return cy.animated() || (cy.zoom() === zoom && Math.abs(x - pan.x) < 1 && Math.abs(y - pan.y) < 1);
 }
 
-/** After the canvas got another size: the same is shown again if the view is as it was left, else the same middle. */
+/**
+ * After the canvas got another size. If the page made it, by a banner, a notice or a longer legend, zoom and middle stay, as
+ * far as nothing is cut that was to be seen; room that comes back is taken again. In another window, what nobody has moved
+ * is shown whole again.
+ */
 export function keepView(
   cy: Core,
   compact: boolean,
   before: { readonly width: number; readonly height: number },
 ): void {
   const aim = aims.get(cy);
-  if (compact || aim === undefined) {
+  if (compact || aim === undefined || before.width === 0 || before.height === 0) {
     fit(cy, compact);
     return;
   }
-  if (stands(cy, aim)) {
-    aim.again();
+  const isLeft = stands(cy, aim);
+  if (isLeft && aim.screen !== screen()) {
+    fit(cy, compact);
     return;
   }
-  cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 });
+  const now = isLeft ? aim : { zoom: cy.zoom(), pan: { ...cy.pan() } };
+  const seen = isLeft ? aim.box : seenOf(cy, now, before);
+  const { least, most } = isLeft ? aim : { least: 0, most: now.zoom };
+  const zoom = Math.min(most, Math.max(least, roomFor(cy, seen)));
+  const middle = { x: (before.width / 2 - now.pan.x) / now.zoom, y: (before.height / 2 - now.pan.y) / now.zoom };
+  const pan = within(cy, seen, zoom, { x: cy.width() / 2 - middle.x * zoom, y: cy.height() / 2 - middle.y * zoom });
+  const moves = cy.animated();
+  cy.stop(true, false);
+  aims.set(cy, { zoom, pan, box: seen, least, most, screen: screen() });
+  if (moves) moveView(cy, zoom, pan, () => clearCorner(cy));
+  else cy.viewport({ zoom, pan });
   clearCorner(cy);
+}
+
+/** Around the shapes that were to be seen whole with their captions; the middle where there was none. */
+function seenOf(
+  cy: Core,
+  { zoom, pan }: Pick<Aim, "zoom" | "pan">,
+  { width, height }: { readonly width: number; readonly height: number },
+): Extent {
+  const [left, right] = [-pan.x / zoom, (width - pan.x) / zoom];
+  const [top, bottom] = [-pan.y / zoom, (height - pan.y) / zoom];
+  const whole = cy.nodes().filter((node) => {
+    const { x1, x2, y1, y2 } = node.boundingBox({ includeOverlays: false });
+    return x1 >= left && x2 <= right && y1 >= top && y2 <= bottom;
+  });
+  if (whole.nonempty()) return whole.boundingBox({ includeOverlays: false });
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return { x1: x, x2: x, y1: y, y2: y };
+}
+
+/** The pan nearest to this one that shows the box; its middle where it does not fit. */
+function within(cy: Core, box: Extent, zoom: number, { x, y }: Position): Position {
+  return {
+    x: nearest(x, box.x1 * zoom, box.x2 * zoom, cy.width()),
+    y: nearest(y, box.y1 * zoom, box.y2 * zoom, cy.height()),
+  };
+}
+
+function nearest(pan: number, from: number, to: number, size: number): number {
+  const edge = Math.min(margin, (size - (to - from)) / 2);
+  return Math.min(size - edge - to, Math.max(edge - from, pan));
 }
 
 /** Makes the picture larger or smaller about its middle. */
@@ -84,15 +138,18 @@ export function showNew(cy: Core, fresh: Collection, compact: boolean): void {
   }
   const now = cy.zoom();
   const whole = cy.elements().boundingBox({ includeOverlays: false });
-  if (zoomFor(cy, whole) >= Math.min(readable, now)) aimAt(cy, whole, 0, now);
-  else aimAt(cy, box, readable, now);
+  if (zoomFor(cy, whole) >= Math.min(readable, now)) aimAt(cy, whole, whole, 0, now);
+  else aimAt(cy, box, whole, readable, now);
 }
 
-/** Moves the view to a box, no smaller and no larger than these zooms. What comes may still be on its way there. */
-function aimAt(cy: Core, box: Extent, least: number, most: number): void {
+/**
+ * Moves the view to a box, no smaller and no larger than these zooms, and to as much of the whole as fits beside it. What
+ * comes may still be on its way there.
+ */
+function aimAt(cy: Core, box: Extent, whole: Extent, least: number, most: number): void {
   const zoom = Math.min(most, Math.max(least, zoomFor(cy, box)));
-  const pan = panTo(cy, box, zoom);
-  aims.set(cy, { zoom, pan, again: () => aimAt(cy, box, least, most) });
+  const pan = within(cy, box, zoom, panTo(cy, whole, zoom));
+  aims.set(cy, { zoom, pan, box, least: Math.min(least, zoom), most: zoom, screen: screen() });
   moveView(cy, zoom, pan, () => clearCorner(cy));
 }
 
@@ -121,8 +178,12 @@ interface Extent {
 }
 
 function zoomFor(cy: Core, box: Extent): number {
+  return Math.min(largest, roomFor(cy, box));
+}
+
+/** The zoom at which a box just fits, however large that is. */
+function roomFor(cy: Core, box: Extent): number {
   return Math.min(
-    largest,
     (cy.width() - 2 * margin) / Math.max(1, box.x2 - box.x1),
     (cy.height() - 2 * margin) / Math.max(1, box.y2 - box.y1),
   );
