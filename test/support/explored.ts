@@ -78,7 +78,7 @@ export function answer(nodes: readonly Node[], relationships: readonly Relations
     })),
     lines: relationships.map(({ id }) => ({ id, bend: 0, words: null })),
     reasons: [],
-    leftOut: { relationships: 0, recordOnly: 0, entities: 0, sources: 0, disputes: 0, observations: 0 },
+    leftOut: { relationships: 0, ids: [], recordOnly: 0, entities: 0, sources: 0, disputes: 0, observations: 0 },
     truncated: false,
     sources: [],
     asOf: "2026-11-22T12:00:00Z",

@@ -30,6 +30,8 @@ export interface Answer {
 /** What the answer holds and this picture does not show. */
 export interface LeftOut {
   readonly relationships: number;
+  /** Which these are. */
+  readonly ids: readonly string[];
   readonly recordOnly: number;
   readonly entities: number;
   readonly sources: number;
@@ -79,6 +81,7 @@ export async function answer(
     reasons,
     leftOut: {
       relationships: chosen.leftOut.length,
+      ids: chosen.leftOut,
       recordOnly: chosen.leftOut.filter((line) => found.lines.get(line)?.recordOnly === true).length,
       entities:
         nodesOf(

@@ -9,6 +9,7 @@ import { drawn, questionOf, sourcesOf } from "../../exploration/selectors.ts";
 import { standing } from "../../exploration/standing.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { writeView } from "../../exploration/view.ts";
+import { stillLeftOut } from "./still-left-out.ts";
 import styles from "./sources-line.module.css";
 
 interface SourcesLineProps {
@@ -19,9 +20,10 @@ interface SourcesLineProps {
 
 /** What the picture rests on and what it leaves out, each counted; figures of the texts and of the record stay apart. */
 export function SourcesLine({ store, brief = false }: SourcesLineProps) {
-  const { relationships } = useStore(store, ({ exploration }) => drawn(exploration));
-  const sources = useStore(store, ({ exploration }) => sourcesOf(exploration));
-  const answer = useStore(store, ({ exploration }) => questionOf(exploration));
+  const exploration = useStore(store, (state) => state.exploration);
+  const { relationships } = drawn(exploration);
+  const sources = sourcesOf(exploration);
+  const answer = questionOf(exploration);
   const view = useStore(store, (state) => standing(state)?.view);
   if (answer === undefined || view === undefined) return null;
   const marks = relationships.flatMap(({ claims }) => claims);
@@ -29,7 +31,7 @@ export function SourcesLine({ store, brief = false }: SourcesLineProps) {
   const fromRecord = new Set(marks.filter(({ group }) => group === "record").map(({ id }) => id)).size;
   const used = new Set(marks.map(({ source }) => source));
   const texts = sources.filter(({ id, group }) => group === "document" && used.has(id));
-  const { leftOut } = answer;
+  const leftOut = stillLeftOut(exploration, answer.leftOut);
   const counts = {
     lines: counted(relationships.length, words.questions.oneLine, words.questions.lines),
     claims: counted(ids.size, words.answer.oneClaim, words.answer.claims),
@@ -73,7 +75,7 @@ function counted(count: number, one: string, many: string): string {
   return count === 1 ? one : fillWords(many, { count: String(count) });
 }
 
-function leftWords({ relationships, recordOnly }: Answer["leftOut"]): string {
+function leftWords({ relationships, recordOnly }: ReturnType<typeof stillLeftOut>): string {
   if (relationships === 1) return recordOnly === 1 ? words.sources.leftOne : words.sources.leftOneWhole;
   const left = counted(relationships, words.sources.oneLeft, words.sources.left);
   if (recordOnly === relationships) return fillWords(words.sources.leftAll, { left });
