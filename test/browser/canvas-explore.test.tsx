@@ -201,7 +201,7 @@ test("a question's own picture counts undrawn neighbours only where somebody loo
   await expect.poll(badges).toEqual(["+10", "+39"]);
 });
 
-test("E expands what the keyboard reached, H hides it and goes on, and the status says what was done", async () => {
+test("E expands what the keyboard reached, H hides it and goes on", async () => {
   document.querySelector<HTMLElement>("[role=application]")?.focus();
   await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}e");
   await expect.poll(() => store.getState().expanding).toEqual({ id: "dr-congo" });
@@ -209,8 +209,6 @@ test("E expands what the keyboard reached, H hides it and goes on, and the statu
   await userEvent.keyboard("h");
   expect([...hiddenOf(store.getState().exploration)]).toEqual(["dr-congo"]);
   expect(store.getState().focused).toEqual({ kind: "node", id: "rwanda" });
-  store.getState().actions.notify("Something was done.");
-  await expect.element(page.getByRole("status")).toHaveTextContent("Something was done.");
 });
 
 test("after a click the keys mean the picture", async () => {

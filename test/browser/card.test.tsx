@@ -152,6 +152,27 @@ test("under a filter a card tells the claims that remain, and how many do not", 
   await expect.element(page.getByText(/Left out by the filter\./)).toBeInTheDocument();
 });
 
+test("under a filter a card counts what stands against the claims that remain, not against all there are", async () => {
+  const third = { ...mark, id: "001-09" };
+  const wide = { ...behind, claims: [...behind.claims, third] };
+  queries.setQueryData(["evidence", supports.id], {
+    evidence: { ...evidence, claims: [...evidence.claims, claimCard("001-09")] },
+  });
+  begin([wide, denial]);
+  show(<EvidencePanel store={store} relationship={wide} />);
+  await expect.element(page.getByText("against two of three")).toBeInTheDocument();
+  begin([wide, denial], { ...plainView("who-asks"), without: ["group.record"] });
+  await expect.element(page.getByText("against one of two")).toBeInTheDocument();
+});
+
+test("an entity all of whose neighbours are drawn says so on its button", async () => {
+  begin([opposes]);
+  const few = node("m23", { caption: "M23", degree: 1 });
+  store.getState().actions.begin(plainView("who-asks"), explored([few, node("dr-congo", { degree: 1 })], [opposes]));
+  show(<NodePanel store={store} node={few} />);
+  await expect.element(page.getByRole("button", { name: "All neighbours are drawn" })).toBeInTheDocument();
+});
+
 test("the ends of the drawn line open what stands there", async () => {
   begin([behind]);
   show(<EvidencePanel store={store} relationship={behind} />);

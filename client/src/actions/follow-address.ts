@@ -1,4 +1,3 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { apply, changeTo, squash, type Change } from "../exploration/change.ts";
 import type { Exploration } from "../exploration/exploration.ts";
 import { fromView } from "../exploration/from-view.ts";
@@ -10,6 +9,7 @@ import { toSteps } from "../exploration/to-steps.ts";
 import type { View } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
 import { writeView } from "../exploration/view.ts";
+import { followLabel } from "./follow-label.ts";
 import { sayUnknown } from "./say-unknown.ts";
 
 /**
@@ -29,7 +29,7 @@ export function followAddress(store: ExplorerStore, view: View): boolean {
     adopt(store, view, undefined);
     return true;
   }
-  const steps = toSteps(words.explore.follow, exploration, made, view.with);
+  const steps = toSteps(followLabel(view), exploration, made, view.with);
   if (steps === undefined) return false;
   adopt(store, view, steps);
   return true;
@@ -55,11 +55,11 @@ function momentOf(store: ExplorerStore, view: View): number {
 /** Selection, filter and hidden things of the view, after the steps if any; these are a step of their own. */
 function adopt(store: ExplorerStore, view: View, steps: Change | undefined): void {
   const { exploration, actions } = store.getState();
-  const label = words.explore.follow;
+  const label = followLabel(view);
   const there = steps === undefined ? exploration : apply(exploration, steps);
   const { records, unknown } = fromView(there, view);
   const rest = changeTo(label, there, records);
   if (steps === undefined) actions.follow(rest);
   else actions.commit(squash(steps, rest));
-  sayUnknown(store, unknown);
+  void sayUnknown(store, unknown, view.selection);
 }

@@ -97,7 +97,7 @@ async function begin(
   const { records, unknown } = fromView(restored.exploration, now);
   const exploration = apply(restored.exploration, changeTo("", restored.exploration, records));
   store.getState().actions.begin(now, exploration, restored.made);
-  sayUnknown(store, [...restored.unknown, ...unknown]);
+  await sayUnknown(store, [...restored.unknown, ...unknown], view.selection);
   return undefined;
 }
 

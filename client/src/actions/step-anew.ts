@@ -1,4 +1,3 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { apply, changeTo, squash } from "../exploration/change.ts";
 import { fromView } from "../exploration/from-view.ts";
 import { stepsOf } from "../exploration/selectors.ts";
@@ -6,6 +5,7 @@ import { sameSteps } from "../exploration/steps.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { commonSteps, toSteps } from "../exploration/to-steps.ts";
 import type { View } from "../exploration/view.ts";
+import { followLabel } from "./follow-label.ts";
 import { restoreSteps } from "./restore-steps.ts";
 import { sayUnknown } from "./say-unknown.ts";
 
@@ -18,7 +18,7 @@ export async function stepAnew(store: ExplorerStore, view: View, signal: AbortSi
     const { exploration, made, actions } = store.getState();
     const now = stepsOf(exploration);
     const common = view.with.slice(0, commonSteps(now, view.with));
-    const label = words.explore.follow;
+    const label = followLabel(view);
     const back = toSteps(label, exploration, made, common) ?? changeTo(label, exploration, new Map());
     const restored = await restoreSteps(apply(exploration, back), view.with.slice(common.length), signal);
     if (signal.aborted) return undefined;
@@ -31,7 +31,7 @@ export async function stepAnew(store: ExplorerStore, view: View, signal: AbortSi
     actions.take(restored.made, squash(steps, changeTo(label, there, records)));
     actions.setConnection({ kind: "up" });
     actions.setOpening({ kind: "open", view });
-    sayUnknown(store, [...restored.unknown, ...unknown]);
+    await sayUnknown(store, [...restored.unknown, ...unknown], view.selection);
     return undefined;
   }
 }

@@ -31,8 +31,9 @@ export type Connection = { readonly kind: "up" } | { readonly kind: "down"; read
 /** Something a person asked for that did not come; nothing is lost by it. */
 export interface Trouble {
   readonly text: string;
-  /** Tries the same again, where that can help. */
+  /** What can be done about it, and in which words: by default the same is tried again. */
   readonly again: (() => void) | undefined;
+  readonly label?: string | undefined;
 }
 
 export interface ExplorerState {
@@ -52,6 +53,8 @@ export interface ExplorerState {
   readonly bringing: ReadonlySet<string>;
   /** What was done or what is wrong, for the one live region. */
   readonly notice: string | undefined;
+  /** How often something was said: the same twice is spoken twice. */
+  readonly said: number;
   /** To be shown until it is dismissed or something else succeeds; the notice says the same. */
   readonly trouble: Trouble | undefined;
   readonly actions: ExplorerActions;
@@ -83,8 +86,8 @@ export interface ExplorerActions {
   readonly setBringing: (id: string, brings: boolean) => void;
   /** Says something: spoken, not shown. */
   readonly notify: (text: string) => void;
-  /** Says that something did not come: spoken and shown, with a way to try again where there is one. */
-  readonly warn: (text: string, again?: () => void) => void;
+  /** Says that something did not come: spoken and shown, with a way to try again, or another way on in words of its own. */
+  readonly warn: (text: string, again?: () => void, label?: string) => void;
   /** Takes away what was said last. */
   readonly dismiss: () => void;
 }
@@ -108,6 +111,7 @@ export function createExplorerStore(): ExplorerStore {
     focused: nothing,
     made: new Map(),
     bringing: new Set(),
+    said: 0,
     ...quiet,
     actions: {
       begin: (view, exploration, made = new Map()) =>
@@ -170,8 +174,8 @@ export function createExplorerStore(): ExplorerStore {
         else bringing.delete(id);
         set({ bringing });
       },
-      notify: (notice) => set({ notice }),
-      warn: (text, again) => set({ notice: text, trouble: { text, again } }),
+      notify: (notice) => set({ notice, said: get().said + 1 }),
+      warn: (text, again, label) => set({ notice: text, said: get().said + 1, trouble: { text, again, label } }),
       dismiss: () => set({ notice: undefined, trouble: undefined }),
     },
   }));

@@ -11,18 +11,22 @@ interface NoticeProps {
 /** The one voice of the page: speaks what was done, and shows what could not be done until it is read. */
 export function Notice({ store }: NoticeProps) {
   const notice = useStore(store, (state) => state.notice);
+  const said = useStore(store, (state) => state.said);
   const trouble = useStore(store, (state) => state.trouble);
   const { dismiss } = store.getState().actions;
   return (
     <>
       <p role="status" className={styles.unseen}>
-        {notice}
+        {/* Another element each time: what is said twice is spoken twice. */}
+        <span key={said}>{notice}</span>
       </p>
       {trouble !== undefined && (
         <div className={styles.banner}>
           <p className={styles.text}>{trouble.text}</p>
           <div className={styles.actions}>
-            {trouble.again !== undefined && <Button onPress={trouble.again}>{words.states.again}</Button>}
+            {trouble.again !== undefined && (
+              <Button onPress={trouble.again}>{trouble.label ?? words.states.again}</Button>
+            )}
             <Button onPress={dismiss}>{words.states.dismiss}</Button>
           </div>
         </div>

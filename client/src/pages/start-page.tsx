@@ -19,6 +19,7 @@ import { ButtonLink } from "../ui/button-link.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import { Failed } from "./failed.tsx";
+import { Notice } from "./notice.tsx";
 import { Picture } from "./picture.tsx";
 import styles from "./start-page.module.css";
 
@@ -65,6 +66,7 @@ export function StartPage({ store }: StartPageProps) {
           <Link href="/method">{words.start.howTo}</Link> <Link href="/data">{words.start.sources}</Link>
         </p>
       </div>
+      <Notice store={store} />
       <div className={styles.columns}>
         <div className={styles.list}>
           {error === null ? (

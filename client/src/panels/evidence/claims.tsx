@@ -76,7 +76,9 @@ export function Claims({ evidence, relationship, reasons, present, onFollow }: C
           <h3 className={styles.heading}>
             {words.card[heading]}{" "}
             <span className={styles.count}>
-              {heading === "CONTRADICTS" ? against(evidence) : countsOf(claims.map(({ claim }) => claim))}
+              {heading === "CONTRADICTS"
+                ? against({ ...evidence, claims: evidence.claims.filter(({ id }) => kept.has(id)) })
+                : countsOf(claims.map(({ claim }) => claim))}
             </span>
           </h3>
           <ul>{claims.map(({ claim, note }) => show(claim, note))}</ul>
@@ -102,11 +104,11 @@ export function Claims({ evidence, relationship, reasons, present, onFollow }: C
   );
 }
 
-/** How many of the claims behind the line are contradicted. */
-function against(evidence: Evidence): string {
+/** How many of the claims that draw the line are contradicted. */
+function against(evidence: Pick<Evidence, "claims" | "links">): string {
   const of = evidence.claims.length;
   const some = contradicted(evidence);
-  if (of === 1) return "";
+  if (of <= 1 || some === 0) return "";
   return some === of
     ? fillWords(words.card.againstAll, { count: countWord(of) })
     : fillWords(words.card.againstSome, { some: countWord(some), count: countWord(of) });

@@ -69,12 +69,18 @@ export function NodePanel({ store, node }: NodePanelProps) {
         <div className={styles.actions}>
           <Button
             label={
-              bringing ? undefined : fillWords(words.node.expandLabel, { name: node.caption, count: String(more) })
+              bringing || more === 0
+                ? undefined
+                : fillWords(words.node.expandLabel, { name: node.caption, count: String(more) })
             }
             notPossible={bringing ? words.node.expanding : more === 0 ? words.node.expandNone : undefined}
             onPress={() => void expandNode(store, node.id)}
           >
-            {bringing ? words.node.expanding : fillWords(words.node.expand, { count: String(more) })}
+            {bringing
+              ? words.node.expanding
+              : more === 0
+                ? words.node.allDrawn
+                : fillWords(words.node.expand, { count: String(more) })}
           </Button>
           <Button
             label={fillWords(words.node.hideLabel, { name: node.caption })}

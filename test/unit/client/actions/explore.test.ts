@@ -291,10 +291,48 @@ describe("an address with steps", () => {
     expect(stepsOf(exploration())).toEqual([{ kind: "expand", centre: "ukraine", brought: ["eu"] }]);
     expect(address()).toBe("/q/deal?with=ukraine:eu&hidden=eu");
     const said = store.getState().notice ?? "";
-    for (const id of "atlantis mu a.SEEKS.b.affirmed.holds source.none type.NOTHING nobody nothing-here nonsense".split(
-      " ",
-    ))
+    for (const id of "atlantis mu source.none type.NOTHING nobody nothing-here nonsense".split(" "))
       expect(said).toContain(`“${id}”`);
+    expect(said).toContain("a line “seeks” from “a” to “b”");
+    expect(said).not.toContain("affirmed");
+  });
+
+  test("tells a line of the data that it does not draw by its sentence, and offers to show it", async () => {
+    await openQuestion(store, viewAt(`/q/deal?select=${far.id}`));
+    await vi.waitFor(() => expect(store.getState().trouble).toBeDefined());
+    const { trouble, notice } = store.getState();
+    expect(notice).toBe("Left out, because this picture does not hold it: “China supplies graphite”.");
+    expect(trouble).toMatchObject({ text: notice, label: "Show it" });
+    trouble?.again?.();
+    await vi.waitFor(() => expect(selectionOf(exploration())).toEqual({ kind: "relationship", id: far.id }));
+    expect(linesIn(exploration())).toContain(far.id);
+  });
+
+  test("says of what it hides or filters itself that it is there, and offers what can be shown", async () => {
+    await openQuestion(store, viewAt(`/q/deal?select=${deal.id}&hidden=${deal.id}`));
+    await vi.waitFor(() =>
+      expect(store.getState().notice).toMatch(/^Not opened, because a filter or a hand left it out: “/),
+    );
+    store.getState().trouble?.again?.();
+    await vi.waitFor(() => expect(selectionOf(exploration())).toEqual({ kind: "relationship", id: deal.id }));
+    await openQuestion(store, viewAt(`/q/deal?select=${deal.id}&without=type.NEGOTIATES`));
+    await vi.waitFor(() => expect(store.getState().trouble?.text).toMatch(/^Not opened/));
+    expect(store.getState().trouble?.again).toBeUndefined();
+  });
+
+  test("names lines by their ends and entities by name; without a server it says what it knows", async () => {
+    await openQuestion(store, viewAt("/q/far?hidden=ukraine,russia.SUPPLIES.lithium.affirmed.holds"));
+    expect(store.getState().notice).toBe(
+      "Left out, because this picture does not hold it: ukraine. " +
+        "Left out, because the data does not hold it: a line “supplies” from Russia to lithium.",
+    );
+    server.away = true;
+    followAddress(store, viewAt("/q/far?hidden=china.SEEKS.graphite.affirmed.holds"));
+    await vi.waitFor(() =>
+      expect(store.getState().notice).toBe(
+        "Left out, because this picture does not hold it: a line “seeks” from china to graphite.",
+      ),
+    );
   });
 
   test("keeps its own selection, though the words that came first did not hold it", async () => {
@@ -322,6 +360,16 @@ describe("an address with steps", () => {
 });
 
 describe("back and forward", () => {
+  test("to the question alone is called so as a step, and can be undone", async () => {
+    store = createExplorerStore();
+    await openQuestion(store, viewAt("/q/deal?with=ukraine:eu,lithium"));
+    const before = content(exploration());
+    expect(followAddress(store, viewAt("/q/deal"))).toBe(true);
+    expect(store.getState().history.past.at(-1)?.label).toBe("Back to the question as it was asked");
+    store.getState().actions.undo();
+    expect(content(exploration())).toEqual(before);
+  });
+
   test("take out and bring again without asking, with the selection and filter that stood there", async () => {
     selectNode(store, "russia");
     const [first, before] = [address(), exploration()];

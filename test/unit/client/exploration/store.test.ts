@@ -27,6 +27,17 @@ test("switching a relation off is a step that can be undone and redone", () => {
   expect(drawn(store.getState().exploration).relationships).toEqual([negotiates]);
 });
 
+test("what is said twice is said anew each time", () => {
+  const store = createExplorerStore();
+  const { notify, warn } = store.getState().actions;
+  const said = ["The address is copied.", "The address is copied."].map((text) => {
+    notify(text);
+    return store.getState().said;
+  });
+  warn("The address is copied.");
+  expect(new Set([...said, store.getState().said]).size).toBe(3);
+});
+
 test("selecting is no step of its own: it joins the one before", () => {
   selectNode(store, "ukraine");
   expect(store.getState().history.past).toEqual([]);
