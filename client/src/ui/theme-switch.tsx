@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { Button } from "./button.tsx";
+import { remember } from "./remember.ts";
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -27,11 +28,7 @@ function current(): "light" | "dark" {
 
 function choose(theme: "light" | "dark"): void {
   document.documentElement.dataset["theme"] = theme;
-  try {
-    localStorage.setItem("theme", theme);
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
+  remember("theme", theme);
 }
 
 function subscribe(changed: () => void): () => void {

@@ -4,7 +4,7 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Button } from "../../ui/button.tsx";
-import { isTyping } from "./is-typing.ts";
+import { isTyping } from "../../ui/is-typing.ts";
 
 interface UndoRedoProps {
   readonly store: ExplorerStore;

@@ -1,18 +1,11 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ComponentType,
-  type ComponentProps,
-} from "react";
+import { useCallback, useEffect, useRef, useState, type ComponentType, type ComponentProps } from "react";
 import { flushSync } from "react-dom";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { afterPicture } from "../../ui/after-picture.ts";
 import field from "../../ui/combobox.module.css";
 import { longest } from "./longest.ts";
 import styles from "./search.module.css";
+import { SlashKey } from "./slash-key.tsx";
 import type { Begun, Suggest } from "./suggest.tsx";
 
 interface SearchProps {
@@ -55,16 +48,6 @@ export function Search({ onWanted, onDone, calls }: SearchProps) {
   }, []);
 
   useEffect(() => afterPicture(() => void load()), [load]);
-  // As soon as the field can be seen, the key works.
-  useLayoutEffect(() => {
-    const wanted = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
-      event.preventDefault();
-      onWanted();
-    };
-    document.addEventListener("keydown", wanted);
-    return () => document.removeEventListener("keydown", wanted);
-  }, [onWanted]);
   useEffect(() => {
     if (calls === 0) return;
     input.current?.focus();
@@ -102,9 +85,7 @@ export function Search({ onWanted, onDone, calls }: SearchProps) {
       ) : (
         <loaded.Suggest begun={loaded.begun} input={input} onDone={onDone} />
       )}
-      <kbd className={styles.key} aria-hidden="true">
-        /
-      </kbd>
+      <SlashKey onPressed={onWanted} />
     </div>
   );
 }
@@ -117,11 +98,4 @@ function begunIn(input: HTMLInputElement | null, entered: boolean): Begun {
     cursor: focused ? [input.selectionStart ?? 0, input.selectionEnd ?? 0] : undefined,
     entered,
   };
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest("input, textarea, select, [role=textbox]") !== null)
-  );
 }
