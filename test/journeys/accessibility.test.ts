@@ -150,6 +150,109 @@ const states: readonly State[] = [
     },
     phone: true,
   },
+  {
+    name: "an entity's card",
+    path: "/q/rwanda-and-the-rebels?select=rwanda",
+    act: (page) => page.getByRole("button", { name: /^Expand: \d+ more/ }).waitFor(),
+  },
+  {
+    name: "a card under a filter, with what it leaves out",
+    path: "/q/rwanda-and-the-rebels?only=group.record&select=rwanda.SUPPORTS.m23.affirmed.holds",
+    act: async (page) => {
+      const card = page.getByRole("region", { name: "Evidence" });
+      await card.getByText("1 more claim is filtered out.").waitFor();
+      await card.getByRole("button", { name: /^Show/ }).click();
+      await card.getByText(/^Left out by the filter\./).waitFor();
+    },
+  },
+  {
+    name: "what was hidden by hand",
+    path: "/q/rwanda-and-the-rebels?hidden=m23",
+    act: (page) => page.getByRole("button", { name: "Show again" }).waitFor(),
+  },
+  {
+    name: "a search that finds nothing",
+    path: "/q/rwanda-and-the-rebels",
+    act: async (page) => {
+      await page.getByRole("combobox").fill("qwertz");
+      await page.getByRole("button", { name: "All questions" }).waitFor();
+    },
+  },
+  {
+    name: "a picture that is awaited",
+    path: "/method",
+    act: async (page) => {
+      // Never answered: what stands meanwhile stays.
+      await page.route("**/graphql", (route) =>
+        route.request().postData()?.includes('"places":true') === true ? undefined : route.continue(),
+      );
+      await page.goto(page.url().replace(/\/method$/, "/q/china"));
+      await page.getByRole("button", { name: "Show as list" }).waitFor();
+    },
+  },
+  {
+    name: "a list on a phone",
+    path: "/q/rwanda-and-the-rebels?with=rwanda:uganda",
+    act: (page) => page.getByRole("button", { name: "Open picture" }).waitFor(),
+    phone: true,
+  },
+  {
+    name: "the picture on a phone",
+    path: "/q/rwanda-and-the-rebels",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Open picture" }).click();
+      await page.getByRole("button", { name: "Close picture" }).waitFor();
+    },
+    phone: true,
+  },
+  {
+    name: "a dispute's card on a phone",
+    path: "/q/rwanda-and-the-rebels?select=rwanda.SUPPORTS.m23.affirmed.holds",
+    act: (page) => page.getByRole("heading", { name: /^Stands against it/ }).waitFor(),
+    phone: true,
+  },
+  {
+    name: "the chooser on a phone",
+    path: "/q/rwanda-and-the-rebels?select=democratic-republic-of-the-congo",
+    act: async (page) => {
+      await page.getByRole("button", { name: /^Expand: \d+ more/ }).click();
+      await page.getByRole("heading", { name: /^By name/ }).waitFor();
+    },
+    phone: true,
+  },
+  {
+    name: "the search on a phone",
+    path: "/q/rwanda-and-the-rebels",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Search" }).click();
+      await page.getByRole("combobox").fill("kinshasa");
+      await page.getByRole("option").first().waitFor();
+    },
+    phone: true,
+  },
+  {
+    name: "the menu on a phone",
+    path: "/method",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Menu" }).click();
+      await page.getByRole("link", { name: "Data", exact: true }).waitFor();
+    },
+    phone: true,
+  },
+  {
+    name: "a lost server beside a card on a phone",
+    path: "/q/rwanda-and-the-rebels",
+    act: async (page, context) => {
+      await page.getByRole("button", { name: "Open picture" }).waitFor();
+      await context.setOffline(true);
+      await page.getByRole("button", { name: /^Rwanda supports M23/ }).click();
+      await page
+        .getByText(/cannot be reached since/)
+        .filter({ visible: true })
+        .waitFor();
+    },
+    phone: true,
+  },
 ];
 
 /** Each rule that is broken, with the markup that breaks it. */

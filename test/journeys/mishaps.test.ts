@@ -1,0 +1,134 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { explorer, type Explorer } from "../support/explorer.ts";
+
+const address = inject("address");
+
+let browser: Browser;
+let one: Explorer;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  one = await explorer(browser, address);
+  ({ page } = one);
+});
+afterEach(() => one.close());
+
+const expand = () => page.getByRole("button", { name: /^Expand: \d+ more/ }).click();
+
+test("a server that is lost during an expansion leaves the picture as it is, says so, and can be tried again", async () => {
+  await one.open("/q/rwanda-and-the-rebels?select=rwanda");
+  await page.waitForLoadState("networkidle");
+  const before = await one.drawn();
+  // It is lost while the answer is awaited.
+  await page.route("**/graphql", async (route) => {
+    await one.context.setOffline(true);
+    await route.abort("connectionreset");
+  });
+  await expand();
+  await page
+    .getByText(/^Rwanda could not be expanded\./)
+    .last()
+    .waitFor();
+  await page.getByText(/cannot be reached since/).waitFor();
+  expect(await one.drawn()).toEqual(before);
+  expect(one.at()).toBe("/q/rwanda-and-the-rebels?select=rwanda");
+  await page.unroute("**/graphql");
+  await one.context.setOffline(false);
+  await page.getByText(/cannot be reached since/).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Try again" }).first().click();
+  await page.getByText(/^Changed: expanded Rwanda/).waitFor();
+  await page
+    .getByText(/^Rwanda could not be expanded\./)
+    .first()
+    .waitFor({ state: "detached" });
+  expect((await one.drawn()).places).toMatchObject(before.places);
+});
+
+test("an expansion that is overtaken by another question leaves nothing behind in it", async () => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await one.open("/q/rwanda-and-the-rebels?select=rwanda");
+  await page.waitForLoadState("networkidle");
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes("neighbourhood(") === true) await held;
+    await route.continue().catch(() => undefined);
+  });
+  await expand();
+  await page.getByRole("link", { name: "Questions" }).click();
+  await page.getByRole("link", { name: "How does China come into it?" }).click();
+  await page.getByRole("link", { name: "Open this question" }).click();
+  await page.getByRole("application", { name: /^Picture of 5 lines/ }).waitFor();
+  const before = await one.drawn();
+  answer();
+  await page.waitForLoadState("networkidle");
+  expect(await one.drawn()).toEqual(before);
+  expect(one.at()).toBe("/q/china");
+  expect(await page.getByText(/^Changed: /).count()).toBe(0);
+});
+
+test("a picture whose fonts cannot be had is drawn with another one", async () => {
+  await page.route(/\.woff2$/, (route) => route.abort());
+  await one.open("/q/rwanda-and-the-rebels");
+  expect(Object.keys((await one.drawn()).strokes)).toHaveLength(10);
+  expect(one.complaints.filter((complaint) => !/Failed to load resource|downloadable font/i.test(complaint))).toEqual(
+    [],
+  );
+});
+
+test("a chooser that cannot be filled says why, and is filled when asked again", async () => {
+  // What the chooser is made of comes by itself, after the picture.
+  const ready = Promise.all(
+    [/\/expand-panel-.+\.js$/, /\/expand-panel-.+\.css$/].map((part) => page.waitForResponse(part)),
+  );
+  await one.open("/q/rwanda-and-the-rebels?select=democratic-republic-of-the-congo");
+  await ready;
+  await page.waitForLoadState("networkidle");
+  await one.context.setOffline(true);
+  await expand();
+  await page.getByText(/^The neighbours could not be read\./).waitFor();
+  await one.context.setOffline(false);
+  await page
+    .getByRole("region", { name: /^Expand / })
+    .getByRole("button", { name: "Try again" })
+    .click();
+  await page.getByRole("heading", { name: /^By name/ }).waitFor();
+  expect(await page.getByText(/^The neighbours could not be read\./).count()).toBe(0);
+});
+
+test("a part of the page that cannot be loaded fails by itself: the picture stays", async () => {
+  await page.route(/\/expand-panel-/, (route) => route.abort());
+  await one.open("/q/rwanda-and-the-rebels?select=democratic-republic-of-the-congo");
+  const before = await one.drawn();
+  await expand();
+  await page.getByRole("complementary").getByText("This part of the page failed.").waitFor();
+  expect((await one.drawn()).places).toEqual(before.places);
+  await page.keyboard.press("Escape");
+  await page.getByRole("complementary").getByText("This part of the page failed.").waitFor({ state: "detached" });
+});
+
+test("a database that does not answer is said apart from a server that cannot be reached, and each comes back by itself", async () => {
+  await one.open("/q/rwanda-and-the-rebels?select=rwanda");
+  await page.waitForLoadState("networkidle");
+  const before = await one.drawn();
+  const away = {
+    status: 503,
+    contentType: "application/json",
+    body: JSON.stringify({ errors: [{ message: "away", extensions: { code: "UNAVAILABLE", reference: "0a1b2c3d" } }] }),
+  };
+  await page.route("**/graphql", (route) => route.fulfill(away));
+  await page.route("**/readyz", (route) => route.fulfill({ status: 503, body: "" }));
+  await expand();
+  await page.getByText(/^The database does not answer since \d\d:\d\d; trying again\. What is drawn stays\./).waitFor();
+  expect(await one.drawn()).toEqual(before);
+  await page.unroute("**/graphql");
+  await page.unroute("**/readyz");
+  await page.getByText(/^The database does not answer since/).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Try again" }).first().click();
+  await page.getByText(/^Changed: expanded Rwanda/).waitFor();
+});

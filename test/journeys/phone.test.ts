@@ -1,0 +1,147 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { explorer, type Explorer } from "../support/explorer.ts";
+
+const address = inject("address");
+const congo = "democratic-republic-of-the-congo";
+
+let browser: Browser;
+let one: Explorer;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  one = await explorer(browser, address, {
+    viewport: { width: 375, height: 812 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+  });
+  ({ page } = one);
+});
+afterEach(() => one.close());
+
+/** Nothing is wider than the screen, and what is there to be touched is large enough. */
+async function fits(): Promise<void> {
+  const found = await page.evaluate(() => {
+    const small = [...document.querySelectorAll("button, a, input, select, summary")].flatMap((element) => {
+      // What is touched of a box is its label; a link in a sentence is as high as its line, and some wait unseen for the keyboard.
+      const target = element.closest("label") ?? element;
+      const { width, height } = target.getBoundingClientRect();
+      const style = getComputedStyle(target);
+      const unseen =
+        width === 0 || !(element instanceof HTMLElement) || element.tabIndex < 0 || style.clipPath !== "none";
+      return unseen || style.display === "inline" || (width >= 24 && height >= 24)
+        ? []
+        : [`${target.textContent.slice(0, 40)} ${width} × ${height}`];
+    });
+    return { width: document.documentElement.scrollWidth, screen: window.innerWidth, small };
+  });
+  expect(found).toEqual({ width: 375, screen: 375, small: [] });
+}
+
+test("a question, a line's claims, the claim against it and back to the list, by touch", async () => {
+  await page.goto(address);
+  await page.getByRole("link", { name: "Is Rwanda behind Congo’s rebels, and who says so?" }).tap();
+  await page.getByRole("button", { name: "Open picture" }).waitFor();
+  await fits();
+  await page.getByRole("button", { name: /^Rwanda supports M23, taken for granted/ }).tap();
+  await page.getByRole("heading", { name: /^Stands against it/ }).waitFor();
+  await fits();
+  await page
+    .getByRole("button", { name: /^Open the line: Rwanda does not support M23/ })
+    .first()
+    .tap();
+  await page.getByRole("heading", { level: 2, name: /^Rwanda does not support M23/ }).waitFor();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.getByRole("button", { name: "Back to the list" }).tap();
+  await page.getByRole("button", { name: "Open picture" }).waitFor();
+  expect(one.at()).toBe("/q/rwanda-and-the-rebels");
+  expect(one.complaints).toEqual([]);
+});
+
+test("the picture fills the screen and closes again, and what is touched in it opens", async () => {
+  await one.open("/q/rwanda-and-the-rebels");
+  await page.getByRole("button", { name: "Open picture" }).tap();
+  await page.getByRole("button", { name: "Close picture" }).waitFor();
+  const { canvas, shapes } = await one.boxes();
+  expect(canvas.bottom - canvas.top).toBeGreaterThan(600);
+  for (const [id, box] of Object.entries(shapes)) {
+    expect([id, box.left >= canvas.left, box.right <= canvas.right]).toEqual([id, true, true]);
+  }
+  await page.getByRole("button", { name: "Close picture" }).tap();
+  await page.getByRole("button", { name: "Open picture" }).waitFor();
+  await fits();
+});
+
+test("filters are set in a sheet, said above the picture and taken away", async () => {
+  await one.open("/q/rwanda-and-the-rebels");
+  await page.getByRole("button", { name: "Filter", exact: true }).tap();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByText("The record", { exact: false }).first().tap();
+  await fits();
+  await sheet.getByRole("button", { name: /^Show \d+ lines$/ }).tap();
+  await page
+    .getByText(/^Only the record: \d+ of 10 lines/)
+    .filter({ visible: true })
+    .waitFor();
+  await page.getByRole("button", { name: "Filter, 1 set" }).waitFor();
+  await page.getByRole("button", { name: "Show all" }).tap();
+  expect(one.at()).toBe("/q/rwanda-and-the-rebels");
+  expect(one.complaints).toEqual([]);
+});
+
+test("the search opens over the page, finds by another name and opens it", async () => {
+  await one.open("/q/rwanda-and-the-rebels");
+  await page.getByRole("button", { name: "Search" }).tap();
+  const field = page.getByRole("combobox", { name: "Search" });
+  await field.fill("Kinshasa");
+  const option = page.getByRole("option", { name: /^Democratic Republic of the Congo/ });
+  // The list waits unseen until the keyboard of the screen has come: until then a finger would meet what lies below it.
+  await expect
+    .poll(() =>
+      option.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      }),
+    )
+    .toBe(true);
+  await fits();
+  await option.tap();
+  await page.waitForURL(`**/e/${congo}`);
+  await page.getByRole("button", { name: "Open picture" }).waitFor();
+  expect(await field.isVisible()).toBe(false);
+  expect(one.complaints).toEqual([]);
+});
+
+test("neighbours are chosen and brought, and the list says what came", async () => {
+  await one.open(`/q/rwanda-and-the-rebels?select=${congo}`);
+  await page.getByRole("button", { name: /^Expand: \d+ more/ }).tap();
+  await page.getByRole("heading", { name: /^By name/ }).waitFor();
+  await fits();
+  await page.getByRole("button", { name: "Bring 5", exact: true }).tap();
+  await page.waitForURL(/with=/);
+  await page.getByRole("button", { name: "Back to the list" }).tap();
+  await page.getByText(/^Changed: expanded DR Congo, \d+ lines added\./).waitFor();
+  await fits();
+  expect(one.complaints).toEqual([]);
+});
+
+test("a card that is open says when the server cannot be reached", async () => {
+  await one.open("/q/rwanda-and-the-rebels");
+  await page.waitForLoadState("networkidle");
+  await one.context.setOffline(true);
+  await page.getByRole("button", { name: /^Rwanda supports M23, taken for granted/ }).tap();
+  await page
+    .getByText(/cannot be reached since/)
+    .filter({ visible: true })
+    .waitFor();
+  await fits();
+  await one.context.setOffline(false);
+  await page.getByRole("heading", { name: /^Behind this line/ }).waitFor();
+  await expect.poll(() => page.getByText(/cannot be reached since/).count()).toBe(0);
+});

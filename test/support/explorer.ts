@@ -1,0 +1,114 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+
+/** A box on the page, in pixels. */
+interface Seen {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What the canvas draws, in its own coordinates. */
+interface Drawn {
+  /** `x y` of each shape by its id. */
+  readonly places: Readonly<Record<string, string>>;
+  /** How each line is stroked, by its id. */
+  readonly strokes: Readonly<Record<string, string>>;
+}
+
+/** One person at the product: a page in a browser of their own, and what it complained of. */
+export interface Explorer {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Errors and warnings of the page. */
+  readonly complaints: readonly string[];
+  /** Opens an address and waits for its picture. */
+  readonly open: (path: string) => Promise<void>;
+  /** Path and query of the page. */
+  readonly at: () => string;
+  /** What is drawn once two frames have passed. */
+  readonly drawn: () => Promise<Drawn>;
+  /** Where a shape's or a line's middle is on the page. */
+  readonly middleOf: (id: string) => Promise<{ readonly x: number; readonly y: number }>;
+  /** The box of a shape with its caption, and the box of the canvas, on the page. */
+  readonly boxes: () => Promise<{ readonly canvas: Seen; readonly shapes: Readonly<Record<string, Seen>> }>;
+  readonly close: () => Promise<void>;
+}
+
+// The library keeps its instance at its container.
+const canvas = `document.querySelector(".__________cytoscape_container")`;
+
+/** Opens the product as somebody else would: nothing is shared with another explorer. */
+export async function explorer(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Explorer> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  const ready = async () => {
+    await page.waitForFunction(() => {
+      const container = document.querySelector(".__________cytoscape_container");
+      return container !== null && "_cyreg" in container;
+    });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  };
+  return {
+    context,
+    page,
+    complaints,
+    open: async (path) => {
+      await page.goto(`${address}${path}`);
+      await ready();
+    },
+    at: () => {
+      const { pathname, search } = new URL(page.url());
+      return `${pathname}${search}`;
+    },
+    drawn: async () => {
+      await ready();
+      return page.evaluate<Drawn>(`(() => {
+        const { cy } = ${canvas}._cyreg;
+        const stroke = (line) => ["line-style", "line-dash-pattern", "width", "target-arrow-fill"]
+          .map((name) => line.style(name)).join(" ");
+        return {
+          places: Object.fromEntries(cy.nodes().map((node) => [node.id(), node.position().x + " " + node.position().y])),
+          strokes: Object.fromEntries(cy.edges().map((line) => [line.id(), stroke(line)])),
+        };
+      })()`);
+    },
+    middleOf: async (id) => {
+      await ready();
+      return page.evaluate<{ x: number; y: number }>(`(() => {
+        const thing = ${canvas}._cyreg.cy.getElementById(${JSON.stringify(id)});
+        const { x, y } = thing.isNode() ? thing.renderedPosition() : thing.renderedMidpoint();
+        const { left, top } = ${canvas}.getBoundingClientRect();
+        return { x: x + left, y: y + top };
+      })()`);
+    },
+    boxes: async () => {
+      await ready();
+      return page.evaluate<{ canvas: Seen; shapes: Record<string, Seen> }>(`(() => {
+        const { left, top, right, bottom } = ${canvas}.getBoundingClientRect();
+        const box = (node) => {
+          const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeOverlays: false });
+          return { left: x1 + left, top: y1 + top, right: x2 + left, bottom: y2 + top };
+        };
+        return {
+          canvas: { left, top, right, bottom },
+          shapes: Object.fromEntries(${canvas}._cyreg.cy.nodes().map((node) => [node.id(), box(node)])),
+        };
+      })()`);
+    },
+    close: () => context.close(),
+  };
+}
