@@ -99,12 +99,9 @@ export function Combobox({ groups, instead, input, news, text, onText, onOpen, .
             placement="bottom start"
             {...(within === null ? {} : { UNSTABLE_portalContainer: within })}
           >
-            <ListBox
-              className={styles.list ?? ""}
-              aria-label={more.listLabel}
-              items={groups}
-              renderEmptyState={() => <div className={styles.instead}>{instead}</div>}
-            >
+            {/* Beside the list, not in it: what can be pressed is no suggestion. */}
+            {groups.length === 0 && <div className={styles.instead}>{instead}</div>}
+            <ListBox className={styles.list ?? ""} aria-label={more.listLabel} items={groups}>
               {(group: ComboboxGroup) => (
                 <ListBoxSection id={group.id} className={styles.group ?? ""}>
                   <Header className={styles.title ?? ""}>
