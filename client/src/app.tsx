@@ -23,9 +23,7 @@ export function App({ store }: AppProps) {
   const [path] = useLocation();
   useEffect(() => watchConnection(store), [store]);
   return (
-    // The search would hide the page from screen readers while its suggestions are open; what is marked so stays, and the
-    // links in it can still be reached by Tab.
-    <div className={styles.app} data-react-aria-top-layer="">
+    <div className={styles.app}>
       <a className={styles.skip} href="#content">
         {words.masthead.skip}
       </a>
