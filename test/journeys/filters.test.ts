@@ -219,11 +219,24 @@ describe("an address", () => {
   test("that names what the picture does not hold says which, visibly, until it is read", async () => {
     await open(`${question}?select=rwanda.SUPPORTS.nobody.affirmed.holds`);
     await page
-      .getByText(/“rwanda\.SUPPORTS\.nobody\.affirmed\.holds”/)
+      .getByText("Left out, because the data does not hold it: a line “supports” from Rwanda to “nobody”.")
       .last()
       .waitFor();
     await page.getByRole("button", { name: "Dismiss" }).click();
     expect(await page.getByRole("button", { name: "Dismiss" }).count()).toBe(0);
+  });
+
+  test("that opens a line of the data which the picture does not draw tells it by its sentence and shows it", async () => {
+    await open(`${question}?select=ukraine.HOLDS_DEPOSITS.titanium.affirmed.holds`);
+    await page
+      .getByText("Left out, because this picture does not hold it: “Ukraine has titanium in the ground", {
+        exact: false,
+      })
+      .last()
+      .waitFor();
+    await page.getByRole("button", { name: "Show it" }).click();
+    await page.getByRole("heading", { level: 2, name: /^Ukraine has titanium in the ground/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get("select")).toBe("ukraine.HOLDS_DEPOSITS.titanium.affirmed.holds");
   });
 
   test("with a parameter that is nothing of the kind says so in plain words", async () => {

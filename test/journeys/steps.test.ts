@@ -95,7 +95,7 @@ test("undoing an expansion is a step, too, and an address that names more than t
   expect(await pictureAt(page, expanded)).toEqual(after);
 
   await page.goto(`${address}/q/rwanda-and-the-rebels?with=rwanda:paul-kagame,atlantis&select=nobody`);
-  await page.getByText("Left out, because this picture does not hold it: “atlantis”, “nobody”.").first().waitFor();
+  await page.getByText("Left out, because the data does not hold it: “atlantis”; “nobody”.").first().waitFor();
   await page.waitForURL(`${address}/q/rwanda-and-the-rebels?with=rwanda:paul-kagame`);
   expect(complaints).toEqual([]);
 });
