@@ -1,9 +1,10 @@
 import cytoscape, { type Core } from "cytoscape";
+import { beyondOf } from "../exploration/beyond-of.ts";
 import type { Selection } from "../exploration/exploration.ts";
 import { drawn, gathered, selectionOf, stepsOf, strongOf, type Drawn } from "../exploration/selectors.ts";
 import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
 import { arrange } from "./arrange.ts";
-import { badges, drawBadges } from "./badges.ts";
+import { drawBadges } from "./draw-badges.ts";
 import { elements } from "./elements.ts";
 import { gestures } from "./gestures.ts";
 import { inSlices, type Slices } from "./in-slices.ts";
@@ -66,7 +67,7 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
     selected = expanding === undefined ? selectionOf(exploration) : { kind: "node", id: expanding.id };
     const strong = expanding === undefined ? strongOf(exploration) : undefined;
     syncSelection(cy, { selected, pointed, focused, strong });
-    counts = compact ? new Map() : badges(exploration, pointed, focused);
+    counts = compact ? new Map() : beyondOf(exploration, pointed, focused);
     layer();
   };
   const layer = () => {

@@ -4,16 +4,9 @@ import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { toggleKind } from "../../actions/toggle-kind.ts";
+import { beyondOf } from "../../exploration/beyond-of.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
-import {
-  drawn,
-  gathered,
-  isOff,
-  questionOf,
-  selectionOf,
-  stepsOf as tookSteps,
-  undrawnNeighbours,
-} from "../../exploration/selectors.ts";
+import { drawn, gathered, isOff, undrawnNeighbours } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { styleOf } from "../../exploration/style-of.ts";
 import { Stroke } from "../../ui/stroke.tsx";
@@ -88,13 +81,11 @@ export function ShapeNotes({ store }: Pick<NotesProps, "store">) {
   const collective = nodes.find((node) => node.collective);
   const slanted =
     nodes.some(({ recordOnly }) => recordOnly) || relationships.some((relationship) => styleOf(relationship).italic);
-  // As the canvas counts them: for all of a picture that is explored, else only for what is selected.
-  const explored = questionOf(exploration)?.question.id === "about" || tookSteps(exploration).length > 0;
-  const selection = selectionOf(exploration);
-  const beyond = nodes.some(
-    ({ id }) =>
-      (explored || (selection.kind === "node" && selection.id === id)) && undrawnNeighbours(exploration, id) > 0,
-  );
+  const pointed = useStore(store, (state) => state.pointed);
+  const focused = useStore(store, (state) => state.focused);
+  const counted = beyondOf(exploration, pointed, focused).size > 0;
+  // Its room is kept where a count may come: a legend that grew under the pointer would move the picture.
+  const countable = counted || nodes.some(({ id }) => undrawnNeighbours(exploration, id) > 0);
   return (
     <>
       {states.map((state) => {
@@ -115,9 +106,12 @@ export function ShapeNotes({ store }: Pick<NotesProps, "store">) {
           <span className={styles.count}>{nodes.filter((node) => node.collective).length}</span>
         </span>
       )}
-      {beyond && (
-        <span className={styles.note}>
-          <span className={styles.badge}>+18</span> {words.legend.beyond}
+      {countable && (
+        <span className={counted ? styles.note : `${styles.note} ${styles.kept}`}>
+          <span className={styles.badge} aria-hidden="true">
+            {words.legend.beyondSample}
+          </span>{" "}
+          {words.legend.beyond}
         </span>
       )}
       {slanted && <span className={`${styles.note} ${styles.slanted}`}>{words.legend.record}</span>}

@@ -1,7 +1,5 @@
 import type { Core } from "cytoscape";
 import { textWidth } from "server/contract/text-width.ts";
-import type { Exploration, Selection } from "../exploration/exploration.ts";
-import { drawn, questionOf, selectionOf, stepsOf, undrawnNeighbours } from "../exploration/selectors.ts";
 import { nodeData } from "./line-data.ts";
 
 const svg = "http://www.w3.org/2000/svg";
@@ -9,24 +7,6 @@ const svg = "http://www.w3.org/2000/svg";
 /** Below it captions are gone, and counts with them. */
 const smallest = 0.5;
 const height = 16;
-
-/**
- * How many neighbours of each drawn entity are not drawn: for all of them in a picture that is explored, on a question's
- * own picture only for what is selected, pointed at or focused.
- */
-export function badges(exploration: Exploration, pointed: Selection, focused: Selection): ReadonlyMap<string, number> {
-  const isExplored = questionOf(exploration)?.question.id === "about" || stepsOf(exploration).length > 0;
-  const shown = new Set(
-    [selectionOf(exploration), pointed, focused].flatMap((one) => (one.kind === "node" ? [one.id] : [])),
-  );
-  return new Map(
-    drawn(exploration).nodes.flatMap(({ id }) => {
-      if (!isExplored && !shown.has(id)) return [];
-      const count = undrawnNeighbours(exploration, id);
-      return count > 0 ? [[id, count] as const] : [];
-    }),
-  );
-}
 
 /** Draws the counts over the canvas, each at the upper right of its shape. Call it whenever the canvas has rendered. */
 export function drawBadges(layer: SVGSVGElement, cy: Core, counts: ReadonlyMap<string, number>): void {
