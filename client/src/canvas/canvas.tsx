@@ -3,7 +3,8 @@ import { useEffect, useId, useRef } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
-import { drawn } from "../exploration/selectors.ts";
+import { placeTall } from "../actions/place-tall.ts";
+import { drawn, gathered } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { Button } from "../ui/button.tsx";
 import { Announcer } from "./announcer.tsx";
@@ -11,24 +12,33 @@ import styles from "./canvas.module.css";
 import { corners } from "./free-corner.ts";
 import { keyboard } from "./keyboard.ts";
 import { startCanvas } from "./start-canvas.ts";
-import { fit, zoomBy } from "./viewport.ts";
+import { fit, tallZoom, zoomBy } from "./viewport.ts";
 
 interface CanvasProps {
   readonly store: ExplorerStore;
   /** A small screen: shapes and codes only, the words stand in the list. */
   readonly compact?: boolean;
+  /** A whole screen that is higher than wide: the picture is laid out anew for it, with its words. */
+  readonly tall?: boolean;
+}
+
+/** A whole screen without its margins and the row of buttons, in the picture's pixels. */
+function tallScreen(): { readonly width: number; readonly height: number } {
+  return { width: (window.innerWidth - 24) / tallZoom, height: (window.innerHeight - 72) / tallZoom };
 }
 
 const family = '"Source Sans 3 Variable"';
 
 /** The picture: what the store holds, drawn; what a person points at or opens goes back to the store. */
-export function Canvas({ store, compact = false }: CanvasProps) {
+export function Canvas({ store, compact = false, tall = false }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const layer = useRef<SVGSVGElement>(null);
   const overlay = useRef<SVGSVGElement>(null);
   const canvas = useRef<Core>(undefined);
   const help = useId();
   const counts = useStore(store, ({ exploration }) => drawn(exploration));
+  // What comes to a tall picture has its places made with all the rest.
+  const everything = useStore(store, ({ exploration }) => (tall ? gathered(exploration) : undefined));
   const bringing = useStore(store, (state) => state.bringing.size > 0);
 
   useEffect(() => {
@@ -37,25 +47,28 @@ export function Canvas({ store, compact = false }: CanvasProps) {
     const over = overlay.current;
     if (element === null || under === null || over === null) return undefined;
     const stops: (() => void)[] = [];
-    let stopped = false;
-    void fonts.then(() => {
-      if (stopped) return;
-      const { cy, stop } = startCanvas(store, { container: element, under, over }, family, compact);
+    const stopped = new AbortController();
+    // Without places of its own the wide picture is shown: small, but to be moved and enlarged.
+    const placed =
+      everything === undefined ? undefined : placeTall(everything, tallScreen(), stopped.signal).catch(() => undefined);
+    void Promise.all([fonts, placed]).then(([, places]) => {
+      if (stopped.signal.aborted) return;
+      const { cy, stop } = startCanvas(store, { container: element, under, over }, family, { compact, tall: places });
       canvas.current = cy;
       stops.push(stop);
     });
     return () => {
-      stopped = true;
+      stopped.abort();
       canvas.current = undefined;
       for (const stop of stops) stop();
     };
-  }, [store, compact]);
+  }, [store, compact, everything]);
 
   const zoom = (by: number) => {
     if (canvas.current !== undefined) zoomBy(canvas.current, by);
   };
   const fitAll = () => {
-    if (canvas.current !== undefined) fit(canvas.current, compact, true);
+    if (canvas.current !== undefined) fit(canvas.current, compact ? "compact" : tall ? "tall" : "wide", true);
   };
 
   return (
@@ -97,7 +110,7 @@ export function Canvas({ store, compact = false }: CanvasProps) {
         {words.picture.help}
       </p>
       <Announcer store={store} />
-      {!compact && (
+      {!compact && !tall && (
         <div className={styles.zoom}>
           <Button label={words.picture.zoomIn} onPress={() => zoom(1.25)}>
             +

@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from "cytoscape";
 import { beyondOf } from "../exploration/beyond-of.ts";
-import type { Selection } from "../exploration/exploration.ts";
+import type { Exploration, Selection } from "../exploration/exploration.ts";
 import { drawn, gathered, selectionOf, stepsOf, strongOf, type Drawn } from "../exploration/selectors.ts";
 import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
 import { arrange } from "./arrange.ts";
@@ -15,7 +15,7 @@ import { stylesheet } from "./stylesheet.ts";
 import { reveal as showCome, syncElements } from "./sync-elements.ts";
 import { syncSelection } from "./sync-selection.ts";
 import { readTheme } from "./theme.ts";
-import { compactZoom, fit, keepView, reveal, showNew } from "./viewport.ts";
+import { compactZoom, fit, keepView, reveal, showNew, type Way } from "./viewport.ts";
 
 /** Where a canvas is drawn: its own element, and what lies under and over it. */
 export interface CanvasLayers {
@@ -32,9 +32,19 @@ interface Started {
 /** What an answer's places are made for, in pixels. */
 const picture = { width: 820, height: 480 };
 
+/** Another arrangement than the one that came with the answer, for a screen that is higher than wide. */
+export type Placed = (exploration: Exploration) => Exploration;
+
 /** Creates the canvas and keeps it in step with the store, the theme and its own size; `family` must be loaded. */
-export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: string, compact: boolean): Started {
+export function startCanvas(
+  store: ExplorerStore,
+  layers: CanvasLayers,
+  family: string,
+  mode: { readonly compact: boolean; readonly tall?: Placed | undefined },
+): Started {
+  const { compact, tall } = mode;
   const { container } = layers;
+  const way: Way = compact ? "compact" : tall === undefined ? "wide" : "tall";
   const cy = cytoscape({
     container,
     autoungrabify: true,
@@ -81,14 +91,14 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
   const steps = function* (hiding: boolean) {
     const state = store.getState();
     const now = gathered(state.exploration);
-    const wanted = elements(arrange(state.exploration, compactness()), theme, family);
+    const wanted = elements(arrange(tall?.(state.exploration) ?? state.exploration, compactness()), theme, family);
     yield;
     yield* syncElements(cy, wanted, hiding);
     attend();
     yield;
     const before = known;
     known = now;
-    if (before !== now) welcome(cy, state, before, compact);
+    if (before !== now) welcome(cy, state, before, way);
     yield* showCome(cy);
   };
   // Where nothing is to be seen nothing is drawn, until there is.
@@ -113,7 +123,7 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
     draw();
   };
   restyle();
-  fit(cy, compact);
+  fit(cy, way);
   cy.on("render", layer);
   // What can wait for the first picture waits for this mark: ui/after-picture.ts.
   cy.one("render", () => performance.mark("picture"));
@@ -122,7 +132,7 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
     if (state.exploration !== before.exploration && state.opening !== before.opening) {
       known = gathered(state.exploration);
       draw();
-      fit(cy, compact);
+      fit(cy, way);
     } else if (gathered(state.exploration) !== known) {
       if (drawn(state.exploration) !== drawn(before.exploration)) drawComing();
       else attend();
@@ -145,7 +155,7 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
     cy.resize();
     // On a small screen places depend on its size.
     if (compact || missed) draw();
-    keepView(cy, compact, middle);
+    keepView(cy, way, middle);
   });
   sized.observe(container);
   const stops = [
@@ -165,7 +175,7 @@ export function startCanvas(store: ExplorerStore, layers: CanvasLayers, family: 
 }
 
 /** Lets what was brought come from its origin, in view. What only comes back from under a filter simply stands there. */
-function welcome(cy: Core, state: ExplorerState, known: Drawn, compact: boolean): void {
+function welcome(cy: Core, state: ExplorerState, known: Drawn, way: Way): void {
   const now = gathered(state.exploration);
   const there = new Set([...known.nodes, ...known.relationships].map(({ id }) => id));
   const isNew = ({ id }: { readonly id: string }) => !there.has(id);
@@ -173,7 +183,7 @@ function welcome(cy: Core, state: ExplorerState, known: Drawn, compact: boolean)
   for (const { id } of [...now.nodes, ...now.relationships].filter(isNew)) fresh.merge(cy.getElementById(id));
   if (fresh.empty()) return;
   const origin = originOf(cy, state, there);
-  showNew(cy, origin === undefined ? fresh : fresh.union(cy.getElementById(origin)), compact);
+  showNew(cy, origin === undefined ? fresh : fresh.union(cy.getElementById(origin)), way);
   if (origin !== undefined)
     comeFrom(
       cy,

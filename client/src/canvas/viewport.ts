@@ -9,13 +9,35 @@ const readable = 0.62;
 export const compactZoom = 0.62;
 const margin = 10;
 
+/** At it captions have 12 pixels and words on lines 11. */
+export const tallZoom = 0.88;
+/** At it captions still have 11. */
+const tallLeast = 0.82;
+
+/**
+ * How a picture is shown: on a page; small with its places moved together; or on a whole screen that is higher than wide, as
+ * wide as that and readable, where it may go on below.
+ */
+export type Way = "wide" | "compact" | "tall";
+
 /** Shows the whole picture, and moves the buttons to the corner where nothing is. */
-export function fit(cy: Core, compact: boolean, moving = false): void {
+export function fit(cy: Core, way: Way, moving = false): void {
   if (cy.elements().empty()) return;
   cy.stop(true, false);
-  if (compact) {
+  if (way === "compact") {
     cy.zoom(compactZoom);
     cy.center();
+    return;
+  }
+  if (way === "tall") {
+    const all = cy.elements().boundingBox({ includeOverlays: false });
+    const zoom = Math.max(tallLeast, Math.min(tallZoom, (cy.width() - 8) / Math.max(1, all.w)));
+    // Words on a line may be moved into view; shapes are.
+    const box = all.w * zoom > cy.width() ? cy.nodes().boundingBox({ includeOverlays: false }) : all;
+    const { x, y } = panTo(cy, box, zoom);
+    const pan = { x, y: Math.max(y, margin - box.y1 * zoom) };
+    if (moving) moveView(cy, zoom, pan);
+    else cy.viewport({ zoom, pan });
     return;
   }
   const before = { zoom: cy.zoom(), pan: { ...cy.pan() } };
@@ -59,19 +81,15 @@ function stands(cy: Core, { zoom, pan }: Aim): boolean {
  * far as nothing is cut that was to be seen; room that comes back is taken again. In another window, what nobody has moved
  * is shown whole again.
  */
-export function keepView(
-  cy: Core,
-  compact: boolean,
-  before: { readonly width: number; readonly height: number },
-): void {
+export function keepView(cy: Core, way: Way, before: { readonly width: number; readonly height: number }): void {
   const aim = aims.get(cy);
-  if (compact || aim === undefined || before.width === 0 || before.height === 0) {
-    fit(cy, compact);
+  if (way !== "wide" || aim === undefined || before.width === 0 || before.height === 0) {
+    fit(cy, way);
     return;
   }
   const isLeft = stands(cy, aim);
   if (isLeft && aim.screen !== screen()) {
-    fit(cy, compact);
+    fit(cy, way);
     return;
   }
   const now = isLeft ? aim : { zoom: cy.zoom(), pan: { ...cy.pan() } };
@@ -127,12 +145,12 @@ export function zoomBy(cy: Core, by: number): void {
  * Brings into view what just came, no more than is needed: nothing moves if it is all to be seen; else the whole
  * picture, and where that could not be read, what came with what it came from.
  */
-export function showNew(cy: Core, fresh: Collection, compact: boolean): void {
+export function showNew(cy: Core, fresh: Collection, way: Way): void {
   if (fresh.empty()) return;
   const box = fresh.boundingBox({ includeOverlays: false });
   const seen = cy.extent();
   if (box.x1 >= seen.x1 && box.x2 <= seen.x2 && box.y1 >= seen.y1 && box.y2 <= seen.y2) return;
-  if (compact) {
+  if (way !== "wide") {
     moveView(cy, cy.zoom(), panTo(cy, box, cy.zoom()));
     return;
   }

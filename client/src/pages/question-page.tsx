@@ -37,6 +37,7 @@ import { usePageTitle } from "../ui/use-page-title.ts";
 import { Banner } from "./banner.tsx";
 import { Notice } from "./notice.tsx";
 import { Picture } from "./picture.tsx";
+import { PictureDialog } from "./picture-dialog.tsx";
 import styles from "./question-page.module.css";
 import { useAddress } from "./use-address.ts";
 import { usePanelFocus } from "./use-panel-focus.ts";
@@ -90,7 +91,6 @@ export function QuestionPage({ store }: QuestionPageProps) {
           : undefined;
   const opened = content !== undefined;
   const panel = useRef<HTMLElement>(null);
-  const picture = useRef<HTMLDivElement>(null);
   usePanelFocus(panel, content);
 
   // What a person may ask for while the server is away is there by then.
@@ -116,7 +116,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
       data-alone={shown === undefined && !asking ? "" : undefined}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
-        if (large) closePicture();
+        if (large && !opened) closePicture();
         else if (centre !== undefined) closeChooser();
         else if (opened) clearSelection(store);
       }}
@@ -172,30 +172,22 @@ export function QuestionPage({ store }: QuestionPageProps) {
           <Notice store={store} />
           {small && opened && <Banner store={store} />}
         </div>
-        <div className={styles.picture} ref={picture} data-large={large ? "" : undefined}>
-          <Picture
-            key={large ? "large" : "page"}
-            store={store}
-            compact={small && !large}
-            list={small ? "below" : "beside"}
-            expected={listed?.strip.length}
-          />
-          {large && <Button onPress={closePicture}>{words.answer.closePicture}</Button>}
+        <div className={styles.picture}>
+          {!large && (
+            <Picture store={store} compact={small} list={small ? "below" : "beside"} expected={listed?.strip.length} />
+          )}
         </div>
+        {large && (
+          <PictureDialog title={title} opened={!opened} onClose={closePicture}>
+            <Picture store={store} tall />
+          </PictureDialog>
+        )}
         {small && answer !== undefined && (
           <div className={styles.bar}>
             <span>{countsLine(drawn(exploration).relationships)}</span>
             <div className={styles.tools}>
               {shown?.placed === true && (
-                <Button
-                  id="open-picture"
-                  onPress={() => {
-                    setLarge(true);
-                    requestAnimationFrame(() =>
-                      picture.current?.querySelector<HTMLElement>("[role=application]")?.focus(),
-                    );
-                  }}
-                >
+                <Button id="open-picture" onPress={() => setLarge(true)}>
                   {words.answer.openPicture}
                 </Button>
               )}

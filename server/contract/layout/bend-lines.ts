@@ -120,7 +120,9 @@ function inTheWay(
 ): number {
   const way = pieces({ from: at(link.a), to: at(link.b), bend });
   const covered = captions.filter((box) => way.some(([from, to]) => meets(from, to, box))).length;
-  return blocked(scene, link, at, bend) * 200 + covered * 110;
+  const beyond =
+    scene.edged === true && way.some(([, { x, y }]) => Math.abs(x) > scene.halfWidth || Math.abs(y) > scene.halfHeight);
+  return blocked(scene, link, at, bend) * 200 + covered * 110 + (beyond ? 150 : 0);
 }
 
 function cheapest(choices: readonly number[], cost: (choice: number) => number): number {

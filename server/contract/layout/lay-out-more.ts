@@ -5,7 +5,7 @@ import { bendLines } from "./bend-lines.ts";
 import { wordsBox } from "./words-box.ts";
 import { overlap, type Box } from "./box.ts";
 import { beyond, growingFrame } from "./growing-frame.ts";
-import { layOut } from "./lay-out.ts";
+import { layOut, type Frame } from "./lay-out.ts";
 import { pieces } from "./pieces.ts";
 import { captionBox, shapeBox, type PlacedCaption } from "./place-captions.ts";
 import { placeWords, type PlacedWords } from "./place-words.ts";
@@ -22,6 +22,8 @@ export interface LayoutStep {
   readonly places: Places;
   /** What the new things come from: the expanded entity, or an end of the line that is brought. */
   readonly centre: string;
+  /** What a picture that begins is to keep to, where nothing has a place yet. */
+  readonly frame?: Frame;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface LayoutStep {
  */
 export function layOutMore(step: LayoutStep): Places {
   const { picture, places, centre } = step;
-  if (places.positions.length === 0) return layOut(picture);
+  if (places.positions.length === 0) return layOut(picture, step.frame);
   // A picture that grows has no frame.
   const made: Scene = {
     ...scene(picture),

@@ -19,20 +19,27 @@ export interface Composition {
   readonly words: ReadonlyMap<string, PlacedWords>;
 }
 
+/** Half of the width and height that a picture is to keep to, in pixels. */
+export interface Frame {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
 /**
  * Lays a picture out as an editor would: shapes first, then captions on the side that is free, then words
- * on lines. Pure: the same picture gets the same places on every machine, in whatever order its rows came.
+ * on lines; in a frame that is wider than high unless another is asked for. Pure: the same picture gets the same places on every machine, in whatever order its rows came.
  */
-export function layOut(picture: Picture): Places {
-  return placesOf(compose(picture));
+export function layOut(picture: Picture, frame?: Frame): Places {
+  return placesOf(compose(picture, frame));
 }
 
 /** The composition behind `layOut`: the best of several arrangements, judged when all words stand. */
-export function compose(picture: Picture): Composition {
-  const made = scene(picture);
+export function compose(picture: Picture, frame?: Frame): Composition {
+  const made = { ...scene(picture), ...frame, edged: frame !== undefined };
   const count = made.nodes.length + made.links.length;
   // About a second of one core for a first picture; a large one gets one try.
-  const tries = count > 90 ? 1 : count > 55 ? 2 : count > 30 ? 4 : 10;
+  // In a frame of its own it is laid out while somebody waits with a phone in the hand.
+  const tries = Math.min(frame === undefined ? 10 : 2, count > 90 ? 1 : count > 55 ? 2 : count > 30 ? 4 : 10);
   const steps = Math.round(Math.min(16_000, 640_000 / Math.max(20, count)));
   let best: { readonly composition: Composition; readonly cost: number } | undefined;
   for (let seed = 1; seed <= tries; seed += 1) {

@@ -15,6 +15,8 @@ export interface Scene {
   /** Half of the frame's width and height. */
   readonly halfWidth: number;
   readonly halfHeight: number;
+  /** The frame is a screen's edge: lines keep within it as well. */
+  readonly edged?: boolean;
 }
 
 export interface SceneNode {
