@@ -1,5 +1,8 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
+import { root } from "server/root.ts";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 
@@ -42,7 +45,24 @@ async function size(paths: readonly string[]): Promise<number> {
   return bytes;
 }
 
-const later = /\/(suggest|outline|table|layout-worker|lay-out)-/;
+/** Parts of the built client that the start page's first picture can do without. */
+const later = [
+  "suggest",
+  "layout-worker",
+  "lay-out-step",
+  "question-page",
+  "method-page",
+  "data-page",
+  "expand-panel",
+] as const;
+
+/** The file of a part: its name, a dash and eight letters that change with what is in it. */
+const fileOf = (part: string) => new RegExp(`(^|/)${part}-[\\w-]{8}\\.js$`);
+
+test.each(later)("the part called %s is a file of its own", async (part) => {
+  const files = await readdir(join(root, "client/dist/assets"));
+  expect(files.filter((file) => fileOf(part).test(file))).toHaveLength(1);
+});
 
 test.each(["/", "/q/rwanda-and-the-rebels", "/e/rwanda"])(
   "until the first picture of %s, at most 300 KiB of script are loaded, canvas library included",
@@ -63,13 +83,9 @@ test("the start page's first picture waits for nothing that it does not show", a
   const workers: string[] = [];
   page.on("worker", (worker) => workers.push(worker.url()));
   const loaded = await scripts(page, "/");
-  expect(
-    loaded
-      .filter((script) => script.before)
-      .map(({ path }) => path)
-      .filter((path) => later.test(path)),
-  ).toEqual([]);
-  expect(loaded.filter(({ path }) => /\/question-page-/.test(path))).toEqual([]);
+  const before = loaded.filter((script) => script.before).map(({ path }) => path);
+  expect(before.filter((path) => later.some((part) => fileOf(part).test(path)))).toEqual([]);
+  expect(loaded.filter(({ path }) => fileOf("question-page").test(path))).toEqual([]);
   expect(workers).toEqual([]);
   await page.close();
 });
