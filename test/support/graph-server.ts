@@ -21,10 +21,14 @@ export interface GraphServer {
   readonly asked: string[];
   /** Every request fails while this is true, as without a server. */
   away: boolean;
+  /** Every request is refused while this is true, because there are too many. */
+  busy: boolean;
   /** What each answer waits for. */
   until: Promise<void>;
   /** Laying out fails while this is true. */
   layoutFails: boolean;
+  /** Lets the claims of a line come from another source, one that need not have been there before. */
+  readonly relabel: (line: string, source: string) => void;
 }
 
 /** A source as a list names it. */
@@ -45,8 +49,25 @@ function source(id: string): Source {
 }
 
 /** Serves one graph whose questions draw what `answers` says, and lays out in the same thread. */
-export function serveGraph(graph: Graph, answers: Readonly<Record<string, Graph>>): GraphServer {
-  const server: GraphServer = { asked: [], away: false, until: Promise.resolve(), layoutFails: false };
+export function serveGraph(whole: Graph, answers: Readonly<Record<string, Graph>>): GraphServer {
+  let graph = whole;
+  let ids = ["000", "001", "r-one", "r-two"];
+  const server: GraphServer = {
+    asked: [],
+    away: false,
+    busy: false,
+    until: Promise.resolve(),
+    layoutFails: false,
+    relabel: (line, name) => {
+      ids = [...new Set([...ids, name])];
+      graph = {
+        nodes: graph.nodes,
+        relationships: graph.relationships.map((one) =>
+          one.id === line ? { ...one, claims: one.claims.map((claim) => ({ ...claim, source: name })) } : one,
+        ),
+      };
+    },
+  };
   vi.stubGlobal("fetch", async (_path: string, init: RequestInit) => {
     init.signal?.throwIfAborted();
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- here bytes become data
@@ -56,7 +77,8 @@ export function serveGraph(graph: Graph, answers: Readonly<Record<string, Graph>
     await server.until;
     init.signal?.throwIfAborted();
     if (server.away) throw new TypeError("fetch failed");
-    const sources = { sources: ["000", "001", "r-one", "r-two"].map(source) };
+    if (server.busy) return new Response(null, { status: 429 });
+    const sources = variables.sources === true ? { sources: ids.map(source) } : {};
     switch (operation) {
       case "Answer": {
         const drawn = answers[variables.question ?? ""];

@@ -29,25 +29,54 @@ export async function loadNeighbourhood(
   after?: string,
   signal?: AbortSignal,
 ): Promise<Neighbourhood | undefined> {
-  const asked = { id, present: [...present], limit: page, after: after ?? null, sources: known === undefined };
-  const { neighbourhood, sources } = await execute(NeighbourhoodDocument, asked, signal);
-  if (neighbourhood.__typename === "NodeNotFound") return undefined;
-  if (neighbourhood.__typename === "BadParameter") throw new Error(neighbourhood.message);
-  return { ...neighbourhood, sources: named(sources, neighbourhood.subgraph.relationships) };
+  const asked = { id, present: [...present], limit: page, after: after ?? null };
+  const { found, sources } = await withNames(async (names) => {
+    const answer = await execute(NeighbourhoodDocument, { ...asked, sources: names }, signal);
+    const { neighbourhood } = answer;
+    if (neighbourhood.__typename === "BadParameter") throw new Error(neighbourhood.message);
+    if (neighbourhood.__typename === "NodeNotFound") return { ...answer, found: undefined, relationships: [] };
+    return { ...answer, found: neighbourhood, relationships: neighbourhood.subgraph.relationships };
+  });
+  return found === undefined ? undefined : { ...found, sources };
 }
 
 /** These entities and every line among them. Throws a `Failure` where the server does not answer. */
 export async function loadSubgraph(nodes: readonly string[], signal?: AbortSignal): Promise<Found> {
-  const asked = { nodes: [...nodes], sources: known === undefined };
-  const { subgraph, sources } = await execute(SubgraphDocument, asked, signal);
-  return { ...subgraph, sources: named(sources, subgraph.relationships) };
+  const { found, sources } = await withNames(async (names) => {
+    const answer = await execute(SubgraphDocument, { nodes: [...nodes], sources: names }, signal);
+    return { ...answer, found: answer.subgraph, relationships: answer.subgraph.relationships };
+  });
+  return { ...found, sources };
 }
 
-/** All sources that are known by now. One that is missing was added since; the next request asks for all again. */
-function named(fresh: readonly Source[] | undefined, relationships: readonly Relationship[]): readonly Source[] {
-  const all = fresh ?? known ?? [];
-  const ids = new Set(all.map(({ id }) => id));
-  const complete = relationships.every(({ claims }) => claims.every(({ source }) => ids.has(source)));
-  known = complete ? all : undefined;
-  return all;
+interface Loaded<Part> {
+  readonly found: Part;
+  readonly relationships: readonly Relationship[];
+  /** Undefined where they were not asked for. */
+  readonly sources?: readonly Source[] | undefined;
+}
+
+/**
+ * What is loaded, with its sources by name. These are asked for where they are not known when asking, and once more where
+ * one of what came is missing among them: it was added since.
+ */
+async function withNames<Part>(
+  load: (names: boolean) => Promise<Loaded<Part>>,
+): Promise<{ readonly found: Part; readonly sources: readonly Source[] }> {
+  const before = known;
+  const first = await load(before === undefined);
+  const all = first.sources ?? before ?? [];
+  if (isNamed(first.relationships, all)) {
+    known = all;
+    return { found: first.found, sources: all };
+  }
+  const { found, relationships, sources = [] } = first.sources === undefined ? await load(true) : first;
+  known = isNamed(relationships, sources) ? sources : undefined;
+  return { found, sources };
+}
+
+/** Whether every source of these is among the names. */
+function isNamed(relationships: readonly Relationship[], names: readonly Source[]): boolean {
+  const ids = new Set(names.map(({ id }) => id));
+  return relationships.every(({ claims }) => claims.every(({ source }) => ids.has(source)));
 }
