@@ -2,10 +2,11 @@ import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { apply, changeTo } from "../exploration/change.ts";
+import { doneWords } from "../exploration/done-words.ts";
 import type { Exploration, Updates } from "../exploration/exploration.ts";
+import { isDrawn } from "../exploration/is-drawn.ts";
 import { gathered, hiddenOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
-import { isDrawn } from "./commit-left.ts";
 import { loadSubgraph } from "./load-graph.ts";
 import { nameOf } from "./name-of.ts";
 import { selectRelationship } from "./select-relationship.ts";
@@ -28,24 +29,25 @@ export async function bringRelationship(store: ExplorerStore, id: string): Promi
     actions.warn(words.explore.notYet);
     return;
   }
+  const from = endsOf(id).filter((end) => exploration.has(`node/${end}`));
   actions.setBringing(id, true);
   try {
-    await inTurn(store, (signal) => bring(store, id, signal));
+    await inTurn(store, (signal) => bring(store, id, from, signal));
   } finally {
     actions.setBringing(id, false);
   }
 }
 
-async function bring(store: ExplorerStore, id: string, signal: AbortSignal): Promise<void> {
+async function bring(store: ExplorerStore, id: string, from: readonly string[], signal: AbortSignal): Promise<void> {
   const { actions } = store.getState();
   try {
     const taken = await takeStep(
       store,
       {
+        from,
         ask: async (exploration, asking) => {
           const present = gathered(exploration).nodes.map((node) => node.id);
-          const [source = "", , target = ""] = id.split(".");
-          const found = await loadSubgraph([...new Set([...present, source, target])], asking);
+          const found = await loadSubgraph([...new Set([...present, ...endsOf(id)])], asking);
           return { step: { kind: "line", id }, found };
         },
         label: () => fillWords(words.explore.bring, { line: nameOf(store.getState().exploration, id) }),
@@ -88,15 +90,22 @@ function show(store: ExplorerStore, id: string): void {
   }
   const label = fillWords(words.explore.show, { name: line });
   actions.commit(changeTo(label, exploration, shown(exploration, id)));
-  if (!isDrawn(store.getState().exploration, { kind: "relationship", id }))
-    actions.warn(fillWords(words.explore.filteredOut, { line }));
+  const { exploration: now } = store.getState();
+  if (isDrawn(now, { kind: "relationship", id })) actions.notify(doneWords(label, now));
+  else actions.warn(fillWords(words.explore.filteredOut, { line }));
+}
+
+/** Both ends of a line, as its id names them. */
+function endsOf(id: string): readonly string[] {
+  const [source = "", , target = ""] = id.split(".");
+  return [source, target];
 }
 
 /** Nothing of the line hidden by hand, and the line selected if the filter lets it be drawn. */
 function shown(exploration: Exploration, id: string): Updates {
-  const [source = "", , target = ""] = id.split(".");
   const hidden = hiddenOf(exploration);
-  const ids = new Set([...hidden].filter((other) => other !== id && other !== source && other !== target));
+  const parts = [id, ...endsOf(id)];
+  const ids = new Set([...hidden].filter((other) => !parts.includes(other)));
   const updates: Updates = new Map(
     ids.size === hidden.size ? [] : [["hidden", ids.size === 0 ? undefined : { kind: "hidden", ids }]],
   );

@@ -32,24 +32,28 @@ export async function expandNode(store: ExplorerStore, id: string, chosen?: read
   if (chosen !== undefined) actions.closeChooser();
   actions.setBringing(id, true);
   try {
-    await inTurn(store, (signal) => expand(store, id, name, chosen, signal));
+    const from = exploration.has(`node/${id}`) ? [id] : [];
+    await inTurn(store, (signal) => expand(store, { id, name, chosen, from }, signal));
   } finally {
     actions.setBringing(id, false);
   }
 }
 
-async function expand(
-  store: ExplorerStore,
-  id: string,
-  name: string,
-  chosen: readonly string[] | undefined,
-  signal: AbortSignal,
-): Promise<void> {
+interface Expansion {
+  readonly id: string;
+  readonly name: string;
+  readonly chosen: readonly string[] | undefined;
+  /** The entity itself, if it was there. */
+  readonly from: readonly string[];
+}
+
+async function expand(store: ExplorerStore, { id, name, chosen, from }: Expansion, signal: AbortSignal): Promise<void> {
   const { actions } = store.getState();
   try {
     const taken = await takeStep(
       store,
       {
+        from,
         ask: (exploration, asking) =>
           chosen === undefined ? askAll(store, exploration, id, asking) : askChosen(exploration, id, chosen, asking),
         label: ({ nodes, relationships }) =>

@@ -1,8 +1,9 @@
 import { apply, changeTo, squash, type Change } from "../exploration/change.ts";
+import { doneWords } from "../exploration/done-words.ts";
 import type { Exploration } from "../exploration/exploration.ts";
 import { fromView } from "../exploration/from-view.ts";
 import { travel } from "../exploration/history.ts";
-import { stepsOf } from "../exploration/selectors.ts";
+import { drawn, stepsOf } from "../exploration/selectors.ts";
 import { sameSteps } from "../exploration/steps.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { toSteps } from "../exploration/to-steps.ts";
@@ -18,6 +19,14 @@ import { sayUnknown } from "./say-unknown.ts";
  * nothing has changed then.
  */
 export function followAddress(store: ExplorerStore, view: View): boolean {
+  const { exploration } = store.getState();
+  if (!lead(store, view)) return false;
+  const now = store.getState().exploration;
+  if (drawn(now) !== drawn(exploration)) store.getState().actions.notify(doneWords(followLabel(view), now));
+  return true;
+}
+
+function lead(store: ExplorerStore, view: View): boolean {
   const { exploration, made, actions } = store.getState();
   if (sameSteps(stepsOf(exploration), view.with)) {
     adopt(store, view, undefined);

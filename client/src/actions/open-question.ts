@@ -10,11 +10,13 @@ import { viewOf } from "../exploration/view-of.ts";
 import { Failure } from "../failure.ts";
 import { askAnswer } from "./ask-answer.ts";
 import { followAddress } from "./follow-address.ts";
+import { isLayoutFailure } from "./is-layout-failure.ts";
 import { noticeFailure } from "./notice-failure.ts";
 import { restoreSteps } from "./restore-steps.ts";
 import { sayUnknown } from "./say-unknown.ts";
 import { endSteps } from "./step-queue.ts";
 import { stepAnew } from "./step-anew.ts";
+import { stepFailure } from "./step-failure.ts";
 import { mostEntities } from "./take-step.ts";
 
 let asking: AbortController | undefined;
@@ -43,7 +45,15 @@ export async function openQuestion(store: ExplorerStore, view: View): Promise<vo
     actions.setOpening({ kind: "refused", view, message, tooLarge: true });
   } catch (failure) {
     if (mine.signal.aborted) return;
-    const why = failure instanceof Failure ? failure.kind : "failed";
+    const { shown: now, exploration } = store.getState();
+    if (stays && now !== undefined) {
+      // The picture answers the question all the same: only what was to come to it is missing.
+      actions.setOpening({ kind: "open", view: viewOf(exploration, now.view) });
+      const text = fillWords(words.explore.followFailed, { why: stepFailure(store, failure) });
+      actions.warn(text, () => void openQuestion(store, view));
+      return;
+    }
+    const why = failure instanceof Failure ? failure.kind : isLayoutFailure(failure) ? "layout" : "failed";
     const reference = failure instanceof Failure ? failure.reference : undefined;
     noticeFailure(store, failure);
     actions.setOpening({ kind: "failed", view, why, reference });

@@ -1,19 +1,23 @@
 import { apply, changeTo, squash } from "../exploration/change.ts";
+import { doneWords } from "../exploration/done-words.ts";
+import type { Exploration } from "../exploration/exploration.ts";
 import { fromView } from "../exploration/from-view.ts";
 import { stepsOf } from "../exploration/selectors.ts";
 import { sameSteps } from "../exploration/steps.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { commonSteps, toSteps } from "../exploration/to-steps.ts";
 import type { View } from "../exploration/view.ts";
+import { viewOf } from "../exploration/view-of.ts";
 import { followLabel } from "./follow-label.ts";
 import { restoreSteps } from "./restore-steps.ts";
 import { sayUnknown } from "./say-unknown.ts";
 
 /**
  * Leads the open question to a view whose steps were not taken here before: what both have in common stays, the rest is
- * asked. One change. Gives the number of entities where they are too many for one picture.
+ * asked. One change. What a person filters, hides or selects meanwhile stays so. Gives the number of entities where they are too many for one picture.
  */
 export async function stepAnew(store: ExplorerStore, view: View, signal: AbortSignal): Promise<number | undefined> {
+  const begun = store.getState().exploration;
   for (;;) {
     const { exploration, made, actions } = store.getState();
     const now = stepsOf(exploration);
@@ -26,12 +30,27 @@ export async function stepAnew(store: ExplorerStore, view: View, signal: AbortSi
     // Somebody took a step meanwhile: begin again with what is there.
     if (!sameSteps(stepsOf(store.getState().exploration), now)) continue;
     const steps = [...restored.made.values()].reduce(squash, back);
-    const there = apply(store.getState().exploration, steps);
-    const { records, unknown } = fromView(there, view);
+    const meanwhile = store.getState().exploration;
+    const there = apply(meanwhile, steps);
+    const wanted = asChanged(view, begun, meanwhile);
+    const { records, unknown } = fromView(there, wanted);
     actions.take(restored.made, squash(steps, changeTo(label, there, records)));
     actions.setConnection({ kind: "up" });
     actions.setOpening({ kind: "open", view });
-    await sayUnknown(store, [...restored.unknown, ...unknown], view.selection);
+    actions.notify(doneWords(label, store.getState().exploration));
+    await sayUnknown(store, [...restored.unknown, ...unknown], wanted.selection);
     return undefined;
   }
+}
+
+/** The view, but for what a person has changed of the picture since it was asked for. */
+function asChanged(view: View, before: Exploration, now: Exploration): View {
+  const { without, only, hidden, selection } = viewOf(now, view);
+  const isChanged = (key: string) => before.get(key) !== now.get(key);
+  return {
+    ...view,
+    ...(isChanged("filter") ? { without, only } : {}),
+    ...(isChanged("hidden") ? { hidden } : {}),
+    ...(isChanged("selection") ? { selection } : {}),
+  };
 }

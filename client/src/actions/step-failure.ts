@@ -2,14 +2,14 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import type { ExplorerStore } from "../exploration/store.ts";
 import { Failure } from "../failure.ts";
 import { failureWords } from "../failure-words.ts";
+import { isLayoutFailure } from "./is-layout-failure.ts";
 import { noticeFailure } from "./notice-failure.ts";
 
 /** Why a step failed, in a sentence; a lost connection is noticed on the way. */
 export function stepFailure(store: ExplorerStore, failure: unknown): string {
   noticeFailure(store, failure);
   if (!(failure instanceof Failure)) {
-    const places = failure instanceof Error && failure.name === "LayoutFailure";
-    return places ? words.explore.layoutFailed : failureWords("failed", undefined);
+    return isLayoutFailure(failure) ? words.explore.layoutFailed : failureWords("failed", undefined);
   }
   switch (failure.kind) {
     // What is asked again by itself is the connection, not the step.

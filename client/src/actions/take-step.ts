@@ -18,6 +18,8 @@ export interface Offer {
 }
 
 export interface Wish {
+  /** Entities that were there when it was wished. Where one of them has been taken back since, the wish ends. */
+  readonly from: readonly string[];
   /** Asks the server, knowing what is there. Undefined ends the wish without a word. */
   readonly ask: (exploration: Exploration, signal: AbortSignal) => Promise<Offer | undefined>;
   readonly label: (brought: Brought) => string;
@@ -34,12 +36,14 @@ export type Taken =
 
 /**
  * Takes one step: asks, lays out, and applies it as one change. Where somebody undid or redid a step meanwhile, it is asked
- * again with what is there now. Throws what asking or laying out throws; nothing has changed then.
+ * again with what is there now, unless they took back what it comes from. Throws what asking or laying out throws; nothing has changed then.
  */
 export async function takeStep(store: ExplorerStore, wish: Wish, signal: AbortSignal): Promise<Taken> {
   for (;;) {
-    const before = store.getState().exploration;
+    const { exploration: before, connection } = store.getState();
+    if (wish.from.some((id) => !before.has(`node/${id}`))) return { kind: "ended" };
     const offer = await wish.ask(before, signal);
+    if (connection.kind === "down") store.getState().actions.setConnection({ kind: "up" });
     if (offer === undefined || signal.aborted) return { kind: "ended" };
     const brought = stepBrings(before, offer.step, offer.found);
     if (brought.step === undefined) return { kind: "nothing", brought };

@@ -17,12 +17,15 @@ export function record(history: History, change: Change): History {
 
 /**
  * The history after a change that is no step of its own (a selection): it joins the step before it, so that undoing the
- * step brings back what was selected then. With no step before it there is nothing to undo.
+ * step brings back what was selected then. With no step before it there is nothing to undo; a step that the change takes
+ * back as a whole is none any more.
  */
 export function join(history: History, change: Change): History {
   const last = history.past.at(-1);
   if (last === undefined || change.records.size === 0) return history;
-  return { past: [...history.past.slice(0, -1), squash(last, change)], future: history.future };
+  const joined = squash(last, change);
+  const before = history.past.slice(0, -1);
+  return { past: joined.records.size === 0 ? before : [...before, joined], future: history.future };
 }
 
 /** An exploration and its history. */

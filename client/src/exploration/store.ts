@@ -1,7 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
 import { apply, changeTo, type Change } from "./change.ts";
+import { doneWords } from "./done-words.ts";
 import type { Exploration, ExplorationRecord, Selection } from "./exploration.ts";
-import { join, noHistory, record, travel, type History } from "./history.ts";
+import { join, noHistory, record, travel, type History, type Moment } from "./history.ts";
+import { isDrawn } from "./is-drawn.ts";
 import { sameSelection, selectionOf } from "./selectors.ts";
 import type { Made } from "./to-steps.ts";
 import type { View } from "./view.ts";
@@ -16,7 +20,12 @@ export type Opening =
   | { readonly kind: "open"; readonly view: View }
   | { readonly kind: "unknown"; readonly view: View; readonly what: "question" | "entity" }
   | { readonly kind: "refused"; readonly view: View; readonly message: string; readonly tooLarge?: true }
-  | { readonly kind: "failed"; readonly view: View; readonly why: Why; readonly reference: string | undefined };
+  | {
+      readonly kind: "failed";
+      readonly view: View;
+      readonly why: Why | "layout";
+      readonly reference: string | undefined;
+    };
 
 /** What the exploration was begun with: it stands until another answer has come. */
 export interface Shown {
@@ -67,7 +76,7 @@ export interface ExplorerActions {
   readonly tell: (view: View, records: Exploration) => void;
   readonly setOpening: (opening: Opening) => void;
   readonly setConnection: (connection: Connection) => void;
-  /** Applies one change as a step that can be undone. */
+  /** Applies one change as a step that can be undone. What is no longer drawn is not selected any more, here and below. */
   readonly commit: (change: Change) => void;
   /** Applies what another address asks for: no step of its own. */
   readonly follow: (change: Change) => void;
@@ -75,6 +84,7 @@ export interface ExplorerActions {
   readonly select: (selection: Selection, label: string) => void;
   readonly point: (pointed: Selection) => void;
   readonly focus: (focused: Selection) => void;
+  /** Takes the last step back, and says so. */
   readonly undo: () => void;
   readonly redo: () => void;
   /** Several steps of undo (negative) or redo at once; as far as there are any. */
@@ -101,82 +111,112 @@ const quiet = { expanding: undefined, notice: undefined, trouble: undefined } as
 
 /** The one store of the explorer: what was gathered, how it came about, and how opening a question stands. */
 export function createExplorerStore(): ExplorerStore {
-  return createStore<ExplorerState>()((set, get) => ({
-    exploration: new Map<string, ExplorationRecord>(),
-    history: noHistory,
-    opening: { kind: "closed" },
-    shown: undefined,
-    connection: { kind: "up" },
-    pointed: nothing,
-    focused: nothing,
-    made: new Map(),
-    bringing: new Set(),
-    said: 0,
-    ...quiet,
-    actions: {
-      begin: (view, exploration, made = new Map()) =>
-        set({
-          ...quiet,
-          exploration,
-          made,
-          history: noHistory,
-          opening: { kind: "open", view },
-          shown: { view, placed: true },
-          pointed: nothing,
-          focused: nothing,
-        }),
-      tell: (view, exploration) =>
-        set({ ...quiet, exploration, made: new Map(), history: noHistory, shown: { view, placed: false } }),
-      setOpening: (opening) => set({ opening }),
-      setConnection: (connection) => set({ connection }),
-      commit: (change) => {
-        const { exploration, history } = get();
-        set({ exploration: apply(exploration, change), history: record(history, change), trouble: undefined });
+  return createStore<ExplorerState>()((set, get) => {
+    /** What is selected, reached or being expanded but drawn no more is let go; this joins the step that took it. */
+    const settle = (moment: Moment) => {
+      const { pointed, focused, expanding } = get();
+      const { exploration, history } = withDrawnSelection(moment);
+      const left = (one: Selection) => (isDrawn(exploration, one) ? one : nothing);
+      set({
+        exploration,
+        history,
+        pointed: left(pointed),
+        focused: left(focused),
+        expanding:
+          expanding !== undefined && isDrawn(exploration, { kind: "node", id: expanding.id }) ? expanding : undefined,
+      });
+    };
+    /** Goes one step, if there is one, and says which it was. */
+    const say = (text: string, step: Change | undefined, by: 1 | -1) => {
+      if (step === undefined) return;
+      const { go, notify } = get().actions;
+      go(by);
+      notify(doneWords(fillWords(text, { step: step.label }), get().exploration));
+    };
+    return {
+      exploration: new Map<string, ExplorationRecord>(),
+      history: noHistory,
+      opening: { kind: "closed" },
+      shown: undefined,
+      connection: { kind: "up" },
+      pointed: nothing,
+      focused: nothing,
+      made: new Map(),
+      bringing: new Set(),
+      said: 0,
+      ...quiet,
+      actions: {
+        begin: (view, exploration, made = new Map()) =>
+          set({
+            ...quiet,
+            exploration,
+            made,
+            history: noHistory,
+            opening: { kind: "open", view },
+            shown: { view, placed: true },
+            pointed: nothing,
+            focused: nothing,
+          }),
+        tell: (view, exploration) =>
+          set({ ...quiet, exploration, made: new Map(), history: noHistory, shown: { view, placed: false } }),
+        setOpening: (opening) => set({ opening }),
+        setConnection: (connection) => set({ connection }),
+        commit: (change) => {
+          const { exploration, history } = get();
+          settle({ exploration: apply(exploration, change), history: record(history, change) });
+          set({ trouble: undefined });
+        },
+        follow: (change) => {
+          const { exploration, history } = get();
+          settle({ exploration: apply(exploration, change), history: join(history, change) });
+        },
+        select: (selection, label) => {
+          const { exploration, history } = get();
+          if (sameSelection(selectionOf(exploration), selection)) return;
+          const record = selection.kind === "nothing" ? undefined : ({ kind: "selection", selection } as const);
+          const change = changeTo(label, exploration, new Map([["selection", record]]));
+          set({ exploration: apply(exploration, change), history: join(history, change) });
+        },
+        point: (pointed) => {
+          if (!sameSelection(get().pointed, pointed)) set({ pointed });
+        },
+        focus: (focused) => {
+          if (!sameSelection(get().focused, focused)) set({ focused });
+        },
+        undo: () => say(words.explore.undone, get().history.past.at(-1), -1),
+        redo: () => say(words.explore.redone, get().history.future.at(-1), 1),
+        go: (by) => {
+          const { exploration, history } = get();
+          const there = travel(exploration, history, by);
+          if (there.history !== history) settle(there);
+        },
+        take: (made, whole) => {
+          const { exploration, history, made: before } = get();
+          set({ made: new Map([...before, ...made]), trouble: undefined });
+          settle({ exploration: apply(exploration, whole), history: record(history, whole) });
+        },
+        openChooser: (id) => {
+          if (get().exploration.has(`node/${id}`)) set({ expanding: { id } });
+        },
+        closeChooser: () => set({ expanding: undefined }),
+        setBringing: (id, brings) => {
+          const bringing = new Set(get().bringing);
+          if (brings) bringing.add(id);
+          else bringing.delete(id);
+          set({ bringing });
+        },
+        notify: (notice) => set({ notice, said: get().said + 1 }),
+        warn: (text, again, label) => set({ notice: text, said: get().said + 1, trouble: { text, again, label } }),
+        dismiss: () => set({ notice: undefined, trouble: undefined }),
       },
-      follow: (change) => {
-        const { exploration, history } = get();
-        set({ exploration: apply(exploration, change), history: join(history, change) });
-      },
-      select: (selection, label) => {
-        const { exploration, history } = get();
-        if (sameSelection(selectionOf(exploration), selection)) return;
-        const record = selection.kind === "nothing" ? undefined : ({ kind: "selection", selection } as const);
-        const change = changeTo(label, exploration, new Map([["selection", record]]));
-        set({ exploration: apply(exploration, change), history: join(history, change) });
-      },
-      point: (pointed) => {
-        if (!sameSelection(get().pointed, pointed)) set({ pointed });
-      },
-      focus: (focused) => {
-        if (!sameSelection(get().focused, focused)) set({ focused });
-      },
-      undo: () => get().actions.go(-1),
-      redo: () => get().actions.go(1),
-      go: (by) => {
-        const { exploration, history } = get();
-        const there = travel(exploration, history, by);
-        if (there.exploration !== exploration) set(there);
-      },
-      take: (made, whole) => {
-        const { exploration, history, made: before } = get();
-        set({
-          exploration: apply(exploration, whole),
-          history: record(history, whole),
-          made: new Map([...before, ...made]),
-          trouble: undefined,
-        });
-      },
-      openChooser: (id) => set({ expanding: { id } }),
-      closeChooser: () => set({ expanding: undefined }),
-      setBringing: (id, brings) => {
-        const bringing = new Set(get().bringing);
-        if (brings) bringing.add(id);
-        else bringing.delete(id);
-        set({ bringing });
-      },
-      notify: (notice) => set({ notice, said: get().said + 1 }),
-      warn: (text, again, label) => set({ notice: text, said: get().said + 1, trouble: { text, again, label } }),
-      dismiss: () => set({ notice: undefined, trouble: undefined }),
-    },
-  }));
+    };
+  });
+}
+
+/** The same without a selection that is not drawn. */
+function withDrawnSelection(moment: Moment): Moment {
+  const { exploration, history } = moment;
+  if (isDrawn(exploration, selectionOf(exploration))) return moment;
+  const change = changeTo("", exploration, new Map([["selection", undefined]]));
+  return { exploration: apply(exploration, change), history: join(history, change) };
 }

@@ -117,12 +117,13 @@ function InPlace({ store, opening, expected, list }: InPlaceProps) {
       return (
         <Message
           title={words.states.failed}
-          text={failureWords(opening.why, opening.reference)}
+          text={opening.why === "layout" ? words.explore.layoutFailed : failureWords(opening.why, opening.reference)}
           actions={
             <>
               <Button first onPress={() => void openQuestion(store, opening.view)}>
                 {words.states.again}
               </Button>
+              {opening.why === "layout" && <WayOn view={opening.view} />}
               {questions}
             </>
           }

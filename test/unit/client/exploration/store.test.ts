@@ -1,3 +1,5 @@
+import { followAddress } from "client/actions/follow-address.ts";
+import { hide } from "client/actions/hide.ts";
 import { toggleKind } from "client/actions/toggle-kind.ts";
 import { selectNode } from "client/actions/select-node.ts";
 import { selectRelationship } from "client/actions/select-relationship.ts";
@@ -52,6 +54,41 @@ test("a selected line that is switched off is no longer selected", () => {
   selectRelationship(store, seeks.id);
   toggleKind(store, "type.SEEKS", "seeks");
   expect(selectionOf(store.getState().exploration)).toEqual({ kind: "nothing" });
+});
+
+test("doing a step again lets go what it takes from the picture, though it was selected since", () => {
+  toggleKind(store, "type.SEEKS", "seeks");
+  store.getState().actions.undo();
+  selectRelationship(store, seeks.id);
+  store.getState().actions.redo();
+  expect(selectionOf(store.getState().exploration)).toEqual({ kind: "nothing" });
+  store.getState().actions.undo();
+  expect(drawn(store.getState().exploration).relationships).toEqual([negotiates, seeks]);
+  expect(selectionOf(store.getState().exploration)).toEqual({ kind: "relationship", id: seeks.id });
+});
+
+test("what the keyboard or the pointer was at is let go with what it was", () => {
+  const { focus, point, openChooser } = store.getState().actions;
+  focus({ kind: "relationship", id: seeks.id });
+  point({ kind: "node", id: "guarantees" });
+  openChooser("guarantees");
+  toggleKind(store, "shape.Country", "countries");
+  const nothing = { kind: "nothing" };
+  expect(store.getState()).toMatchObject({ focused: nothing, pointed: nothing, expanding: undefined });
+});
+
+test("what is not drawn cannot be selected", () => {
+  hide(store, { kind: "node", id: "guarantees" });
+  selectRelationship(store, seeks.id);
+  selectNode(store, "guarantees");
+  expect(selectionOf(store.getState().exploration)).toEqual({ kind: "nothing" });
+});
+
+test("a step that another address takes back as a whole is none any more", () => {
+  toggleKind(store, "type.SEEKS", "seeks");
+  expect(followAddress(store, plainView("who-asks"))).toBe(true);
+  expect(drawn(store.getState().exploration).relationships).toEqual([negotiates, seeks]);
+  expect(store.getState().history.past).toEqual([]);
 });
 
 test("nothing is selected by an id that is not there", () => {
