@@ -2,7 +2,7 @@ import type { Exploration } from "./exploration.ts";
 import { facetOfKey, facets, type FacetName } from "./facet.ts";
 import { facetValueName } from "./facet-value-name.ts";
 import { keptFor } from "./kept-for.ts";
-import { drawn, filterOf, gathered, hiddenOf, nodeOf, sourcesOf, stepsOf } from "./selectors.ts";
+import { filterOf, gathered, hiddenOf, nodeOf, sourcesOf, stepsOf } from "./selectors.ts";
 
 /** Values of one facet, by name. */
 export interface NamedFacet {
@@ -19,10 +19,6 @@ export interface FilterSentenceParts {
   readonly hidden: { readonly entities: readonly string[]; readonly lines: number };
   /** What was brought: by expanding whom (by caption), and single lines counted. */
   readonly brought: { readonly expanded: readonly string[]; readonly lines: number };
-  readonly drawn: { readonly entities: number; readonly lines: number };
-  readonly gathered: { readonly entities: number; readonly lines: number };
-  /** Nothing was changed: the picture shows all that was gathered, as the question answers it. */
-  readonly plain: boolean;
 }
 
 /** The changes of an exploration as data, in the order of the facets. */
@@ -48,16 +44,9 @@ export const filterSentenceParts = keptFor(
         lines: hidden.filter((id) => exploration.has(`relationship/${id}`)).length,
       },
       brought: { expanded: [...new Set(expanded)], lines: steps.filter(({ kind }) => kind === "line").length },
-      drawn: counts(drawn(exploration)),
-      gathered: counts(gathered(exploration)),
-      plain: only.size + without.size + hidden.length + steps.length === 0,
     };
   },
 );
-
-function counts({ nodes, relationships }: ReturnType<typeof drawn>) {
-  return { entities: nodes.length, lines: relationships.length };
-}
 
 function named(exploration: Exploration, keys: ReadonlySet<string>): readonly NamedFacet[] {
   return facets.flatMap((facet) => {

@@ -3,7 +3,6 @@ import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration } from "../../exploration/exploration.ts";
 import { filterSentenceParts, type NamedFacet } from "../../exploration/filter-sentence-parts.ts";
-import { valueName } from "./value-name.ts";
 
 /** One thing that a filter asks for and that can be dropped by itself. */
 export interface Condition {
@@ -21,10 +20,8 @@ export function conditions(exploration: Exploration): readonly Condition[] {
   const lines = hidden.lines === 0 ? [] : [counted(hidden.lines, words.questions.oneLine, words.questions.lines)];
   const taken = [...hidden.entities, ...lines];
   return [
-    ...only.map((named) => ({ part: "only", facet: named.facet, words: onlyWords(exploration, named) }) as const),
-    ...without.map(
-      (named) => ({ part: "without", facet: named.facet, words: withoutWords(exploration, named) }) as const,
-    ),
+    ...only.map((named) => ({ part: "only", facet: named.facet, words: onlyWords(named) }) as const),
+    ...without.map((named) => ({ part: "without", facet: named.facet, words: withoutWords(named) }) as const),
     ...(taken.length === 0
       ? []
       : [
@@ -46,23 +43,19 @@ export function conditionsSentence(all: readonly Condition[]): string {
   );
 }
 
-function onlyWords(exploration: Exploration, named: NamedFacet): string {
+function onlyWords(named: NamedFacet): string {
   const { only, or } = words.filters;
   if (named.keys.length === 1 && named.keys[0] === "group.document") return only.texts;
-  const names = { names: listed(namesOf(exploration, named), or) };
+  const names = { names: listed(named.names, or) };
   if (named.facet === "by") return fillWords(named.keys.length === 1 ? only.byOne : only.byMany, names);
   return named.facet === "disputed" ? only.disputed : fillWords(only[named.facet], names);
 }
 
-function withoutWords(exploration: Exploration, named: NamedFacet): string {
+function withoutWords(named: NamedFacet): string {
   const { without, and } = words.filters;
-  const names = { names: listed(namesOf(exploration, named), and) };
+  const names = { names: listed(named.names, and) };
   if (named.facet === "by") return fillWords(named.keys.length === 1 ? without.byOne : without.byMany, names);
   return named.facet === "disputed" ? without.disputed : fillWords(without[named.facet], names);
-}
-
-function namesOf(exploration: Exploration, { keys, names }: NamedFacet): readonly string[] {
-  return keys.map((key, place) => valueName(exploration, key, names[place] ?? key));
 }
 
 /** "a, b and c"; of more than three the first two and how many others. */

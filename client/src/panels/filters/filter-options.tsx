@@ -9,7 +9,6 @@ import { sourcesOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Choice } from "../../ui/choice.tsx";
 import styles from "./filter-options.module.css";
-import { valueName } from "./value-name.ts";
 
 interface FilterOptionsProps {
   readonly store: ExplorerStore;
@@ -29,7 +28,7 @@ export function FilterOptions({ store, facet, title, alone = false }: FilterOpti
       <legend className={alone ? styles.unseen : styles.title}>{title}</legend>
       <ul>
         {facet.values.map((value) => {
-          const name = valueName(exploration, value.key, value.name);
+          const { name } = value;
           const source =
             facet.facet === "source"
               ? sourcesOf(exploration).find((found) => `source.${found.id}` === value.key)

@@ -36,7 +36,7 @@ export function FilterRow({ store, children, bare = false }: FilterRowProps) {
       {sources.length > 0 && (
         <FilterList
           label={words.filters.sources}
-          value={listValue(exploration, sources, words.filters.all)}
+          value={listValue(sources, words.filters.all)}
           {...listCount(sources, "source", lines)}
         >
           <FilterHelp />
@@ -49,7 +49,7 @@ export function FilterRow({ store, children, bare = false }: FilterRowProps) {
         <FilterList
           key={facet.facet}
           label={words.filters.by}
-          value={listValue(exploration, [facet], words.filters.anyone)}
+          value={listValue([facet], words.filters.anyone)}
           {...listCount([facet], "by", lines)}
         >
           <FilterHelp />

@@ -1,16 +1,14 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
-import type { Exploration } from "../../exploration/exploration.ts";
 import type { Facet } from "../../exploration/facets-of.ts";
-import { valueName } from "./value-name.ts";
 
 /** What a closed list says is chosen: the one value by its name, several by their number, none by `all`. */
-export function listValue(exploration: Exploration, facets: readonly Facet[], all: string): string {
+export function listValue(facets: readonly Facet[], all: string): string {
   const chosen = facets.flatMap(({ values }) => values.filter((value) => value.chosen));
   const [first, ...rest] = chosen;
   if (first === undefined) return all;
   if (rest.length > 0) return fillWords(words.filters.several, { count: String(chosen.length) });
-  return first.key === "group.document" ? words.filters.noRecord : valueName(exploration, first.key, first.name);
+  return first.key === "group.document" ? words.filters.noRecord : first.name;
 }
 
 /** How many values the list holds; once something is chosen, how many lines are drawn. */

@@ -1,13 +1,14 @@
 import { chooseOnly } from "client/actions/choose-only.ts";
-import type { Exploration } from "client/exploration/exploration.ts";
+import type { Answer, Exploration } from "client/exploration/exploration.ts";
 import { facetOfKey } from "client/exploration/facet.ts";
 import { facetsOf } from "client/exploration/facets-of.ts";
+import { fromAnswer } from "client/exploration/from-answer.ts";
 import { drawn } from "client/exploration/selectors.ts";
 import { createExplorerStore } from "client/exploration/store.ts";
 import { plainView } from "client/exploration/view.ts";
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { explored, node, relationship } from "../../../support/explored.ts";
+import { answer, explored, node, relationship } from "../../../support/explored.ts";
 import { someFilter, someGraph } from "../../../support/some-graph.ts";
 
 // Many pictures are tried; a busy machine takes its time.
@@ -62,7 +63,7 @@ test("a facet names every value that was gathered, drawn or not, and marks the c
   );
 });
 
-test("a value is named as people know it: a source by its publisher, an asserter of the picture by its caption", () => {
+test("a value is named as people know it: a source by its publisher, an asserter as sentences name it", () => {
   const line = relationship("rwanda", "SUPPORTS", "m23");
   const said = line.claims.map((claim) => ({ ...claim, assertedBy: ["rwanda", "un"], voices: ["Rwanda", "the UN"] }));
   const exploration = explored([node("rwanda", { caption: "Rwanda!" }), node("m23")], [{ ...line, claims: said }]);
@@ -70,10 +71,10 @@ test("a value is named as people know it: a source by its publisher, an asserter
     facetsOf(exploration).flatMap(({ values }) => values.map(({ key, name }) => [key, name])),
   );
   expect(names).toMatchObject({
-    "by.rwanda": "Rwanda!",
-    "by.un": "The UN",
-    "group.document": "the four texts",
-    "kind.commentary": "commentary",
+    "by.rwanda": "Rwanda",
+    "by.un": "the UN",
+    "group.document": "the texts",
+    "kind.commentary": "commentaries",
     "type.SUPPORTS": "supports",
     "said.solid": "flatly or as reported",
     "state.holds": "in force",
@@ -81,4 +82,31 @@ test("a value is named as people know it: a source by its publisher, an asserter
     "source.000": "000",
   });
   expect(facetOfKey("nonsense.000")).toBeUndefined();
+});
+
+test("values with as many lines stand in the order of the names that are shown", () => {
+  const line = relationship("rwanda", "SUPPORTS", "m23");
+  const [claim] = line.claims;
+  if (claim === undefined) throw new Error("A relationship of the tests has one claim.");
+  const source = (id: string, publisher: string | null, title: string): Answer["sources"][number] => ({
+    id,
+    group: "record",
+    kind: "agency",
+    title,
+    author: null,
+    publisher,
+    published: null,
+    url: null,
+    publisherCertainty: null,
+    dateCertainty: null,
+    authorCertainty: null,
+  });
+  // Two have one publisher and are shown by their titles, one has none.
+  const sources = [source("r-1", "Reuters", "Zinc"), source("r-2", "Reuters", "Amber"), source("r-3", null, "Mica")];
+  const claims = sources.map(({ id }) => ({ ...claim, id, source: id, group: "record" as const }));
+  const found = answer([node("rwanda"), node("m23")], [{ ...line, claims }]);
+  const [facet] = facetsOf(fromAnswer({ ...found, sources }, plainView("who-asks"))).filter(
+    (one) => one.facet === "source",
+  );
+  expect(facet?.values.map(({ name }) => name)).toEqual(["Amber", "Mica", "Zinc"]);
 });
