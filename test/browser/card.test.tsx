@@ -1,7 +1,8 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { selectionOf } from "client/exploration/selectors.ts";
 import { createExplorerStore, type ExplorerStore } from "client/exploration/store.ts";
 import { plainView } from "client/exploration/view.ts";
+import { explorerQueries } from "client/explorer-queries.ts";
 import { EvidencePanel } from "client/panels/evidence/evidence-panel.tsx";
 import type { Evidence } from "client/panels/evidence/sections.ts";
 import { NodePanel } from "client/panels/node/node-panel.tsx";
@@ -84,7 +85,7 @@ let queries: QueryClient;
 
 beforeEach(() => {
   store = createExplorerStore();
-  queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
+  queries = explorerQueries(store);
   queries.setQueryData(["evidence", supports.id], { evidence });
   place = document.createElement("div");
   place.style.width = "400px";

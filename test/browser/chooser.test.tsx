@@ -1,6 +1,7 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createExplorerStore, type ExplorerStore } from "client/exploration/store.ts";
 import { plainView } from "client/exploration/view.ts";
+import { explorerQueries } from "client/explorer-queries.ts";
 import { ExpandPanel } from "client/panels/expand/expand-panel.tsx";
 import "client/styles/tokens.css";
 import "client/styles/reset.css";
@@ -30,7 +31,7 @@ beforeEach(() => {
   const view = plainView("who-asks");
   store.getState().actions.begin(view, explored([centre, node("togo")], [], view));
   store.getState().actions.openChooser(centre.id);
-  queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
+  queries = explorerQueries(store);
   place = document.createElement("div");
   place.style.width = "400px";
   document.body.append(place);

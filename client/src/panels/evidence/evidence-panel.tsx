@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { readingSentence } from "server/contract/reading-sentence.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
@@ -7,7 +6,6 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { bringRelationship } from "../../actions/bring-relationship.ts";
 import { hide } from "../../actions/hide.ts";
-import { noticeFailure } from "../../actions/notice-failure.ts";
 import { selectNode } from "../../actions/select-node.ts";
 import { execute } from "../../execute.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
@@ -40,22 +38,8 @@ export function EvidencePanel({ store, relationship: { id } }: EvidencePanelProp
   const relationship = relationships.find((line) => line.id === id) ?? relationshipOf(exploration, id);
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ["evidence", id],
-    queryFn: async ({ signal }) => {
-      try {
-        return await execute(EvidenceDocument, { relationship: id }, signal);
-      } catch (failure) {
-        noticeFailure(store, failure);
-        throw failure;
-      }
-    },
+    queryFn: ({ signal }) => execute(EvidenceDocument, { relationship: id }, signal),
   });
-  // What could not be read while the database was away is read as soon as it is back.
-  const isUp = useStore(store, ({ connection }) => connection.kind === "up");
-  const failed = useRef(false);
-  useEffect(() => {
-    if (isUp && failed.current) void refetch();
-    failed.current = !isUp && error !== null;
-  }, [isUp, error, refetch]);
   const source = relationship && nodeOf(exploration, relationship.source);
   const target = relationship && nodeOf(exploration, relationship.target);
   const line = relationship && worded(exploration, relationship);

@@ -5,7 +5,6 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { atOnce, expandNode } from "../../actions/expand-node.ts";
 import { loadNeighbourhood } from "../../actions/load-graph.ts";
-import { noticeFailure } from "../../actions/notice-failure.ts";
 import { gathered, nodeOf, undrawnNeighbours } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { failureWords } from "../../failure-words.ts";
@@ -39,20 +38,8 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ["neighbours", id, there],
     initialPageParam: undefined,
-    queryFn: async ({
-      pageParam,
-      signal,
-    }: {
-      readonly pageParam: string | undefined;
-      readonly signal: AbortSignal;
-    }) => {
-      try {
-        return (await loadNeighbourhood(id, there, pageParam, signal)) ?? null;
-      } catch (failure) {
-        noticeFailure(store, failure);
-        throw failure;
-      }
-    },
+    queryFn: async ({ pageParam, signal }: { readonly pageParam: string | undefined; readonly signal: AbortSignal }) =>
+      (await loadNeighbourhood(id, there, pageParam, signal)) ?? null,
     getNextPageParam: (last) => last?.after ?? undefined,
   });
   if (centre === undefined) return null;
