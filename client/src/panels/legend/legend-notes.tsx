@@ -106,6 +106,8 @@ export function ShapeNotes({ store }: Pick<NotesProps, "store">) {
           <span className={styles.count}>{nodes.filter((node) => node.collective).length}</span>
         </span>
       )}
+      {slanted && <span className={`${styles.note} ${styles.slanted}`}>{words.legend.record}</span>}
+      {/* Last, so that the room it is kept leaves no hole. */}
       {countable && (
         <span className={counted ? styles.note : `${styles.note} ${styles.kept}`}>
           <span className={styles.badge} aria-hidden="true">
@@ -114,7 +116,6 @@ export function ShapeNotes({ store }: Pick<NotesProps, "store">) {
           {words.legend.beyond}
         </span>
       )}
-      {slanted && <span className={`${styles.note} ${styles.slanted}`}>{words.legend.record}</span>}
     </>
   );
 }
