@@ -39,17 +39,19 @@ test.for(["rwanda-and-the-rebels", "where-documents-disagree"])(
     const seen = await page.evaluate<{ readonly zoom: number; readonly width: number; readonly boxes: readonly Box[] }>(
       `(() => {
         const { cy } = document.querySelector("dialog .__________cytoscape_container")._cyreg;
-        const boxes = cy.nodes().map((node) => {
-          const { x1, x2, y1, y2 } = node.renderedBoundingBox({ includeOverlays: false });
-          return { id: node.id(), x1, x2, y1, y2 };
-        });
+        // A shape and its caption are two boxes: what lies in the corner between them covers neither.
+        const boxes = cy.nodes().flatMap((node) =>
+          [{ includeLabels: false }, { includeNodes: false }].flatMap((part) => {
+            const { x1, x2, y1, y2, w } = node.renderedBoundingBox({ includeOverlays: false, ...part });
+            return w > 0 ? [{ id: node.id(), x1, x2, y1, y2 }] : [];
+          }));
         return { zoom: cy.zoom(), width: cy.width(), boxes };
       })()`,
     );
     expect(seen.zoom * 13.5).toBeGreaterThan(11);
     for (const [place, box] of seen.boxes.entries()) {
       expect([box.id, box.x1 > -2 && box.x2 < seen.width + 2]).toEqual([box.id, true]);
-      for (const other of seen.boxes.slice(place + 1))
+      for (const other of seen.boxes.slice(place + 1).filter(({ id }) => id !== box.id))
         expect([box.id, other.id, touching(box, other)]).toEqual([box.id, other.id, false]);
     }
     const reached = new Set<string>();

@@ -63,7 +63,8 @@ export function arrange(exploration: Exploration, compact: Compactness | undefin
       const lines = relationships.filter(({ source, target }) => source === node.id || target === node.id);
       const shape = shapeOf(node, lines, compact !== undefined);
       const inside = shape.inside.length > 0;
-      const width = compact === undefined ? 124 : 100;
+      // As wide as the layout takes it: in other lines it would cover what it was placed beside.
+      const width = compact === undefined ? 118 : 100;
       return {
         node,
         shape,

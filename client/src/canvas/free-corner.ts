@@ -4,8 +4,15 @@ export const corners = ["bottom-right", "top-right", "bottom-left", "top-left"] 
 
 export type Corner = (typeof corners)[number];
 
-/** The corner of the picture where least is drawn, for what must stand over it. Width and height in pixels. */
-export function freeCorner(cy: Core, width: number, height: number): Corner {
+/**
+ * The corner of the picture where least is drawn, for what must stand over it, and how much of that is covered. Width and
+ * height in pixels.
+ */
+export function freeCorner(
+  cy: Core,
+  width: number,
+  height: number,
+): { readonly corner: Corner; readonly area: number } {
   const boxes = cy.nodes().map((node) => node.renderedBoundingBox({ includeLabels: true, includeOverlays: false }));
   const covered = corners.map((corner) => {
     const left = corner.endsWith("right") ? cy.width() - width : 0;
@@ -17,5 +24,5 @@ export function freeCorner(cy: Core, width: number, height: number): Corner {
     });
     return { corner, area: shared.reduce((sum, area) => sum + area, 0) };
   });
-  return covered.reduce((best, other) => (other.area < best.area ? other : best)).corner;
+  return covered.reduce((best, other) => (other.area < best.area ? other : best));
 }

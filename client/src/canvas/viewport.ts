@@ -44,8 +44,15 @@ export function fit(cy: Core, way: Way, moving = false): void {
   cy.fit(undefined, margin);
   if (cy.zoom() > largest) cy.zoom(largest);
   cy.center();
-  clearCorner(cy);
   const all = cy.elements().boundingBox({ includeOverlays: false });
+  if (clearCorner(cy) > 0) {
+    // No corner is free: the buttons get a row of their own below.
+    const room = cy.height() - buttons.height;
+    cy.zoom(Math.min(cy.zoom(), (room - margin) / Math.max(1, all.h)));
+    const { x } = panTo(cy, all, cy.zoom());
+    cy.pan({ x, y: (room + margin) / 2 - (cy.zoom() * (all.y1 + all.y2)) / 2 });
+    clearCorner(cy);
+  }
   aims.set(cy, { zoom: cy.zoom(), pan: { ...cy.pan() }, box: all, least: 0, most: cy.zoom(), screen: screen() });
   if (!moving) return;
   const goal = { zoom: cy.zoom(), pan: { ...cy.pan() } };
@@ -214,9 +221,15 @@ function panTo(cy: Core, box: Extent, zoom: number) {
   };
 }
 
-/** Moves the buttons to the corner where nothing is. */
-function clearCorner(cy: Core): void {
-  if (cy.destroyed()) return;
+/** What the buttons take of a corner, in pixels. */
+const buttons = { width: 150, height: 48 } as const;
+
+/** Moves the buttons to the corner where least is; gives how much they cover there, in square pixels. */
+function clearCorner(cy: Core): number {
+  if (cy.destroyed()) return 0;
   const frame = cy.container()?.closest<HTMLElement>("[data-corner]");
-  if (frame) frame.dataset["corner"] = freeCorner(cy, 150, 48);
+  if (!frame) return 0;
+  const { corner, area } = freeCorner(cy, buttons.width, buttons.height);
+  frame.dataset["corner"] = corner;
+  return area;
 }
