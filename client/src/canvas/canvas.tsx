@@ -20,6 +20,8 @@ interface CanvasProps {
   readonly compact?: boolean;
   /** A whole screen that is higher than wide: the picture is laid out anew for it, with its words. */
   readonly tall?: boolean;
+  /** To be looked at and opened: nothing is brought to it or hidden. */
+  readonly plain?: boolean;
 }
 
 /** A whole screen without its margins and the row of buttons, in the picture's pixels. */
@@ -30,7 +32,7 @@ function tallScreen(): { readonly width: number; readonly height: number } {
 const family = '"Source Sans 3 Variable"';
 
 /** The picture: what the store holds, drawn; what a person points at or opens goes back to the store. */
-export function Canvas({ store, compact = false, tall = false }: CanvasProps) {
+export function Canvas({ store, compact = false, tall = false, plain = false }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const layer = useRef<SVGSVGElement>(null);
   const overlay = useRef<SVGSVGElement>(null);
@@ -53,7 +55,11 @@ export function Canvas({ store, compact = false, tall = false }: CanvasProps) {
       everything === undefined ? undefined : placeTall(everything, tallScreen(), stopped.signal).catch(() => undefined);
     void Promise.all([fonts, placed]).then(([, places]) => {
       if (stopped.signal.aborted) return;
-      const { cy, stop } = startCanvas(store, { container: element, under, over }, family, { compact, tall: places });
+      const { cy, stop } = startCanvas(store, { container: element, under, over }, family, {
+        compact,
+        tall: places,
+        plain,
+      });
       canvas.current = cy;
       stops.push(stop);
     });
@@ -62,7 +68,7 @@ export function Canvas({ store, compact = false, tall = false }: CanvasProps) {
       canvas.current = undefined;
       for (const stop of stops) stop();
     };
-  }, [store, compact, everything]);
+  }, [store, compact, plain, everything]);
 
   const zoom = (by: number) => {
     if (canvas.current !== undefined) zoomBy(canvas.current, by);
@@ -91,7 +97,7 @@ export function Canvas({ store, compact = false, tall = false }: CanvasProps) {
           if (event.ctrlKey || event.metaKey || event.altKey) return;
           if (event.key === "+" || event.key === "-") zoom(event.key === "+" ? 1.25 : 0.8);
           else if (event.key === "0") fitAll();
-          else if (!keyboard(store, event.key)) return;
+          else if (!keyboard(store, event.key, plain)) return;
           event.preventDefault();
         }}
         // The canvas library takes the focus away on a press; keys mean the picture after it all the same.
@@ -107,7 +113,7 @@ export function Canvas({ store, compact = false, tall = false }: CanvasProps) {
         <svg ref={overlay} className={styles.badges} aria-hidden="true" />
       </div>
       <p id={help} className={styles.unseen}>
-        {words.picture.help}
+        {plain ? words.picture.helpPlain : words.picture.help}
       </p>
       <Announcer store={store} />
       {!compact && !tall && (

@@ -7,10 +7,10 @@ import type { Selection } from "../exploration/exploration.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 
 /**
- * What a pointer does on the canvas: pointing shows, a click opens, two on an entity expand it, a click beside everything ends
- * the selection.
+ * What a pointer does on the canvas: pointing shows, a click opens, two on an entity expand it (but in a plain picture), a
+ * click beside everything ends the selection.
  */
-export function gestures(cy: Core, store: ExplorerStore): () => void {
+export function gestures(cy: Core, store: ExplorerStore, plain: boolean): () => void {
   const target = ({ target }: EventObject): Selection => {
     if (target === cy) return { kind: "nothing" };
     return { kind: target.isNode() ? "node" : "relationship", id: String(target.id()) };
@@ -41,7 +41,7 @@ export function gestures(cy: Core, store: ExplorerStore): () => void {
   };
   cy.on("tap", pressed);
   cy.on("onetap", touched);
-  cy.on("dbltap", "node", expand);
+  if (!plain) cy.on("dbltap", "node", expand);
   cy.on("mouseover", "node, edge", point);
   cy.on("mouseout", "node, edge", leave);
   return () => {

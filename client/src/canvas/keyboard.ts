@@ -10,9 +10,9 @@ import type { ExplorerStore } from "../exploration/store.ts";
 /**
  * What a key does while the picture has the focus; false where it means nothing here. Left and right go through the lines
  * in reading order, up and down through the entities, Enter opens, Escape ends the selection; E expands and H hides what has
- * the focus, else what is selected.
+ * the focus, else what is selected, unless the picture is a plain one.
  */
-export function keyboard(store: ExplorerStore, key: string): boolean {
+export function keyboard(store: ExplorerStore, key: string, plain: boolean): boolean {
   const { exploration, focused, expanding, actions } = store.getState();
   switch (key) {
     case "ArrowRight":
@@ -38,12 +38,14 @@ export function keyboard(store: ExplorerStore, key: string): boolean {
       return true;
     case "e":
     case "E": {
+      if (plain) return false;
       const entity = focused.kind === "nothing" ? selectionOf(exploration) : focused;
       if (entity.kind === "node") void expandNode(store, entity.id);
       return entity.kind === "node";
     }
     case "h":
     case "H":
+      if (plain) return false;
       hideIt(store);
       return true;
     case "Escape":

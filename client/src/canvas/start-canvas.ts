@@ -40,9 +40,9 @@ export function startCanvas(
   store: ExplorerStore,
   layers: CanvasLayers,
   family: string,
-  mode: { readonly compact: boolean; readonly tall?: Placed | undefined },
+  mode: { readonly compact: boolean; readonly tall?: Placed | undefined; readonly plain?: boolean },
 ): Started {
-  const { compact, tall } = mode;
+  const { compact, tall, plain = false } = mode;
   const { container } = layers;
   const way: Way = compact ? "compact" : tall === undefined ? "wide" : "tall";
   const cy = cytoscape({
@@ -160,7 +160,7 @@ export function startCanvas(
   sized.observe(container);
   const stops = [
     store.subscribe(changed),
-    gestures(cy, store),
+    gestures(cy, store, plain),
     onThemeChange(restyle),
     () => sized.disconnect(),
     () => drawing?.stop(),

@@ -27,6 +27,8 @@ interface PictureProps {
   readonly compact?: boolean;
   /** It has a whole screen that is higher than wide. */
   readonly tall?: boolean;
+  /** To be looked at and opened: nothing is brought to it or hidden. */
+  readonly plain?: boolean;
   /** Where the same lines stand in words; undefined where they do not. */
   readonly list?: "beside" | "below";
   /** How many lines to expect, while they are not there yet. */
@@ -37,7 +39,7 @@ interface PictureProps {
 const patience = 1000;
 
 /** The picture of what is open, or what stands in its place: loading, nothing left, refused, failed. */
-export function Picture({ store, compact = false, tall = false, list, expected }: PictureProps) {
+export function Picture({ store, compact = false, tall = false, plain = false, list, expected }: PictureProps) {
   const opening = useStore(store, (state) => state.opening);
   const exploration = useStore(store, (state) => state.exploration);
   const placed = useStore(store, (state) => standing(state)?.placed === true);
@@ -51,7 +53,7 @@ export function Picture({ store, compact = false, tall = false, list, expected }
         <InPlace store={store} opening={opening} expected={expected} list={list} />
       ) : drawn(exploration).nodes.length > 0 && (lines > 0 || gathered(exploration).relationships.length === 0) ? (
         <Suspense fallback={<Message title={drawingWords(lines)} />}>
-          <Canvas store={store} compact={compact} tall={tall} />
+          <Canvas store={store} compact={compact} tall={tall} plain={plain} />
         </Suspense>
       ) : gathered(exploration).nodes.length > 0 ? (
         <Boundary>

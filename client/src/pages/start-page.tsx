@@ -3,12 +3,13 @@ import { useEffect } from "react";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link, useSearch } from "wouter";
 import { navigate } from "wouter/use-browser-location";
-import { openQuestion } from "../actions/open-question.ts";
-import { clearSelection } from "../actions/clear-selection.ts";
+import { useStore } from "zustand";
+import { openPlain } from "../actions/open-plain.ts";
 import { execute } from "../execute.ts";
-import { selectionOf } from "../exploration/selectors.ts";
+import { sameSelection, selectionOf } from "../exploration/selectors.ts";
+import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
-import { plainView, sameQuestion, writeView } from "../exploration/view.ts";
+import { plainView, writeView } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
 import { Legend } from "../panels/legend/legend.tsx";
 import { QuestionList } from "../panels/questions/question-list.tsx";
@@ -35,6 +36,7 @@ export function StartPage({ store }: StartPageProps) {
     queryKey: ["questions"],
     queryFn: ({ signal }) => execute(QuestionsDocument, {}, signal),
   });
+  const stands = useStore(store, (state) => standing(state) !== undefined);
   const asked = new URLSearchParams(useSearch()).get("question");
   const questions = data?.questions;
   const chosen = questions?.find(({ id }) => id === asked) ?? questions?.[0];
@@ -42,18 +44,17 @@ export function StartPage({ store }: StartPageProps) {
 
   useEffect(() => {
     if (id === undefined || small) return;
-    const view = plainView(id);
-    const { opening } = store.getState();
-    if (opening.kind === "closed" || !sameQuestion(opening.view, view)) void openQuestion(store, view);
-    else clearSelection(store);
+    openPlain(store, id);
   }, [store, id, small]);
 
   // A line or an entity that is opened here opens its question, with the card beside the picture.
   useEffect(
     () =>
-      store.subscribe(({ exploration, opening }) => {
+      store.subscribe(({ exploration, opening }, before) => {
         if (opening.kind !== "open" || window.location.pathname !== "/") return;
-        if (selectionOf(exploration).kind !== "nothing") navigate(writeView(viewOf(exploration, opening.view)));
+        const selection = selectionOf(exploration);
+        if (selection.kind === "nothing" || sameSelection(selection, selectionOf(before.exploration))) return;
+        navigate(writeView(viewOf(exploration, opening.view)));
       }),
     [store],
   );
@@ -96,8 +97,8 @@ export function StartPage({ store }: StartPageProps) {
                 </ButtonLink>
               </div>
             )}
-            <Picture store={store} expected={chosen?.strip.length} />
-            <Legend store={store} plain />
+            <Picture store={store} plain expected={chosen?.strip.length} />
+            {stands && <Legend store={store} plain />}
             <SourcesLine store={store} />
           </div>
         )}
