@@ -32,7 +32,16 @@ export default defineConfig({
       },
       {
         // Found while a first file runs, they would come in a second copy of React.
-        optimizeDeps: { include: ["react", "react-dom/client", "@tanstack/react-query", "wouter", "zustand"] },
+        optimizeDeps: {
+          include: [
+            "react",
+            "react-dom/client",
+            "@tanstack/react-query",
+            "wouter",
+            "zustand",
+            "wouter/use-browser-location",
+          ],
+        },
         test: {
           name: "browser",
           include: ["browser/**/*.test.{ts,tsx}"],

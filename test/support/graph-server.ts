@@ -86,6 +86,17 @@ export function serveGraph(whole: Graph, answers: Readonly<Record<string, Graph>
           drawn === undefined ? { __typename: "QuestionNotFound" } : answer(drawn.nodes, drawn.relationships);
         return Response.json({ data: { answer: given } });
       }
+      case "Questions":
+        return Response.json({
+          data: {
+            questions: Object.entries(answers).map(([id, { relationships }]) => ({
+              id,
+              title: `Question ${id}`,
+              description: "",
+              strip: relationships.map(({ type, modality, disputed }) => ({ type, modality, disputed })),
+            })),
+          },
+        });
       case "Neighbourhood":
         return Response.json({
           data: { neighbourhood: neighbourhood(graph, variables.id ?? "", variables.present ?? []), ...sources },

@@ -27,7 +27,7 @@ export function useAddress(store: ExplorerStore): View | undefined {
     }
     if (opening.kind !== "open") {
       // What is being asked, or could not be asked, is overtaken by another address.
-      if (!sameSteps(opening.view.with, view.with)) void openQuestion(store, view);
+      if (writeView(opening.view) !== writeView(view)) void openQuestion(store, view);
       return;
     }
     if (writeView(viewOf(exploration, opening.view)) === writeView(view)) return;

@@ -8,6 +8,7 @@ import type { Answer } from "../../exploration/exploration.ts";
 import { drawn, questionOf, sourcesOf } from "../../exploration/selectors.ts";
 import { standing } from "../../exploration/standing.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import { viewOf } from "../../exploration/view-of.ts";
 import { writeView } from "../../exploration/view.ts";
 import { stillLeftOut } from "./still-left-out.ts";
 import styles from "./sources-line.module.css";
@@ -24,8 +25,10 @@ export function SourcesLine({ store, brief = false }: SourcesLineProps) {
   const { relationships } = drawn(exploration);
   const sources = sourcesOf(exploration);
   const answer = questionOf(exploration);
-  const view = useStore(store, (state) => standing(state)?.view);
-  if (answer === undefined || view === undefined) return null;
+  const asked = useStore(store, (state) => standing(state)?.view);
+  if (answer === undefined || asked === undefined) return null;
+  // As it is now: what was filtered, brought or opened since it was asked stays so.
+  const view = viewOf(exploration, asked);
   const marks = relationships.flatMap(({ claims }) => claims);
   const ids = new Set(marks.map(({ id }) => id));
   const fromRecord = new Set(marks.filter(({ group }) => group === "record").map(({ id }) => id)).size;
