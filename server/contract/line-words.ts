@@ -3,8 +3,8 @@ import { lineOf } from "./firmness.ts";
 import type { Modality } from "./modality.ts";
 import { ownWords } from "./own-words.ts";
 import { qualifier } from "./qualifier.ts";
-import { isMany } from "./sentence-name.ts";
 import { verbForms, verbPhrase } from "./verb-phrase.ts";
+import { verbSubject } from "./verb-subject.ts";
 import words from "./words/en.json" with { type: "json" };
 import type { WordedLine } from "./worded-line.ts";
 
@@ -31,15 +31,7 @@ export function lineWords(line: WordedLine): readonly string[] {
 function relationWords(line: WordedLine, modality: Modality): string {
   const own = ownWords(line).word;
   if (own !== undefined) return own;
-  const subject = {
-    relation: line.type,
-    polarity: line.polarity,
-    standing: line.standing,
-    modality,
-    many: isMany(line.source.id),
-    objectId: line.target.id,
-    objectLabels: line.target.labels,
-  };
+  const subject = verbSubject(line, modality);
   const forms = verbForms(subject);
   const verb = withoutObject(verbPhrase(subject));
   if (line.polarity === "unknown") return fillWords(words.line.unclear[subject.many ? "many" : "one"], { verb });

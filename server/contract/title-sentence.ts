@@ -4,8 +4,9 @@ import { lineOf } from "./firmness.ts";
 import { ownAccount } from "./own-account.ts";
 import { ownWords } from "./own-words.ts";
 import { qualifier } from "./qualifier.ts";
-import { isMany, sentenceName } from "./sentence-name.ts";
+import { sentenceName } from "./sentence-name.ts";
 import { verbPhrase } from "./verb-phrase.ts";
+import { verbSubject } from "./verb-subject.ts";
 import words from "./words/en.json" with { type: "json" };
 import type { WordedLine } from "./worded-line.ts";
 
@@ -20,17 +21,7 @@ export function titleSentence(line: WordedLine): string | undefined {
   const { modality } = firmness;
   const own = ownWords(line);
   if (own.title !== undefined) return own.title;
-  const phrase =
-    own.verb ??
-    verbPhrase({
-      relation: line.type,
-      polarity: line.polarity,
-      standing: line.standing,
-      modality,
-      many: isMany(line.source.id),
-      objectId: line.target.id,
-      objectLabels: line.target.labels,
-    });
+  const phrase = own.verb ?? verbPhrase(verbSubject(line, modality));
   const verb = fillWords(phrase, { object: sentenceName(line.target) });
   const template = line.polarity === "unknown" ? words.sentence.unclear : words.sentence.plain;
   const sentence = fillWords(template, { subject: sentenceName(line.source), verb });

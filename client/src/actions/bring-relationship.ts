@@ -9,10 +9,11 @@ import { gathered, hiddenOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { loadSubgraph } from "./load-graph.ts";
 import { nameOf } from "./name-of.ts";
+import { sayNotTaken } from "./say-not-taken.ts";
 import { selectRelationship } from "./select-relationship.ts";
 import { stepFailure } from "./step-failure.ts";
 import { inTurn } from "./step-queue.ts";
-import { mostEntities, takeStep } from "./take-step.ts";
+import { takeStep } from "./take-step.ts";
 
 /**
  * Selects a line, bringing it and its ends to the picture first where they are not there, and putting it back where it was
@@ -55,23 +56,14 @@ async function bring(store: ExplorerStore, id: string, from: readonly string[], 
       },
       signal,
     );
-    const line = nameOf(store.getState().exploration, id);
-    switch (taken.kind) {
-      case "taken":
-        if (isDrawn(store.getState().exploration, { kind: "relationship", id }))
-          actions.notify(fillWords(words.explore.brought, { line: capitalize(line) }));
-        else actions.warn(fillWords(words.explore.filteredOut, { line }));
-        return;
-      case "nothing":
-        if (taken.brought.unknown.length === 0) show(store, id);
-        else actions.warn(fillWords(words.explore.gone, { id }));
-        return;
-      case "tooMany":
-        actions.warn(fillWords(words.explore.tooMany, { count: String(taken.count), limit: String(mostEntities) }));
-        return;
-      case "ended":
-        return;
+    if (taken.kind !== "taken") {
+      sayNotTaken(store, taken, () => show(store, id));
+      return;
     }
+    const line = nameOf(store.getState().exploration, id);
+    if (isDrawn(store.getState().exploration, { kind: "relationship", id }))
+      actions.notify(fillWords(words.explore.brought, { line: capitalize(line) }));
+    else actions.warn(fillWords(words.explore.filteredOut, { line }));
   } catch (failure) {
     if (signal.aborted) return;
     const line = capitalize(nameOf(store.getState().exploration, id));

@@ -6,9 +6,10 @@ import type { ExplorerStore } from "../exploration/store.ts";
 import { countWords } from "./count-words.ts";
 import { leftOutWords } from "./left-out-words.ts";
 import { loadNeighbourhood, loadSubgraph } from "./load-graph.ts";
+import { sayNotTaken } from "./say-not-taken.ts";
 import { stepFailure } from "./step-failure.ts";
 import { inTurn } from "./step-queue.ts";
-import { mostEntities, takeStep, type Offer } from "./take-step.ts";
+import { takeStep, type Offer } from "./take-step.ts";
 
 /** So many neighbours come at once; more are chosen from. */
 export const atOnce = 12;
@@ -61,24 +62,14 @@ async function expand(store: ExplorerStore, { id, name, chosen, from }: Expansio
       },
       signal,
     );
-    switch (taken.kind) {
-      case "taken": {
-        const { nodes, relationships } = taken.brought;
-        const what = countWords(nodes.length, relationships.length);
-        const said = fillWords(words.explore.expanded, { name, what });
-        actions.notify([said, leftOutWords(store.getState().exploration, taken.brought)].join(" ").trim());
-        return;
-      }
-      case "nothing":
-        if (taken.brought.unknown.length === 0) actions.notify(fillWords(words.explore.allThere, { name }));
-        else actions.warn(fillWords(words.explore.gone, { id: taken.brought.unknown.join(", ") }));
-        return;
-      case "tooMany":
-        actions.warn(fillWords(words.explore.tooMany, { count: String(taken.count), limit: String(mostEntities) }));
-        return;
-      case "ended":
-        return;
+    if (taken.kind !== "taken") {
+      sayNotTaken(store, taken, () => actions.notify(fillWords(words.explore.allThere, { name })));
+      return;
     }
+    const { nodes, relationships } = taken.brought;
+    const what = countWords(nodes.length, relationships.length);
+    const said = fillWords(words.explore.expanded, { name, what });
+    actions.notify([said, leftOutWords(store.getState().exploration, taken.brought)].join(" ").trim());
   } catch (failure) {
     if (signal.aborted) return;
     const why = stepFailure(store, failure);

@@ -5,13 +5,16 @@ import { filterSentenceParts } from "../../exploration/filter-sentence-parts.ts"
 import { stepsOf } from "../../exploration/selectors.ts";
 import { writeSteps } from "../../exploration/steps.ts";
 import type { Made } from "../../exploration/to-steps.ts";
+import { listed } from "../filters/listed.ts";
 
 /** "expanded Rare earths, 1 line added."; undefined where nothing was brought to the answer. `made`: what each step brought. */
 export function changesSentence(exploration: Exploration, made: Made): string | undefined {
   const { brought } = filterSentenceParts(exploration);
   const { changes } = words;
   const said = [
-    ...(brought.expanded.length === 0 ? [] : [fillWords(changes.expanded, { names: listed(brought.expanded) })]),
+    ...(brought.expanded.length === 0
+      ? []
+      : [fillWords(changes.expanded, { names: listed(brought.expanded, words.filters.and) })]),
     ...(brought.lines === 0
       ? []
       : [brought.lines === 1 ? changes.followedOne : fillWords(changes.followed, { count: String(brought.lines) })]),
@@ -31,14 +34,4 @@ function linesOf(exploration: Exploration, made: Made): number {
   return changes
     .flatMap(({ records }) => [...records.values()])
     .filter(([before, after]) => before === undefined && after?.kind === "relationship").length;
-}
-
-/** "a, b and c"; of more than three the last two and how many before them. */
-function listed(names: readonly string[]): string {
-  const { and, others } = words.filters;
-  const shown =
-    names.length <= 3 ? names : [...names.slice(-2), fillWords(others, { count: String(names.length - 2) })];
-  const last = shown.at(-1) ?? "";
-  const before = shown.slice(0, -1).join(", ");
-  return before === "" ? last : fillWords(and, { first: before, rest: last });
 }

@@ -4,9 +4,9 @@ import { lineWords } from "server/contract/line-words.ts";
 import { ownWords } from "server/contract/own-words.ts";
 import { ownAccount } from "server/contract/own-account.ts";
 import { qualifier } from "server/contract/qualifier.ts";
-import { isMany } from "server/contract/sentence-name.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import { verbPhrase } from "server/contract/verb-phrase.ts";
+import { verbSubject } from "server/contract/verb-subject.ts";
 import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { WordedLine } from "server/contract/worded-line.ts";
@@ -49,17 +49,7 @@ export function linkWords(centre: string, lines: readonly WordedLine[]): LinkWor
 function incoming(line: WordedLine, apart: boolean): string | undefined {
   const modality = lineOf(line.claims)?.modality;
   if (modality === undefined) return undefined;
-  const phrase =
-    ownWords(line).verb ??
-    verbPhrase({
-      relation: line.type,
-      polarity: line.polarity,
-      standing: line.standing,
-      modality,
-      many: isMany(line.source.id),
-      objectId: line.target.id,
-      objectLabels: line.target.labels,
-    });
+  const phrase = ownWords(line).verb ?? verbPhrase(verbSubject(line, modality));
   const said = fillWords(phrase, { object: words.expand.it });
   const added = apart ? (ownAccount(line, modality) ?? qualifier(line, modality)) : undefined;
   return added === undefined ? said : fillWords(model.qualifier.join, { words: said, qualifier: added });

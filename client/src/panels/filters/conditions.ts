@@ -3,6 +3,7 @@ import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration } from "../../exploration/exploration.ts";
 import { filterSentenceParts, type NamedFacet } from "../../exploration/filter-sentence-parts.ts";
+import { listed } from "./listed.ts";
 
 /** One thing that a filter asks for and that can be dropped by itself. */
 export interface Condition {
@@ -56,15 +57,6 @@ function withoutWords(named: NamedFacet): string {
   const names = { names: listed(named.names, and) };
   if (named.facet === "by") return fillWords(named.keys.length === 1 ? without.byOne : without.byMany, names);
   return named.facet === "disputed" ? without.disputed : fillWords(without[named.facet], names);
-}
-
-/** "a, b and c"; of more than three the first two and how many others. */
-function listed(all: readonly string[], last: string): string {
-  const shown =
-    all.length <= 3 ? all : [...all.slice(0, 2), fillWords(words.filters.others, { count: String(all.length - 2) })];
-  const end = shown.at(-1) ?? "";
-  const before = shown.slice(0, -1).join(", ");
-  return before === "" ? end : fillWords(last, { first: before, rest: end });
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -35,6 +35,12 @@ test("what was expanded is named, with the lines that came", () => {
   expect(changesSentence(expanded, made)).toBe("expanded Alpha, 3 lines added.");
 });
 
+test("of many that were expanded two are named, as filters name them", () => {
+  const steps = ["a", "b", "c", "d"].map((centre) => ({ kind: "expand", centre, brought: [] }) as const);
+  const exploration = new Map(first).set("steps", { kind: "steps", steps });
+  expect(changesSentence(exploration, new Map())).toBe("expanded Alpha, b and 2 others, 0 lines added.");
+});
+
 test("a line that was followed is told, and steps add up", () => {
   const [followed, made] = after(first, new Map(), { kind: "line", id: graph.relationships[3]?.id ?? "" });
   expect(changesSentence(followed, made)).toBe("followed a claim to a line of its own, 1 line added.");

@@ -2,7 +2,8 @@ import { apply, changeTo } from "client/exploration/change.ts";
 import type { Exploration, ExplorationRecord } from "client/exploration/exploration.ts";
 import { drawn } from "client/exploration/selectors.ts";
 import { conditions, conditionsSentence } from "client/panels/filters/conditions.ts";
-import { strictest, without } from "client/panels/filters/strictest.ts";
+import { strictest } from "client/panels/filters/strictest.ts";
+import { withoutCondition } from "client/panels/filters/without-condition.ts";
 import { describe, expect, test } from "vitest";
 import { explored, node, relationship } from "../../../../support/explored.ts";
 
@@ -84,7 +85,7 @@ describe("the strictest condition", () => {
   test("can be dropped, and all others stay", () => {
     const filtered = under({ only: ["by.congo", "disputed"], without: ["type.SUPPORTS"], hidden: ["m23"] });
     const dropped = conditions(filtered).map((condition) => {
-      const next = apply(filtered, changeTo("", filtered, without(filtered, condition)));
+      const next = apply(filtered, changeTo("", filtered, withoutCondition(filtered, condition)));
       return conditions(next).map(({ part, facet }) => `${part} ${facet}`);
     });
     const all = conditions(filtered).map(({ part, facet }) => `${part} ${facet}`);
