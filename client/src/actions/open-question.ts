@@ -36,7 +36,10 @@ export async function openQuestion(store: ExplorerStore, view: View): Promise<vo
     actions.setOpening({ kind: "open", view });
     return;
   }
-  if (!stays) endSteps(store);
+  if (!stays) {
+    endSteps(store);
+    actions.dismiss();
+  }
   actions.setOpening({ kind: "asking", view });
   try {
     const count = stays ? await stepAnew(store, view, mine.signal) : await ask(store, view, mine.signal);
@@ -106,6 +109,8 @@ async function begin(
   const now = asTold(store, view, answer);
   const { records, unknown } = fromView(restored.exploration, now);
   const exploration = apply(restored.exploration, changeTo("", restored.exploration, records));
+  // What was asked of the picture before, while this one was awaited, does not come to it.
+  endSteps(store);
   store.getState().actions.begin(now, exploration, restored.made);
   await sayUnknown(store, [...restored.unknown, ...unknown], view.selection);
   return undefined;

@@ -40,10 +40,10 @@ export type Taken =
  */
 export async function takeStep(store: ExplorerStore, wish: Wish, signal: AbortSignal): Promise<Taken> {
   for (;;) {
-    const { exploration: before, connection } = store.getState();
+    const before = store.getState().exploration;
     if (wish.from.some((id) => !before.has(`node/${id}`))) return { kind: "ended" };
     const offer = await wish.ask(before, signal);
-    if (connection.kind === "down") store.getState().actions.setConnection({ kind: "up" });
+    if (store.getState().connection.kind === "down") store.getState().actions.setConnection({ kind: "up" });
     if (offer === undefined || signal.aborted) return { kind: "ended" };
     const brought = stepBrings(before, offer.step, offer.found);
     if (brought.step === undefined) return { kind: "nothing", brought };

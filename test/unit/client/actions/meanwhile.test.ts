@@ -157,6 +157,30 @@ describe("steps of an address that cannot be taken", () => {
   });
 });
 
+test("a step that is taken while another question is asked does not come to that one", async () => {
+  const answered = hold();
+  const opening = openQuestion(store, plainView("other"));
+  await vi.waitFor(() => expect(server.asked).toHaveLength(1));
+  const brought = hold();
+  const expanding = expandNode(store, "a");
+  await vi.waitFor(() => expect(server.asked).toHaveLength(2));
+  answered();
+  await opening;
+  brought();
+  await expanding;
+  expect(nodesIn()).toEqual(["a", "f"]);
+  expect(store.getState().bringing.size).toBe(0);
+});
+
+test("what could not be done to one picture is not offered again with the next", async () => {
+  server.away = true;
+  await expandNode(store, "a");
+  expect(store.getState().trouble).toBeDefined();
+  hold();
+  void openQuestion(store, plainView("other"));
+  expect(store.getState().trouble).toBeUndefined();
+});
+
 describe("the connection", () => {
   test("is up again as soon as a step succeeds", async () => {
     server.away = true;
