@@ -104,6 +104,10 @@ export type AnswerQuery = { answer:
 
 export type DrawnGraphFragment = { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> };
 
+export type NodePartsFragment = { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number };
+
+export type RelationshipPartsFragment = { id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> };
+
 export type NeighbourhoodQueryVariables = Exact<{
   id: string | number;
   present: Array<string | number> | string | number;
@@ -119,6 +123,10 @@ export type NeighbourhoodQuery = { neighbourhood:
     | { __typename: 'BadParameter', message: string }
   , sources?: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
 
+export type SourceCardPartsFragment = { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null };
+
+export type SourcePartsFragment = { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null };
+
 export type SubgraphQueryVariables = Exact<{
   nodes: Array<string | number> | string | number;
   sources: boolean;
@@ -133,20 +141,18 @@ export type EvidenceQueryVariables = Exact<{
 
 
 export type EvidenceQuery = { evidence:
-    | { __typename: 'Evidence', relationship: { id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }, source: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, target: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, claims: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } }>, others: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } }>, elsewhere: { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> }, links: Array<{ type: LinkType, from: string, to: string, note: string | null }>, disputes: Array<{ id: string, title: string, summary: string, kind: string, claims: Array<string> }> }
+    | { __typename: 'Evidence', relationship: { id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }, source: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, target: { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }, claims: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { repost: string | null, titleCertainty: string | null, id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null } }>, others: Array<{ id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { repost: string | null, titleCertainty: string | null, id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null } }>, elsewhere: { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> }, links: Array<{ type: LinkType, from: string, to: string, note: string | null }>, disputes: Array<{ id: string, title: string, summary: string, kind: string, claims: Array<string> }> }
     | { __typename: 'RelationshipNotFound', id: string }
    };
 
-export type GraphNodePartsFragment = { id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number };
-
 export type NamedPartsFragment = { id: string, name: string, caption: string };
 
-export type ClaimPartsFragment = { id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, repost: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null } };
+export type ClaimPartsFragment = { id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { repost: string | null, titleCertainty: string | null, id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null } };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourcesQuery = { sources: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, titleCertainty: string | null, authorCertainty: string | null, publisherCertainty: string | null, dateCertainty: string | null }> };
+export type SourcesQuery = { sources: Array<{ titleCertainty: string | null, id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
 
 export type EntityQueryVariables = Exact<{
   id: string | number;
@@ -187,53 +193,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DrawnGraphFragmentDoc = new TypedDocumentString(`
-    fragment DrawnGraph on Subgraph {
-  nodes {
-    id
-    name
-    caption
-    labels
-    code
-    role
-    collective
-    hypothetical
-    recordOnly
-    when
-    degree
-  }
-  relationships {
-    id
-    type
-    source
-    target
-    modality
-    polarity
-    standing
-    disputed
-    from
-    until
-    claims {
-      id
-      source
-      sourceKind
-      group
-      assertedBy
-      voices
-      denial
-      modality
-      disputed
-      saidOn
-      from
-      until
-      earliest
-      latest
-    }
-  }
-}
-    `, {"fragmentName":"DrawnGraph"}) as unknown as TypedDocumentString<DrawnGraphFragment, unknown>;
-export const GraphNodePartsFragmentDoc = new TypedDocumentString(`
-    fragment GraphNodeParts on GraphNode {
+export const NodePartsFragmentDoc = new TypedDocumentString(`
+    fragment NodeParts on GraphNode {
   id
   name
   caption
@@ -246,7 +207,102 @@ export const GraphNodePartsFragmentDoc = new TypedDocumentString(`
   when
   degree
 }
-    `, {"fragmentName":"GraphNodeParts"}) as unknown as TypedDocumentString<GraphNodePartsFragment, unknown>;
+    `, {"fragmentName":"NodeParts"}) as unknown as TypedDocumentString<NodePartsFragment, unknown>;
+export const RelationshipPartsFragmentDoc = new TypedDocumentString(`
+    fragment RelationshipParts on GraphRelationship {
+  id
+  type
+  source
+  target
+  modality
+  polarity
+  standing
+  disputed
+  from
+  until
+  claims {
+    id
+    source
+    sourceKind
+    group
+    assertedBy
+    voices
+    denial
+    modality
+    disputed
+    saidOn
+    from
+    until
+    earliest
+    latest
+  }
+}
+    `, {"fragmentName":"RelationshipParts"}) as unknown as TypedDocumentString<RelationshipPartsFragment, unknown>;
+export const DrawnGraphFragmentDoc = new TypedDocumentString(`
+    fragment DrawnGraph on Subgraph {
+  nodes {
+    ...NodeParts
+  }
+  relationships {
+    ...RelationshipParts
+  }
+}
+    fragment NodeParts on GraphNode {
+  id
+  name
+  caption
+  labels
+  code
+  role
+  collective
+  hypothetical
+  recordOnly
+  when
+  degree
+}
+fragment RelationshipParts on GraphRelationship {
+  id
+  type
+  source
+  target
+  modality
+  polarity
+  standing
+  disputed
+  from
+  until
+  claims {
+    id
+    source
+    sourceKind
+    group
+    assertedBy
+    voices
+    denial
+    modality
+    disputed
+    saidOn
+    from
+    until
+    earliest
+    latest
+  }
+}`, {"fragmentName":"DrawnGraph"}) as unknown as TypedDocumentString<DrawnGraphFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on Source {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
 export const NamedPartsFragmentDoc = new TypedDocumentString(`
     fragment NamedParts on Named {
   id
@@ -254,6 +310,21 @@ export const NamedPartsFragmentDoc = new TypedDocumentString(`
   caption
 }
     `, {"fragmentName":"NamedParts"}) as unknown as TypedDocumentString<NamedPartsFragment, unknown>;
+export const SourceCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceCardParts on SourceCard {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
+}
+    `, {"fragmentName":"SourceCardParts"}) as unknown as TypedDocumentString<SourceCardPartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on ClaimCard {
   id
@@ -282,19 +353,9 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     ...NamedParts
   }
   source {
-    id
-    group
-    kind
-    title
-    author
-    publisher
-    published
-    url
+    ...SourceCardParts
     repost
     titleCertainty
-    authorCertainty
-    publisherCertainty
-    dateCertainty
   }
   paragraph
   sentence
@@ -309,7 +370,20 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   statusText
   note
 }
-    fragment NamedParts on Named {
+    fragment SourceCardParts on SourceCard {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
+}
+fragment NamedParts on Named {
   id
   name
   caption
@@ -368,17 +442,7 @@ export const AnswerDocument = new TypedDocumentString(`
       }
       truncated
       sources {
-        id
-        group
-        kind
-        title
-        author
-        publisher
-        published
-        url
-        publisherCertainty
-        dateCertainty
-        authorCertainty
+        ...SourceCardParts
       }
       asOf
     }
@@ -397,46 +461,65 @@ export const AnswerDocument = new TypedDocumentString(`
 }
     fragment DrawnGraph on Subgraph {
   nodes {
-    id
-    name
-    caption
-    labels
-    code
-    role
-    collective
-    hypothetical
-    recordOnly
-    when
-    degree
+    ...NodeParts
   }
   relationships {
+    ...RelationshipParts
+  }
+}
+fragment NodeParts on GraphNode {
+  id
+  name
+  caption
+  labels
+  code
+  role
+  collective
+  hypothetical
+  recordOnly
+  when
+  degree
+}
+fragment RelationshipParts on GraphRelationship {
+  id
+  type
+  source
+  target
+  modality
+  polarity
+  standing
+  disputed
+  from
+  until
+  claims {
     id
-    type
     source
-    target
+    sourceKind
+    group
+    assertedBy
+    voices
+    denial
     modality
-    polarity
-    standing
     disputed
+    saidOn
     from
     until
-    claims {
-      id
-      source
-      sourceKind
-      group
-      assertedBy
-      voices
-      denial
-      modality
-      disputed
-      saidOn
-      from
-      until
-      earliest
-      latest
-    }
+    earliest
+    latest
   }
+}
+fragment SourceCardParts on SourceCard {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
 }`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $present: [ID!]!, $limit: Int!, $after: String, $sources: Boolean!) {
@@ -457,61 +540,70 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
     }
   }
   sources(limit: 500) @include(if: $sources) {
-    id
-    group
-    kind
-    title
-    author
-    publisher
-    published
-    url
-    publisherCertainty
-    dateCertainty
-    authorCertainty
+    ...SourceParts
   }
 }
     fragment DrawnGraph on Subgraph {
   nodes {
-    id
-    name
-    caption
-    labels
-    code
-    role
-    collective
-    hypothetical
-    recordOnly
-    when
-    degree
+    ...NodeParts
   }
   relationships {
+    ...RelationshipParts
+  }
+}
+fragment NodeParts on GraphNode {
+  id
+  name
+  caption
+  labels
+  code
+  role
+  collective
+  hypothetical
+  recordOnly
+  when
+  degree
+}
+fragment RelationshipParts on GraphRelationship {
+  id
+  type
+  source
+  target
+  modality
+  polarity
+  standing
+  disputed
+  from
+  until
+  claims {
     id
-    type
     source
-    target
+    sourceKind
+    group
+    assertedBy
+    voices
+    denial
     modality
-    polarity
-    standing
     disputed
+    saidOn
     from
     until
-    claims {
-      id
-      source
-      sourceKind
-      group
-      assertedBy
-      voices
-      denial
-      modality
-      disputed
-      saidOn
-      from
-      until
-      earliest
-      latest
-    }
+    earliest
+    latest
   }
+}
+fragment SourceParts on Source {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($nodes: [ID!]!, $sources: Boolean!) {
@@ -520,61 +612,70 @@ export const SubgraphDocument = new TypedDocumentString(`
     missing
   }
   sources(limit: 500) @include(if: $sources) {
-    id
-    group
-    kind
-    title
-    author
-    publisher
-    published
-    url
-    publisherCertainty
-    dateCertainty
-    authorCertainty
+    ...SourceParts
   }
 }
     fragment DrawnGraph on Subgraph {
   nodes {
-    id
-    name
-    caption
-    labels
-    code
-    role
-    collective
-    hypothetical
-    recordOnly
-    when
-    degree
+    ...NodeParts
   }
   relationships {
+    ...RelationshipParts
+  }
+}
+fragment NodeParts on GraphNode {
+  id
+  name
+  caption
+  labels
+  code
+  role
+  collective
+  hypothetical
+  recordOnly
+  when
+  degree
+}
+fragment RelationshipParts on GraphRelationship {
+  id
+  type
+  source
+  target
+  modality
+  polarity
+  standing
+  disputed
+  from
+  until
+  claims {
     id
-    type
     source
-    target
+    sourceKind
+    group
+    assertedBy
+    voices
+    denial
     modality
-    polarity
-    standing
     disputed
+    saidOn
     from
     until
-    claims {
-      id
-      source
-      sourceKind
-      group
-      assertedBy
-      voices
-      denial
-      modality
-      disputed
-      saidOn
-      from
-      until
-      earliest
-      latest
-    }
+    earliest
+    latest
   }
+}
+fragment SourceParts on Source {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($relationship: ID!) {
@@ -582,38 +683,13 @@ export const EvidenceDocument = new TypedDocumentString(`
     __typename
     ... on Evidence {
       relationship {
-        id
-        type
-        source
-        target
-        modality
-        polarity
-        standing
-        disputed
-        from
-        until
-        claims {
-          id
-          source
-          sourceKind
-          group
-          assertedBy
-          voices
-          denial
-          modality
-          disputed
-          saidOn
-          from
-          until
-          earliest
-          latest
-        }
+        ...RelationshipParts
       }
       source {
-        ...GraphNodeParts
+        ...NodeParts
       }
       target {
-        ...GraphNodeParts
+        ...NodeParts
       }
       claims {
         ...ClaimParts
@@ -645,48 +721,13 @@ export const EvidenceDocument = new TypedDocumentString(`
 }
     fragment DrawnGraph on Subgraph {
   nodes {
-    id
-    name
-    caption
-    labels
-    code
-    role
-    collective
-    hypothetical
-    recordOnly
-    when
-    degree
+    ...NodeParts
   }
   relationships {
-    id
-    type
-    source
-    target
-    modality
-    polarity
-    standing
-    disputed
-    from
-    until
-    claims {
-      id
-      source
-      sourceKind
-      group
-      assertedBy
-      voices
-      denial
-      modality
-      disputed
-      saidOn
-      from
-      until
-      earliest
-      latest
-    }
+    ...RelationshipParts
   }
 }
-fragment GraphNodeParts on GraphNode {
+fragment NodeParts on GraphNode {
   id
   name
   caption
@@ -698,6 +739,47 @@ fragment GraphNodeParts on GraphNode {
   recordOnly
   when
   degree
+}
+fragment RelationshipParts on GraphRelationship {
+  id
+  type
+  source
+  target
+  modality
+  polarity
+  standing
+  disputed
+  from
+  until
+  claims {
+    id
+    source
+    sourceKind
+    group
+    assertedBy
+    voices
+    denial
+    modality
+    disputed
+    saidOn
+    from
+    until
+    earliest
+    latest
+  }
+}
+fragment SourceCardParts on SourceCard {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
 }
 fragment NamedParts on Named {
   id
@@ -731,19 +813,9 @@ fragment ClaimParts on ClaimCard {
     ...NamedParts
   }
   source {
-    id
-    group
-    kind
-    title
-    author
-    publisher
-    published
-    url
+    ...SourceCardParts
     repost
     titleCertainty
-    authorCertainty
-    publisherCertainty
-    dateCertainty
   }
   paragraph
   sentence
@@ -761,21 +833,23 @@ fragment ClaimParts on ClaimCard {
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
   sources(limit: 500, sort: [{id: ASC}]) {
-    id
-    group
-    kind
-    title
-    author
-    publisher
-    published
-    url
+    ...SourceParts
     titleCertainty
-    authorCertainty
-    publisherCertainty
-    dateCertainty
   }
 }
-    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+    fragment SourceParts on Source {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   entities(where: {id: {eq: $id}}) {
