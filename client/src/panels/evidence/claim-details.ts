@@ -5,6 +5,7 @@ import { sentenceName, type Named } from "server/contract/sentence-name.ts";
 import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { plainNote } from "./plain-note.ts";
+import { plainTerms } from "./plain-terms.ts";
 import type { ClaimCard } from "./sections.ts";
 
 /** What the table says beyond the statement, each as a short sentence. */
@@ -41,15 +42,11 @@ function aboutWords({ relation, object, about, statusText }: ClaimCard): string 
 }
 
 function termsWords(claim: ClaimCard): string | undefined {
-  const gives = claim.gives === null ? "" : plain(claim.gives);
-  const gets = claim.gets === null ? "" : plain(claim.gets);
+  const gives = claim.gives === null ? "" : plainTerms(claim.gives);
+  const gets = claim.gets === null ? "" : plainTerms(claim.gets);
   if (gives !== "" && gets !== "") return fillWords(words.card.terms, { gives, gets });
   if (gives !== "") return fillWords(words.card.gives, { gives });
   return gets === "" ? undefined : fillWords(words.card.gets, { gets });
-}
-
-function plain(text: string): string {
-  return text.replaceAll(" + ", " and ").replace(/\bUSD\b/g, "US dollars");
 }
 
 /** Relations that tell of something done on a day rather than of something that lasts. */

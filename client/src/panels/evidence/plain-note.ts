@@ -1,5 +1,6 @@
 import { edtfWords } from "server/contract/edtf-words.ts";
 import { sentenceName, type Named } from "server/contract/sentence-name.ts";
+import { plainTerms } from "./plain-terms.ts";
 
 /** Parts of a status that the sentence about the line's state says already, or that only an editor needs. */
 const saidElsewhere =
@@ -36,10 +37,8 @@ function isVoice(part: string, known: ReadonlyMap<string, string>): boolean {
 }
 
 function inWords(part: string, known: ReadonlyMap<string, string>): string {
-  return part
+  const named = part
     .replace(/\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?/g, (date) => edtfWords(date).replace(/^from /, ""))
-    .replace(/\b[a-z0-9]+(?:-[a-z0-9]+)*\b/g, (word) => known.get(word) ?? word)
-    .replace(/\bbn USD\b/g, "billion US dollars")
-    .replace(/\bUSD\b/g, "US dollars")
-    .replaceAll(" + ", " and ");
+    .replace(/\b[a-z0-9]+(?:-[a-z0-9]+)*\b/g, (word) => known.get(word) ?? word);
+  return plainTerms(named);
 }
