@@ -11,8 +11,8 @@ interface Body<Result> {
 }
 
 /**
- * Asks the server one question in GraphQL. The only place that calls it. Throws a `Failure` that says whether the server
- * could not be reached, its database does not answer, or the request failed.
+ * Asks the server one question in GraphQL, or takes the answer to what `ahead.ts` has asked already. Throws a `Failure`
+ * that says whether the server could not be reached, its database does not answer, or the request failed.
  */
 export async function execute<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,

@@ -6,7 +6,7 @@ import type { ExplorerStore } from "../exploration/store.ts";
 import { commitLeft } from "./commit-left.ts";
 import { nameOf } from "./name-of.ts";
 
-/** Takes one entity, with its lines, or one line out of the picture. One step; what it brought to nobody else goes along. */
+/** Takes one entity, with its lines, or one line out of the picture. One step; entities without a line left go along. */
 export function hide(store: ExplorerStore, selection: Selection): void {
   const { exploration } = store.getState();
   const hidden = hiddenOf(exploration);

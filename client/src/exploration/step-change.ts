@@ -5,9 +5,9 @@ import { gathered, sourcesOf, stepsOf } from "./selectors.ts";
 import type { Brought } from "./step-brings.ts";
 
 /**
- * The change that one step makes: what it brings, at its places (old lines whose words gave way are among them), with the sources of its claims by name. It touches
- * nothing of filter, hidden or selection, so that it can be taken back from under them. A step that brings nothing
- * changes nothing.
+ * The change that one step makes: what it brings, at its places (old lines whose words gave way are among them), with the
+ * sources of its claims by name. It touches nothing of filter, hidden or selection, so that it can be taken back from
+ * under them. A step that brings nothing changes nothing.
  */
 export function stepChange(
   label: string,
