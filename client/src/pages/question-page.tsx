@@ -197,7 +197,9 @@ export function QuestionPage({ store }: QuestionPageProps) {
         )}
         {!small && shown !== undefined && (
           <>
-            <Legend store={store} />
+            <div className={styles.legend}>
+              <Legend store={store} />
+            </div>
             <SourcesLine store={store} brief />
           </>
         )}
