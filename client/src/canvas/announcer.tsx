@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ExplorerStore } from "../exploration/store.ts";
-import styles from "./canvas.module.css";
+import unseen from "../ui/unseen.module.css";
 import { spoken } from "./spoken.ts";
 
 /** Speaks what the keyboard reached in the picture; what was done is spoken by the page. */
@@ -15,7 +15,7 @@ export function Announcer({ store }: { readonly store: ExplorerStore }) {
     [store],
   );
   return (
-    <p role="status" className={styles.unseen}>
+    <p role="status" className={unseen.unseen}>
       {text}
     </p>
   );

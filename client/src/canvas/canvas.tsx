@@ -7,6 +7,7 @@ import { placeTall } from "../actions/place-tall.ts";
 import { drawn, gathered } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { Button } from "../ui/button.tsx";
+import unseen from "../ui/unseen.module.css";
 import { Announcer } from "./announcer.tsx";
 import styles from "./canvas.module.css";
 import { corners } from "./free-corner.ts";
@@ -112,7 +113,7 @@ export function Canvas({ store, compact = false, tall = false, plain = false }: 
         <div ref={container} className={styles.canvas} />
         <svg ref={overlay} className={styles.badges} aria-hidden="true" />
       </div>
-      <p id={help} className={styles.unseen}>
+      <p id={help} className={unseen.unseen}>
         {plain ? words.picture.helpPlain : words.picture.help}
       </p>
       <Announcer store={store} />

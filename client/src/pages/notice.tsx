@@ -2,6 +2,7 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { Button } from "../ui/button.tsx";
+import unseen from "../ui/unseen.module.css";
 import styles from "./banner.module.css";
 
 interface NoticeProps {
@@ -16,7 +17,7 @@ export function Notice({ store }: NoticeProps) {
   const { dismiss } = store.getState().actions;
   return (
     <>
-      <p role="status" className={styles.unseen}>
+      <p role="status" className={unseen.unseen}>
         {/* Another element each time: what is said twice is spoken twice. */}
         <span key={said}>{notice}</span>
       </p>

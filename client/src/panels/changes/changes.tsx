@@ -2,6 +2,7 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { backToQuestion } from "../../actions/back-to-question.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import { TextButton } from "../../ui/text-button.tsx";
 import styles from "./changes.module.css";
 import { changesSentence } from "./changes-sentence.ts";
 
@@ -16,9 +17,7 @@ export function Changes({ store }: ChangesProps) {
   return (
     <p className={styles.changes}>
       <strong className={styles.head}>{words.changes.head}</strong> {sentence}{" "}
-      <button type="button" className={styles.back} onClick={() => backToQuestion(store)}>
-        {words.changes.back}
-      </button>
+      <TextButton onPress={() => backToQuestion(store)}>{words.changes.back}</TextButton>
     </p>
   );
 }

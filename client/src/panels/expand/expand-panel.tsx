@@ -13,6 +13,7 @@ import { Button } from "../../ui/button.tsx";
 import { Marked } from "../../ui/marked.tsx";
 import { PanelHead } from "../../ui/panel-head.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import unseen from "../../ui/unseen.module.css";
 import { ByName } from "./by-name.tsx";
 import { ByRelation } from "./by-relation.tsx";
 import styles from "./expand-panel.module.css";
@@ -122,7 +123,7 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
               {fillWords(all ? words.expand.bringAll : words.expand.bringBest, { count: String(foremost.length) })}
             </Button>
           )}
-          <span className={styles.unseen} role="status">
+          <span className={unseen.unseen} role="status">
             {fillWords(words.expand.chosen, { count: String(bringing.length), of: String(ids.length) })}
           </span>
         </div>

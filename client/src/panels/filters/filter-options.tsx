@@ -8,6 +8,7 @@ import type { Facet } from "../../exploration/facets-of.ts";
 import { sourcesOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Choice } from "../../ui/choice.tsx";
+import unseen from "../../ui/unseen.module.css";
 import styles from "./filter-options.module.css";
 
 interface FilterOptionsProps {
@@ -25,7 +26,7 @@ export function FilterOptions({ store, facet, title, alone = false }: FilterOpti
   const choose = (keys: readonly string[], label: string) => chooseOnly(store, facet.facet, keys, label);
   return (
     <fieldset className={styles.options}>
-      <legend className={alone ? styles.unseen : styles.title}>{title}</legend>
+      <legend className={alone ? unseen.unseen : styles.title}>{title}</legend>
       <ul>
         {facet.values.map((value) => {
           const { name } = value;

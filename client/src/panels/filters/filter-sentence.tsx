@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { Relationship } from "../../exploration/exploration.ts";
 import { drawn, gathered } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import { TextButton } from "../../ui/text-button.tsx";
 import { conditions, conditionsSentence } from "./conditions.ts";
 import styles from "./filter-sentence.module.css";
 import { showEverything } from "../../actions/show-everything.ts";
@@ -34,9 +35,7 @@ export function FilterSentence({ store }: FilterSentenceProps) {
           allClaims: String(claimsOf(all)),
         })}
       </span>{" "}
-      <button type="button" className={styles.all} onClick={() => showEverything(store)}>
-        {words.filters.showAll}
-      </button>
+      <TextButton onPress={() => showEverything(store)}>{words.filters.showAll}</TextButton>
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { failureWords } from "../../failure-words.ts";
 import { SearchDocument } from "../../gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
 import { Combobox } from "../../ui/combobox.tsx";
+import unseen from "../../ui/unseen.module.css";
 import { longest } from "./longest.ts";
 import styles from "./search.module.css";
 import { SuggestionRow } from "./suggestion-row.tsx";
@@ -158,7 +159,7 @@ export function Suggest({ begun, input, onDone }: SuggestProps) {
           setText("");
         }}
       />
-      <p className={styles.unseen} role="status">
+      <p className={unseen.unseen} role="status">
         {nothing ?? (failed ? `${words.search.failed} ${why ?? ""}` : "")}
       </p>
     </>
