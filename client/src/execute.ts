@@ -1,6 +1,7 @@
 import type { TypedDocumentString } from "./gql/graphql.ts";
 import { Failure } from "./failure.ts";
 import { post, requestBody } from "./post.ts";
+import { within } from "./within.ts";
 
 interface Body<Result> {
   readonly data?: Result | null;
@@ -10,20 +11,38 @@ interface Body<Result> {
   }[];
 }
 
+/** Milliseconds after which an answer is waited for no longer. */
+const patience = 15_000;
+
 /**
- * Asks the server one question in GraphQL, or takes the answer to what `ahead.ts` has asked already. Throws a `Failure`
- * that says whether the server could not be reached, its database does not answer, or the request failed.
+ * Asks the server one question in GraphQL. The only place that calls it. Throws a `Failure` that says whether the server
+ * could not be reached, its database does not answer, or the request failed. What has not come after `longest` milliseconds
+ * is given up: a database that hangs answers nothing, not even that it is away.
  */
-export async function execute<Result, Variables>(
+export function execute<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  longest: number = patience,
+): Promise<Result> {
+  return within(
+    longest,
+    signal,
+    (ended) => ask(document, variables, ended),
+    () => new Failure("unavailable", undefined),
+  );
+}
+
+async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
 ): Promise<Result> {
   let response: Response;
   try {
     response = await post(requestBody(document, variables), signal);
   } catch (cause) {
-    if (signal?.aborted === true) throw cause;
+    if (signal.aborted) throw cause;
     throw new Failure("unreachable", undefined);
   }
   const reference = response.headers.get("x-request-id") ?? undefined;
@@ -32,7 +51,8 @@ export async function execute<Result, Variables>(
   try {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- here bytes become data: the server answers by its schema
     body = (await response.json()) as Body<Result>;
-  } catch {
+  } catch (cause) {
+    if (signal.aborted) throw cause;
     throw new Failure(response.status >= 502 ? "unreachable" : "failed", reference);
   }
   const error = body.errors?.[0];
