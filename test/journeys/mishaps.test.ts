@@ -132,3 +132,14 @@ test("a database that does not answer is said apart from a server that cannot be
   await page.getByRole("button", { name: "Try again" }).first().click();
   await page.getByText(/^Changed: expanded Rwanda/).waitFor();
 });
+
+test("a database that goes while somebody looks is said without a touch, and so is its return: the picture stays", async () => {
+  await one.open("/q/rwanda-and-the-rebels");
+  const before = await one.drawn();
+  await page.route("**/readyz", (route) => route.fulfill({ status: 503, body: "" }));
+  await page.getByText(/^The database does not answer since \d\d:\d\d; trying again\. What is drawn stays\./).waitFor();
+  expect(await one.drawn()).toEqual(before);
+  await page.unroute("**/readyz");
+  await page.getByText(/^The database does not answer since/).waitFor({ state: "detached" });
+  expect(await one.drawn()).toEqual(before);
+});
