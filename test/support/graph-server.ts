@@ -1,5 +1,5 @@
 import type { Answer, Node, Relationship, Source } from "client/exploration/exploration.ts";
-import type { Graph } from "client/exploration/filtered.ts";
+import type { Subgraph } from "client/exploration/filtered.ts";
 import { vi } from "vitest";
 import { layOutMore, type LayoutStep } from "server/contract/layout/lay-out-more.ts";
 import { answer } from "./explored.ts";
@@ -49,7 +49,7 @@ function source(id: string): Source {
 }
 
 /** Serves one graph whose questions draw what `answers` says, and lays out in the same thread. */
-export function serveGraph(whole: Graph, answers: Readonly<Record<string, Graph>>): GraphServer {
+export function serveGraph(whole: Subgraph, answers: Readonly<Record<string, Subgraph>>): GraphServer {
   let graph = whole;
   let ids = ["000", "001", "r-one", "r-two"];
   const server: GraphServer = {
@@ -112,7 +112,7 @@ export function serveGraph(whole: Graph, answers: Readonly<Record<string, Graph>
   return server;
 }
 
-function among({ nodes, relationships }: Graph, ids: readonly string[]) {
+function among({ nodes, relationships }: Subgraph, ids: readonly string[]) {
   const known = new Set(nodes.map(({ id }) => id));
   return {
     nodes: nodes.filter(({ id }) => ids.includes(id)),
@@ -121,7 +121,7 @@ function among({ nodes, relationships }: Graph, ids: readonly string[]) {
   };
 }
 
-function neighbourhood(graph: Graph, id: string, present: readonly string[]) {
+function neighbourhood(graph: Subgraph, id: string, present: readonly string[]) {
   const touches = ({ source: one, target }: Relationship) => one === id || target === id;
   const ends = new Set(graph.relationships.filter(touches).flatMap(({ source: one, target }) => [one, target]));
   const nodes: readonly Node[] = graph.nodes.filter((node) => node.id === id || ends.has(node.id));

@@ -1,5 +1,5 @@
 import type { Node, Relationship } from "client/exploration/exploration.ts";
-import type { Graph } from "client/exploration/filtered.ts";
+import type { Subgraph } from "client/exploration/filtered.ts";
 import * as fc from "fast-check";
 import { lineOf } from "server/contract/firmness.ts";
 import { labels } from "server/contract/label.ts";
@@ -37,7 +37,7 @@ const someLine = fc.record({
 });
 
 /** A whole graph: seven entities, and lines with claims of several sources, asserters and firmness. */
-export const someGraph: fc.Arbitrary<Graph> = fc
+export const someGraph: fc.Arbitrary<Subgraph> = fc
   .tuple(fc.tuple(...names.map(() => fc.constantFrom(...labels.slice(0, 4)))), fc.array(someLine, { maxLength: 14 }))
   .map(([kinds, lines]) => {
     const found = new Map<string, Relationship>();

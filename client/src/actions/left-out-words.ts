@@ -1,11 +1,11 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration } from "../exploration/exploration.ts";
-import type { Graph } from "../exploration/filtered.ts";
+import type { Subgraph } from "../exploration/filtered.ts";
 import { drawn } from "../exploration/selectors.ts";
 
 /** What of something that came is not drawn under the filter, in a sentence; empty where all of it is. */
-export function leftOutWords(exploration: Exploration, came: Graph): string {
+export function leftOutWords(exploration: Exploration, came: Subgraph): string {
   const { nodes, relationships } = drawn(exploration);
   const shown = new Set([...nodes, ...relationships].map(({ id }) => id));
   const entities = came.nodes.filter(({ id }) => !shown.has(id)).length;

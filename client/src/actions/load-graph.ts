@@ -1,10 +1,10 @@
 import { execute } from "../execute.ts";
 import type { Relationship, Source } from "../exploration/exploration.ts";
-import type { Graph } from "../exploration/filtered.ts";
+import type { Subgraph } from "../exploration/filtered.ts";
 import { NeighbourhoodDocument, SubgraphDocument, type NeighbourhoodQuery } from "../gql/graphql.ts";
 
 /** Part of the graph, and the sources of its claims by name. */
-export interface Found extends Graph {
+export interface Found extends Subgraph {
   readonly sources: readonly Source[];
 }
 

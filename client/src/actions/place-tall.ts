@@ -1,13 +1,13 @@
 import { tallFrame } from "server/contract/layout/tall-frame.ts";
 import type { Exploration } from "../exploration/exploration.ts";
-import type { Drawn } from "../exploration/selectors.ts";
+import type { Subgraph } from "../exploration/filtered.ts";
 
 /**
  * An exploration with other places: everything that was gathered laid out anew for a screen that is higher than wide, given in
  * the picture's own pixels. Worked out in a thread of its own; no step of the history, and nothing of it is kept.
  */
 export async function placeTall(
-  picture: Drawn,
+  picture: Subgraph,
   screen: { readonly width: number; readonly height: number },
   signal: AbortSignal,
 ): Promise<(exploration: Exploration) => Exploration> {

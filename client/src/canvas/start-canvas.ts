@@ -1,7 +1,8 @@
 import cytoscape, { type Core } from "cytoscape";
 import { beyondOf } from "../exploration/beyond-of.ts";
 import type { Exploration, Selection } from "../exploration/exploration.ts";
-import { drawn, gathered, selectionOf, stepsOf, strongOf, type Drawn } from "../exploration/selectors.ts";
+import type { Subgraph } from "../exploration/filtered.ts";
+import { drawn, gathered, selectionOf, stepsOf, strongOf } from "../exploration/selectors.ts";
 import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
 import { arrange } from "./arrange.ts";
 import { drawBadges } from "./draw-badges.ts";
@@ -175,7 +176,7 @@ export function startCanvas(
 }
 
 /** Lets what was brought come from its origin, in view. What only comes back from under a filter simply stands there. */
-function welcome(cy: Core, state: ExplorerState, known: Drawn, way: Way): void {
+function welcome(cy: Core, state: ExplorerState, known: Subgraph, way: Way): void {
   const now = gathered(state.exploration);
   const there = new Set([...known.nodes, ...known.relationships].map(({ id }) => id));
   const isNew = ({ id }: { readonly id: string }) => !there.has(id);

@@ -6,8 +6,8 @@ import { shapeKey } from "./legend-key.ts";
 type Mark = Relationship["claims"][number];
 type Filter = Pick<FilterRecord, "without" | "only">;
 
-/** The nodes and relationships of a picture. */
-export interface Graph {
+/** The nodes and relationships of a picture: nodes in the order in which they came, relationships in reading order. */
+export interface Subgraph {
   readonly nodes: readonly Node[];
   readonly relationships: readonly Relationship[];
 }
@@ -71,7 +71,7 @@ export function byClaims(relationship: Relationship, claims: Relationship["claim
  * What of a graph is drawn under a filter: claims that fail are left out, lines are made of those that remain, a line
  * needs both its ends, and an entity stays if it has a line left or never had one.
  */
-export function filtered(all: Graph, filter: Filter, hidden: ReadonlySet<string>): Graph {
+export function filtered(all: Subgraph, filter: Filter, hidden: ReadonlySet<string>): Subgraph {
   if (filter.without.size === 0 && filter.only.size === 0 && hidden.size === 0) return all;
   const test = testOf(filter);
   const shown = new Set(all.nodes.filter((node) => !hidden.has(node.id) && test.node(node)).map(({ id }) => id));

@@ -15,12 +15,9 @@ import type {
   Step,
 } from "./exploration.ts";
 import { facetOfKey } from "./facet.ts";
-import { filtered, type Graph } from "./filtered.ts";
+import { filtered, type Subgraph } from "./filtered.ts";
 import { keptFor } from "./kept-for.ts";
 import { lineKeys, shapeKey } from "./legend-key.ts";
-
-/** What is drawn: nodes in the order in which they came, relationships in reading order. */
-export type Drawn = Graph;
 
 const nothing: Selection = { kind: "nothing" };
 const noKeys: ReadonlySet<string> = new Set();
@@ -104,7 +101,7 @@ const graphParts = (exploration: Exploration): readonly unknown[] =>
   [...exploration].filter(([, { kind }]) => kind === "node" || kind === "relationship").flat();
 
 /** Everything that was gathered, filtered or not. */
-export const gathered = keptFor(graphParts, (exploration): Drawn => ({
+export const gathered = keptFor(graphParts, (exploration): Subgraph => ({
   nodes: nodeRecords(exploration).map(({ node }) => node),
   relationships: relationshipRecords(exploration).map(({ relationship }) => relationship),
 }));
@@ -112,7 +109,7 @@ export const gathered = keptFor(graphParts, (exploration): Drawn => ({
 /** What remains under the filter and without what is hidden; its relationships carry only the claims that remain. */
 export const drawn = keptFor(
   (exploration) => [gathered(exploration), exploration.get("filter"), exploration.get("hidden")],
-  (exploration): Drawn => filtered(gathered(exploration), filterOf(exploration), hiddenOf(exploration)),
+  (exploration): Subgraph => filtered(gathered(exploration), filterOf(exploration), hiddenOf(exploration)),
 );
 
 const sourceParts = (exploration: Exploration): readonly unknown[] => [
@@ -160,7 +157,7 @@ export interface LegendEntry {
 export const legendOf = keptFor(
   (exploration) => [gathered(exploration), drawn(exploration)],
   (exploration): readonly LegendEntry[] => {
-    const count = (graph: Drawn) => {
+    const count = (graph: Subgraph) => {
       const counts = new Map<string, number>();
       const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
       graph.relationships.flatMap(lineKeys).forEach(add);

@@ -1,9 +1,9 @@
 import type { Exploration, Node, Relationship, Step } from "./exploration.ts";
-import type { Graph } from "./filtered.ts";
+import type { Subgraph } from "./filtered.ts";
 import { gathered } from "./selectors.ts";
 
 /** What one step brings to what is there. */
-export interface Brought extends Graph {
+export interface Brought extends Subgraph {
   /** The step without what is unknown or was there; undefined where it brings nothing. */
   readonly step: Step | undefined;
   /** What the new things come from. */
@@ -20,14 +20,14 @@ export interface Brought extends Graph {
  *   and anything there or brought, and those between the centre and what was there.
  * - A line brings itself and those of its ends that are not there yet.
  */
-export function stepBrings(exploration: Exploration, step: Step, found: Graph): Brought {
+export function stepBrings(exploration: Exploration, step: Step, found: Subgraph): Brought {
   return step.kind === "line" ? lineBrings(exploration, step, found) : expansionBrings(exploration, step, found);
 }
 
 function expansionBrings(
   exploration: Exploration,
   { centre, brought }: Extract<Step, { readonly kind: "expand" }>,
-  found: Graph,
+  found: Subgraph,
 ): Brought {
   const present = new Set(gathered(exploration).nodes.map(({ id }) => id));
   const known = new Map(found.nodes.map((node) => [node.id, node]));
@@ -49,7 +49,11 @@ function expansionBrings(
   return { step: { kind: "expand", centre, brought: [...fresh] }, centre, nodes, relationships, unknown };
 }
 
-function lineBrings(exploration: Exploration, step: Extract<Step, { readonly kind: "line" }>, found: Graph): Brought {
+function lineBrings(
+  exploration: Exploration,
+  step: Extract<Step, { readonly kind: "line" }>,
+  found: Subgraph,
+): Brought {
   const [source = "", , target = ""] = step.id.split(".");
   const centre = exploration.has(`node/${source}`) || !exploration.has(`node/${target}`) ? source : target;
   const nothing = { step: undefined, centre, nodes: [], relationships: [] };

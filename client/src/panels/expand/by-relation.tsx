@@ -3,27 +3,27 @@ import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { Stroke } from "../../ui/stroke.tsx";
 import styles from "./expand-panel.module.css";
-import { stateOf, toggled, type Link } from "./offers.ts";
+import { stateOf, toggled, type OfferedType } from "./offers.ts";
 
 interface ByRelationProps {
-  readonly links: readonly Link[];
+  readonly types: readonly OfferedType[];
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
 /** The relations that link the offered neighbours; ticking one ticks all that it links. */
-export function ByRelation({ links, chosen, onChoose }: ByRelationProps) {
+export function ByRelation({ types, chosen, onChoose }: ByRelationProps) {
   return (
     <div className={styles.section} role="group" aria-labelledby="expand-byRelation">
       <h3 className={styles.heading} id="expand-byRelation">
         {words.expand.byRelation} <span className={styles.count}>{words.expand.wouldBring}</span>
       </h3>
       <div className={styles.relations}>
-        {links.map((link) => {
-          const state = stateOf(link, chosen);
-          const { word, reverse } = model.relation[link.relation];
+        {types.map((type) => {
+          const state = stateOf(type, chosen);
+          const { word, reverse } = model.relation[type.relation];
           return (
-            <label key={link.key} className={styles.relation}>
+            <label key={type.key} className={styles.relation}>
               <input
                 type="checkbox"
                 className={styles.box}
@@ -31,11 +31,11 @@ export function ByRelation({ links, chosen, onChoose }: ByRelationProps) {
                 ref={(box) => {
                   if (box !== null) box.indeterminate = state === "some";
                 }}
-                onChange={() => onChoose(toggled(link, chosen))}
+                onChange={() => onChoose(toggled(type, chosen))}
               />
-              <Stroke line={plainLine(link)} width={28} height={14} />
-              <span>{link.outgoing ? word : reverse}</span>
-              <span className={styles.number}>{link.ids.length}</span>
+              <Stroke line={plainLine(type)} width={28} height={14} />
+              <span>{type.outgoing ? word : reverse}</span>
+              <span className={styles.number}>{type.ids.length}</span>
             </label>
           );
         })}
@@ -45,7 +45,7 @@ export function ByRelation({ links, chosen, onChoose }: ByRelationProps) {
 }
 
 /** A line that shows the relation alone. */
-function plainLine({ relation }: Link) {
+function plainLine({ relation }: OfferedType) {
   return lineStyle({
     type: relation,
     modality: "stated",

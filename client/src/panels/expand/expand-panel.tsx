@@ -17,7 +17,7 @@ import unseen from "../../ui/unseen.module.css";
 import { ByName } from "./by-name.tsx";
 import { ByRelation } from "./by-relation.tsx";
 import styles from "./expand-panel.module.css";
-import { linksOf, offersOf } from "./offers.ts";
+import { offeredTypes, offersOf } from "./offers.ts";
 
 interface ExpandPanelProps {
   readonly store: ExplorerStore;
@@ -93,7 +93,7 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
               {here > 0 &&
                 ` ${here === 1 ? words.expand.oneHere : fillWords(words.expand.here, { count: String(here) })}`}
             </p>
-            <ByRelation links={linksOf(id, offers)} chosen={chosen} onChoose={setChoice} />
+            <ByRelation types={offeredTypes(id, offers)} chosen={chosen} onChoose={setChoice} />
             <ByName centre={centre} offers={offers} chosen={chosen} onChoose={setChoice} />
             {hasNextPage && (
               <p className={styles.state}>

@@ -1,7 +1,7 @@
 import { modalities } from "server/contract/modality.ts";
 import { relations, type Relation } from "server/contract/relation.ts";
 import type { Node, Relationship } from "../../exploration/exploration.ts";
-import type { Graph } from "../../exploration/filtered.ts";
+import type { Subgraph } from "../../exploration/filtered.ts";
 
 /** A neighbour that an expansion could bring, with the lines that link it. */
 export interface Offer {
@@ -11,7 +11,7 @@ export interface Offer {
 }
 
 /** One relation in one direction, and whom it would bring. */
-export interface Link {
+export interface OfferedType {
   readonly key: string;
   readonly relation: Relation;
   /** From the centre; a relation without direction always is. */
@@ -22,7 +22,7 @@ export interface Link {
 const undirected: ReadonlySet<Relation> = new Set(["NEGOTIATES", "SAME_AS"]);
 
 /** The neighbours of an entity that are not in the picture, best connected first. Each stands once, whatever page it came on. */
-export function offersOf(centre: string, pages: readonly Graph[], present: ReadonlySet<string>): readonly Offer[] {
+export function offersOf(centre: string, pages: readonly Subgraph[], present: ReadonlySet<string>): readonly Offer[] {
   const nodes = new Map(pages.flatMap((page) => page.nodes).map((node) => [node.id, node]));
   const lines = new Map(pages.flatMap((page) => page.relationships).map((line) => [line.id, line]));
   const linked = new Map<string, Relationship[]>();
@@ -55,7 +55,7 @@ function isRecord({ claims }: Relationship): boolean {
 }
 
 /** By what relations the offered neighbours are linked, in the order of a legend, outgoing before incoming. */
-export function linksOf(centre: string, offers: readonly Offer[]): readonly Link[] {
+export function offeredTypes(centre: string, offers: readonly Offer[]): readonly OfferedType[] {
   return relations.flatMap((relation) =>
     [true, false].flatMap((outgoing) => {
       const ids = offers
@@ -71,14 +71,14 @@ export function linksOf(centre: string, offers: readonly Offer[]): readonly Link
   );
 }
 
-/** Whether all, some or none of the neighbours of a link are chosen. */
-export function stateOf({ ids }: Pick<Link, "ids">, chosen: ReadonlySet<string>): "all" | "some" | "none" {
+/** Whether all, some or none of the neighbours that a relation links are chosen. */
+export function stateOf({ ids }: Pick<OfferedType, "ids">, chosen: ReadonlySet<string>): "all" | "some" | "none" {
   const count = ids.filter((id) => chosen.has(id)).length;
   return count === 0 ? "none" : count === ids.length ? "all" : "some";
 }
 
 /** The choice after a relation was ticked or unticked: all that it links, or none of them; the others stay. */
-export function toggled({ ids }: Pick<Link, "ids">, chosen: ReadonlySet<string>): ReadonlySet<string> {
+export function toggled({ ids }: Pick<OfferedType, "ids">, chosen: ReadonlySet<string>): ReadonlySet<string> {
   const next = new Set(chosen);
   const take = stateOf({ ids }, chosen) !== "all";
   for (const id of ids) {

@@ -2,7 +2,7 @@ import { nodeShape } from "server/contract/node-shape.ts";
 import { nodeState } from "server/contract/node-state.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { selectNode } from "../../actions/select-node.ts";
-import type { Graph } from "../../exploration/filtered.ts";
+import type { Subgraph } from "../../exploration/filtered.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Shape } from "../../ui/shape.tsx";
 import styles from "./outline.module.css";
@@ -10,7 +10,7 @@ import { pointing } from "./pointing.ts";
 
 interface ApartProps {
   readonly store: ExplorerStore;
-  readonly graph: Graph;
+  readonly graph: Subgraph;
 }
 
 /** The entities of the picture at which no line ends: no sentence names them. */

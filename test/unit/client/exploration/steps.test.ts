@@ -1,6 +1,6 @@
 import { apply, changeTo, invert, squash, type Change } from "client/exploration/change.ts";
 import type { Exploration, Step, Updates } from "client/exploration/exploration.ts";
-import type { Graph } from "client/exploration/filtered.ts";
+import type { Subgraph } from "client/exploration/filtered.ts";
 import { gathered, stepsOf } from "client/exploration/selectors.ts";
 import { stepBrings } from "client/exploration/step-brings.ts";
 import { stepChange } from "client/exploration/step-change.ts";
@@ -27,7 +27,7 @@ interface Walk {
 }
 
 const stepOf = (
-  graph: Graph,
+  graph: Subgraph,
   { line, at, among }: { line: boolean; at: number; among: number[] },
 ): Step | undefined => {
   const id = graph.relationships[at % Math.max(1, graph.relationships.length)]?.id;
@@ -37,7 +37,7 @@ const stepOf = (
 };
 
 /** Takes steps one after another, each laid out in a row. */
-function walk(from: Exploration, graph: Graph, steps: readonly Step[]): Walk {
+function walk(from: Exploration, graph: Subgraph, steps: readonly Step[]): Walk {
   let exploration = from;
   const made = new Map<string, Change>();
   const changes: Change[] = [];
@@ -55,7 +55,7 @@ function walk(from: Exploration, graph: Graph, steps: readonly Step[]): Walk {
   return { exploration, made, changes };
 }
 
-const beginning = (graph: Graph) => {
+const beginning = (graph: Subgraph) => {
   const nodes = graph.nodes.slice(0, 3);
   const there = new Set(nodes.map(({ id }) => id));
   const lines = graph.relationships.filter(({ source, target }) => there.has(source) && there.has(target)).slice(0, 1);
@@ -64,7 +64,7 @@ const beginning = (graph: Graph) => {
 
 const content = (exploration: Exploration) => [...exploration].toSorted(([one], [other]) => (one < other ? -1 : 1));
 
-const steps = (graph: Graph, wishes: Parameters<typeof stepOf>[1][]) =>
+const steps = (graph: Subgraph, wishes: Parameters<typeof stepOf>[1][]) =>
   wishes.flatMap((wish) => stepOf(graph, wish) ?? []);
 
 test("steps are read from an address as they were written", () => {

@@ -1,4 +1,4 @@
-import { linksOf, offersOf, stateOf, toggled } from "client/panels/expand/offers.ts";
+import { offeredTypes, offersOf, stateOf, toggled } from "client/panels/expand/offers.ts";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { node, relationship } from "../../../support/explored.ts";
@@ -37,8 +37,8 @@ test("pages in any cut offer the same, without repeating or skipping anybody", (
 });
 
 test("relations are offered in both directions, those without direction once", () => {
-  const links = linksOf("us", offersOf("us", [page], new Set(["us"])));
-  expect(links.map(({ key, ids }) => [key, ids])).toEqual([
+  const types = offeredTypes("us", offersOf("us", [page], new Set(["us"])));
+  expect(types.map(({ key, ids }) => [key, ids])).toEqual([
     ["out.NEGOTIATES", ["ukraine"]],
     ["in.SUPPLIES", ["china"]],
     ["in.LEADS", ["trump"]],
