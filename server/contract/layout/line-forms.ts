@@ -3,7 +3,7 @@ import type { Course } from "./bend-lines.ts";
 import type { Scene } from "./scene.ts";
 
 /**
- * The words each line may carry, fullest first. Parallel lines of one relation share one caption, which
+ * The words each line may carry. Parallel lines of one relation share one caption, which
  * the middle one carries; the others have none.
  */
 export function lineForms(scene: Scene, courses: readonly Course[]): ReadonlyMap<string, readonly string[]> {

@@ -1,3 +1,4 @@
+import { lineOf } from "../firmness.ts";
 import { lineWords } from "../line-words.ts";
 import { nodeShape } from "../node-shape.ts";
 import { nodeState } from "../node-state.ts";
@@ -47,7 +48,7 @@ export interface SceneLine {
   readonly worded: WordedLine;
   /** From `a` to `b`. */
   readonly forward: boolean;
-  /** Fullest first. */
+  /** None where no claim is left. */
   readonly words: readonly string[];
 }
 
@@ -106,12 +107,12 @@ function sceneNode(node: PictureNode, relationships: readonly PictureRelationshi
   };
 }
 
-/** Long words may take two lines, so half of them and the shortest form are what a line must hold. */
+/** Long words may take two lines, so half of them are what a line must hold; an allegation with its denial is three clauses. */
 function room(lines: readonly SceneLine[]): number {
   const widths = lines.map((line) => {
     const full = textWidth(line.words[0] ?? "", 12.5, 500);
-    const short = textWidth(line.words.at(-1) ?? "", 12.5, 500);
-    return Math.max(short, full > 160 ? full / 2 : Math.min(full, 160));
+    if (lineOf(line.worded.claims)?.modality === "alleged") return full;
+    return full > 160 ? full / 2 : full;
   });
   return Math.max(60, ...widths) + 90;
 }

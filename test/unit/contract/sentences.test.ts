@@ -53,12 +53,24 @@ describe("an allegation", () => {
 });
 
 describe("the words on a line", () => {
-  it("say on whose word it stands, and may be shortened to the relation", () => {
+  it("say on whose word it stands, and are never shortened to the relation", () => {
     const claims = [{ ...mark, modality: "attributed", assertedBy: ["rwanda"], voices: ["Rwanda"] }] as const;
-    expect(lineWords({ ...line, polarity: "negative", claims })).toEqual([
-      "does not support, says Rwanda",
-      "does not support",
-    ]);
+    expect(lineWords({ ...line, polarity: "negative", claims })).toEqual(["does not support, says Rwanda"]);
+  });
+
+  it("are the bare relation where it is stated or reported, with the denial where there is one", () => {
+    for (const modality of ["stated", "reported"] as const) {
+      expect(lineWords({ ...line, claims: [{ ...mark, modality }] })).toEqual(["supports"]);
+      expect(lineWords({ ...line, claims: [{ ...mark, modality, denial: "Rwanda denies it" }] })).toEqual([
+        "supports; Rwanda denies it",
+      ]);
+    }
+  });
+
+  it("say who says so of what was cancelled or imagined, too", () => {
+    const claims = [{ ...mark, modality: "attributed", assertedBy: ["rwanda"], voices: ["Rwanda"] }] as const;
+    expect(lineWords({ ...line, standing: "cancelled", claims })).toEqual(["to support, says Rwanda, cancelled"]);
+    expect(lineWords({ ...line, standing: "hypothetical", claims })).toEqual(["would support, says Rwanda, imagined"]);
   });
 
   it("count the texts that take a thing for granted", () => {

@@ -4,6 +4,7 @@ import { lineWords } from "server/contract/line-words.ts";
 import { ownWords } from "server/contract/own-words.ts";
 import { ownAccount } from "server/contract/own-account.ts";
 import { qualifier } from "server/contract/qualifier.ts";
+import { relationWords } from "server/contract/relation-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import { verbPhrase } from "server/contract/verb-phrase.ts";
 import { verbSubject } from "server/contract/verb-subject.ts";
@@ -36,13 +37,20 @@ export function linkWords(centre: string, lines: readonly WordedLine[]): LinkWor
       if (sentence !== undefined) full.push(`${sentence}.`);
       continue;
     }
-    const said = line.source.id === centre ? lineWords(line).at(apart(line) ? 0 : -1) : incoming(line, apart(line));
+    const said = line.source.id === centre ? outgoing(line, apart(line)) : incoming(line, apart(line));
     if (said !== undefined && !brief.includes(said)) brief.push(said);
   }
   const rest = brief.length - named;
   const shown =
     rest > 1 ? [...brief.slice(0, named), fillWords(words.expand.moreLinks, { count: String(rest) })] : brief;
   return { brief: shown.join(", "), full };
+}
+
+/** The entity's own verb, as a line has it; in a list of several, only the verb. */
+function outgoing(line: WordedLine, apart: boolean): string | undefined {
+  const modality = lineOf(line.claims)?.modality;
+  if (modality === undefined) return undefined;
+  return apart || line.standing === "cancelled" ? lineWords(line)[0] : relationWords(line, modality);
 }
 
 /** The neighbour's own verb, with "it" for the entity that is expanded. */
