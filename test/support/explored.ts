@@ -50,6 +50,8 @@ export function relationship(
         assertedBy: ["author-000"],
         voices: ["Natali Husić Šarközy"],
         denial: null,
+        gives: null,
+        gets: null,
         modality,
         disputed,
         saidOn: null,

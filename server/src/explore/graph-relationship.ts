@@ -15,6 +15,9 @@ export interface ClaimMark {
   /** The same, as a sentence names them. */
   readonly voices: readonly string[];
   readonly denial: string | null;
+  /** What a party to a deal gives and gets by it. */
+  readonly gives: string | null;
+  readonly gets: string | null;
   readonly modality: Modality;
   readonly disputed: boolean;
   readonly saidOn: string | null;
@@ -62,6 +65,8 @@ export type DrawnMark = readonly [
   group: "document" | "record",
   asserters: readonly (readonly [id: string, caption: string])[],
   denials: readonly (readonly [denier: string, caption: string, object: string | null, objectCaption: string])[],
+  gives: string | null,
+  gets: string | null,
   modality: Modality,
   disputed: boolean,
   saidOn: string | null,
@@ -77,8 +82,8 @@ export function graphRelationships(
   marks: readonly DrawnMark[],
 ): readonly GraphRelationship[] {
   const claims = new Map<string, ClaimMark[]>();
-  for (const [of, id, source, sourceKind, group, asserters, denials, modality, disputed, ...dates] of marks) {
-    const [saidOn, from, until, earliest, latest] = dates;
+  for (const [of, id, source, sourceKind, group, asserters, denials, gives, gets, ...rest] of marks) {
+    const [modality, disputed, saidOn, from, until, earliest, latest] = rest;
     const mark = {
       id,
       source,
@@ -87,6 +92,8 @@ export function graphRelationships(
       assertedBy: asserters.map(([asserter]) => asserter),
       voices: asserters.map(([asserter, caption]) => claimVoice(id, { id: asserter, caption })),
       denial: denial(denials),
+      gives,
+      gets,
       modality,
       disputed,
       saidOn,

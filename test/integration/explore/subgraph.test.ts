@@ -1,3 +1,4 @@
+import { neighbourhood } from "server/explore/neighbourhood.ts";
 import { subgraph } from "server/explore/subgraph.ts";
 import { expect, test } from "vitest";
 import { database } from "../../support/database.ts";
@@ -41,12 +42,22 @@ test("a node has a short caption, a code and how many neighbours it has", async 
   expect(nodes.find(({ id }) => id === "cobalt")?.code).toBe("Co");
 });
 
-test("a node's degree is how many others its relationships join it to, whatever it is", async () => {
-  const counted = await database.read<{ id: string; degree: number }>(
-    `MATCH (n:Entity)
-     RETURN n.id AS id, COUNT { MATCH (n)-[r]-(m:Entity) WHERE r.claims IS NOT NULL AND m <> n RETURN DISTINCT m } AS degree
-     ORDER BY id`,
-  );
-  const { nodes } = await subgraph(database, { nodes: counted.map(({ id }) => id) });
-  expect(nodes.map(({ id, degree }) => ({ id, degree }))).toEqual(counted);
+test("a node's degree is how many neighbours can be brought to it, whatever it is", async () => {
+  const all = await database.read<{ id: string }>("MATCH (n:Entity) RETURN n.id AS id ORDER BY id");
+  const { nodes } = await subgraph(database, { nodes: all.map(({ id }) => id) });
+  expect(nodes.length).toBeGreaterThan(100);
+  const brought: { readonly id: string; readonly degree: number | undefined }[] = [];
+  for (const { id } of nodes) {
+    const found = await neighbourhood(database, { id, present: [], limit: 1 });
+    brought.push({ id, degree: found.__typename === "Neighbourhood" ? found.total : undefined });
+  }
+  expect(nodes.map(({ id, degree }) => ({ id, degree }))).toEqual(brought);
+});
+
+test("a party's marks say what it gives and gets by its deal, as its text has it; others say nothing of it", async () => {
+  const { relationships } = await subgraph(database, { claims: ["000-20", "002-10", "000-01"] });
+  const marks = new Map(relationships.flatMap(({ claims }) => claims.map((mark) => [mark.id, mark])));
+  expect(marks.get("000-20")).toMatchObject({ gives: "mining rights", gets: "support + investment" });
+  expect(marks.get("002-10")).toMatchObject({ gives: "access", gets: null });
+  expect(marks.get("000-01")).toMatchObject({ gives: null, gets: null });
 });

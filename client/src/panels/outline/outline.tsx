@@ -20,6 +20,7 @@ import { Apart } from "./apart.tsx";
 import { Hidden } from "./hidden.tsx";
 import styles from "./outline.module.css";
 import { pointing } from "./pointing.ts";
+import { termsWords } from "./terms-words.ts";
 
 interface OutlineProps {
   readonly store: ExplorerStore;
@@ -86,6 +87,7 @@ function Line({ store, relationship }: LineProps) {
   const exploration = useStore(store, (state) => state.exploration);
   const line = worded(exploration, relationship);
   const style = styleOf(relationship);
+  const sources = sourcesOf(exploration);
   return (
     <li>
       <button
@@ -100,7 +102,12 @@ function Line({ store, relationship }: LineProps) {
           <span className={style.italic ? styles.slanted : undefined} lang="en">
             {line === undefined ? relationship.id : `${titleSentence(line) ?? ""}.`}
           </span>
-          <span className={styles.source}>{sourceWords(relationship, sourcesOf(exploration))}</span>
+          {termsWords(relationship, sources).map(({ text, record }) => (
+            <span key={text} className={record ? `${styles.terms} ${styles.slanted}` : styles.terms} lang="en">
+              {text}
+            </span>
+          ))}
+          <span className={styles.source}>{sourceWords(relationship, sources)}</span>
         </span>
       </button>
     </li>

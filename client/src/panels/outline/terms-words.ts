@@ -1,0 +1,43 @@
+import { decidingMarks } from "server/contract/firmness.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import type { Relationship, Source } from "../../exploration/exploration.ts";
+import { plainTerms } from "../evidence/plain-terms.ts";
+
+type Mark = Relationship["claims"][number];
+
+/** What one source says a party gives and gets. */
+export interface Terms {
+  readonly text: string;
+  readonly record: boolean;
+}
+
+/**
+ * What a party to a deal gives and gets, one line for each source that says so, texts first: "Would give mining rights;
+ * would get support and investment (Diplomacy&Commerce)". It is never told more firmly than the deal itself.
+ */
+export function termsWords(relationship: Relationship, sources: readonly Source[]): readonly Terms[] {
+  const deciding = decidingMarks(relationship.claims);
+  const ordered = [...deciding, ...relationship.claims.filter((mark) => !deciding.includes(mark))];
+  const found = new Map<string, Terms>();
+  for (const mark of ordered) {
+    const told = given(relationship, mark);
+    if (told === undefined) continue;
+    const source = sources.find(({ id }) => id === mark.source);
+    const text =
+      source === undefined
+        ? told
+        : fillWords(words.terms.where, { terms: told, where: source.publisher ?? source.title });
+    found.set(text, { text, record: mark.group === "record" });
+  }
+  return [...found.values()];
+}
+
+function given({ standing }: Relationship, mark: Mark): string | undefined {
+  const open = mark.modality === "conditional" || mark.modality === "hypothetical";
+  const tense = open ? "would" : standing === "holds" ? "now" : standing === "past" ? "past" : "would";
+  const gives = plainTerms(mark.gives ?? "");
+  const gets = plainTerms(mark.gets ?? "");
+  if (gives === "" && gets === "") return undefined;
+  return fillWords(words.terms[tense][gets === "" ? "gives" : gives === "" ? "gets" : "both"], { gives, gets });
+}
