@@ -3,6 +3,7 @@ import { chooseOnly } from "client/actions/choose-only.ts";
 import { expandNode } from "client/actions/expand-node.ts";
 import { hide } from "client/actions/hide.ts";
 import { openQuestion } from "client/actions/open-question.ts";
+import { fromAnswer } from "client/exploration/from-answer.ts";
 import { drawn, hiddenOf, stepsOf } from "client/exploration/selectors.ts";
 import { createExplorerStore, type ExplorerStore } from "client/exploration/store.ts";
 import { plainView } from "client/exploration/view.ts";
@@ -15,7 +16,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { navigate } from "wouter/use-browser-location";
-import { node, relationship } from "../support/explored.ts";
+import { answer, node, relationship } from "../support/explored.ts";
 import { serveGraph, type GraphServer } from "../support/graph-server.ts";
 
 const supports = relationship("rwanda", "SUPPORTS", "m23");
@@ -129,4 +130,29 @@ test("more or fewer lines are drawn of the picture as it stands, with what was f
   hide(store, { kind: "node", id: "togo" });
   show("/q/first", <SourcesLine store={store} />);
   await expect.element(page.getByRole("link")).toHaveAttribute("href", "/q/first?with=rwanda:togo&hidden=togo");
+});
+
+test("claims of the texts and of the later record are counted apart", async () => {
+  const record = supports.claims.map((mark) => ({ ...mark, id: "r-1", source: "r", group: "record" as const }));
+  const source = {
+    id: "000",
+    group: "document" as const,
+    kind: "commentary",
+    title: "A title",
+    author: "Natali Husić Šarközy",
+    publisher: "Diplomacy&Commerce",
+    published: "2025-03-10",
+    url: null,
+    publisherCertainty: "printed",
+    dateCertainty: "printed",
+    authorCertainty: "printed",
+  };
+  const mixed = { ...supports, claims: [...supports.claims, ...record] };
+  store
+    .getState()
+    .actions.begin(plainView("first"), fromAnswer({ ...answer(graph.nodes, [mixed]), sources: [source] }));
+  show("/q/first", <SourcesLine store={store} />);
+  await expect
+    .element(page.getByText(/^1 line from 1 claim in one text and 1 in the later record\. The text: Natali /))
+    .toBeInTheDocument();
 });

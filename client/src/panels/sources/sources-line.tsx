@@ -30,14 +30,14 @@ export function SourcesLine({ store, brief = false }: SourcesLineProps) {
   // As it is now: what was filtered, brought or opened since it was asked stays so.
   const view = viewOf(exploration, asked);
   const marks = relationships.flatMap(({ claims }) => claims);
-  const ids = new Set(marks.map(({ id }) => id));
+  const fromTexts = new Set(marks.filter(({ group }) => group === "document").map(({ id }) => id)).size;
   const fromRecord = new Set(marks.filter(({ group }) => group === "record").map(({ id }) => id)).size;
   const used = new Set(marks.map(({ source }) => source));
   const texts = sources.filter(({ id, group }) => group === "document" && used.has(id));
   const leftOut = stillLeftOut(exploration, answer.leftOut);
   const counts = {
     lines: counted(relationships.length, words.questions.oneLine, words.questions.lines),
-    claims: counted(ids.size, words.answer.oneClaim, words.answer.claims),
+    claims: counted(texts.length === 0 ? fromRecord : fromTexts, words.answer.oneClaim, words.answer.claims),
   };
   const textCount =
     texts.length === 1
@@ -49,17 +49,17 @@ export function SourcesLine({ store, brief = false }: SourcesLineProps) {
         ? null
         : texts.length === 0
           ? fillWords(words.sources.recordOnly, counts)
-          : fillWords(brief ? words.sources.brief : words.sources.line, {
-              ...counts,
-              count: textCount,
-              sources: fillWords(texts.length === 1 ? words.sources.oneText : words.sources.texts, {
-                count: countWord(texts.length),
-                names: texts.map(named).join("; "),
+          : fillWords(words.sources.line, {
+              lines: counts.lines,
+              claims: fillWords(fromRecord === 0 ? words.sources.withoutRecord : words.sources.withRecord, {
+                claims: counts.claims,
+                count: textCount,
+                record: String(fromRecord),
               }),
             })}{" "}
-      {fromRecord > 0 &&
+      {!brief &&
         texts.length > 0 &&
-        `${fillWords(fromRecord === 1 ? words.sources.oneRecord : words.sources.record, { count: String(fromRecord) })} `}
+        `${fillWords(texts.length === 1 ? words.sources.oneNamed : words.sources.named, { names: texts.map(named).join("; ") })} `}
       {leftOut.relationships > 0 && (
         <>
           {leftWords(leftOut)}: <Link href={writeView({ ...view, whole: true })}>{words.sources.draw}</Link>.
