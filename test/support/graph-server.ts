@@ -9,6 +9,7 @@ interface Asked {
   readonly variables: {
     readonly id?: string;
     readonly question?: string;
+    readonly parameters?: Readonly<Record<string, string>>;
     readonly nodes?: readonly string[];
     readonly present?: readonly string[];
     readonly sources?: boolean;
@@ -23,6 +24,8 @@ export interface GraphServer {
   away: boolean;
   /** Every request is refused while this is true, because there are too many. */
   busy: boolean;
+  /** The parameters every question takes; undefined: any. */
+  takes: readonly string[] | undefined;
   /** What each answer waits for. */
   until: Promise<void>;
   /** Laying out fails while this is true. */
@@ -56,6 +59,7 @@ export function serveGraph(whole: Subgraph, answers: Readonly<Record<string, Sub
     asked: [],
     away: false,
     busy: false,
+    takes: undefined,
     until: Promise.resolve(),
     layoutFails: false,
     relabel: (line, name) => {
@@ -81,6 +85,18 @@ export function serveGraph(whole: Subgraph, answers: Readonly<Record<string, Sub
     const sources = variables.sources === true ? { sources: ids.map(source) } : {};
     switch (operation) {
       case "Answer": {
+        const unknown = Object.keys(variables.parameters ?? {}).filter(
+          (name) => server.takes?.includes(name) === false,
+        );
+        if (unknown.length > 0) {
+          const refused = {
+            __typename: "BadParameter",
+            name: unknown[0],
+            message: "It takes something else.",
+            unknown,
+          };
+          return Response.json({ data: { answer: refused } });
+        }
         const drawn = answers[variables.question ?? ""];
         const given: Answer | { readonly __typename: string } =
           drawn === undefined ? { __typename: "QuestionNotFound" } : answer(drawn.nodes, drawn.relationships);

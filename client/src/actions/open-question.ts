@@ -5,10 +5,12 @@ import type { Answer } from "../exploration/exploration.ts";
 import { fromAnswer } from "../exploration/from-answer.ts";
 import { fromView } from "../exploration/from-view.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { shortened } from "../exploration/shortened.ts";
 import { sameQuestion, writeView, type View } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
 import { Failure } from "../failure.ts";
 import { askAnswer } from "./ask-answer.ts";
+import { firstOf } from "./first-of.ts";
 import { followAddress } from "./follow-address.ts";
 import { isLayoutFailure } from "./is-layout-failure.ts";
 import { noticeFailure } from "./notice-failure.ts";
@@ -27,6 +29,16 @@ let asking: AbortController | undefined;
  * answer, what is on the screen stays, and going back to it asks nothing.
  */
 export async function openQuestion(store: ExplorerStore, view: View): Promise<void> {
+  await open(store, view, undefined);
+}
+
+/** What an address holds that its question does not take: the address, and the names. */
+interface Foreign {
+  readonly address: View;
+  readonly names: readonly string[];
+}
+
+async function open(store: ExplorerStore, view: View, foreign: Foreign | undefined): Promise<void> {
   asking?.abort();
   const mine = new AbortController();
   asking = mine;
@@ -34,16 +46,19 @@ export async function openQuestion(store: ExplorerStore, view: View): Promise<vo
   const stays = shown?.placed === true && sameQuestion(shown.view, view);
   if (stays && followAddress(store, view)) {
     actions.setOpening({ kind: "open", view });
+    if (foreign !== undefined) sayForeign(store, foreign.names);
     return;
   }
   if (!stays) {
     endSteps(store);
     actions.dismiss();
   }
-  actions.setOpening({ kind: "asking", view });
+  actions.setOpening({ kind: "asking", view, ...(foreign === undefined ? {} : { instead: foreign.address }) });
   try {
     const count = stays ? await stepAnew(store, view, mine.signal) : await ask(store, view, mine.signal);
-    if (mine.signal.aborted || count === undefined) return;
+    if (mine.signal.aborted) return;
+    if (foreign !== undefined && store.getState().opening.kind === "open") sayForeign(store, foreign.names);
+    if (count === undefined) return;
     const message = fillWords(words.explore.tooMany, { count: String(count), limit: String(mostEntities) });
     actions.setOpening({ kind: "refused", view, message, tooLarge: true });
   } catch (failure) {
@@ -75,13 +90,20 @@ async function ask(store: ExplorerStore, view: View, signal: AbortSignal): Promi
     case "QuestionNotFound":
       setOpening({ kind: "unknown", view, what: "question" });
       return undefined;
-    case "BadParameter":
+    case "BadParameter": {
+      const names = answer.unknown.filter((name) => Object.hasOwn(view.parameters, name));
+      if (names.length > 0) {
+        const parameters = Object.entries(view.parameters).filter(([name]) => !names.includes(name));
+        await open(store, { ...view, parameters: Object.fromEntries(parameters) }, { address: view, names });
+        return undefined;
+      }
       setOpening(
         view.question === "about"
           ? { kind: "unknown", view, what: "entity" }
           : { kind: "refused", view, message: answer.message },
       );
       return undefined;
+    }
     case "TooBroad":
       setOpening({
         kind: "refused",
@@ -91,6 +113,14 @@ async function ask(store: ExplorerStore, view: View, signal: AbortSignal): Promi
       });
       return undefined;
   }
+}
+
+/** Says which names of an address the question does not take, after what else is to be said of that address. */
+function sayForeign(store: ExplorerStore, names: readonly string[]): void {
+  const { trouble, actions } = store.getState();
+  const quoted = names.map((name) => fillWords(words.explore.quoted, { name: shortened(name) }));
+  const text = fillWords(words.explore.foreign, { names: firstOf(quoted) });
+  actions.warn(trouble === undefined ? text : `${trouble.text} ${text}`, trouble?.again, trouble?.label);
 }
 
 async function begin(

@@ -5,6 +5,7 @@ import type { Selection } from "../exploration/exploration.ts";
 import { hiddenOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { bringRelationship } from "./bring-relationship.ts";
+import { firstOf } from "./first-of.ts";
 import { loadSubgraph, type Found } from "./load-graph.ts";
 import { unknownWords } from "./unknown-words.ts";
 
@@ -23,7 +24,7 @@ export async function sayUnknown(store: ExplorerStore, unknown: readonly string[
   const told = ids.map((id) => unknownWords(exploration, found, id));
   const sentences = (["kept", "unknown", "unheard"] as const).flatMap((where) => {
     const names = told.filter((one) => one.where === where).map(({ name }) => name);
-    return names.length === 0 ? [] : [fillWords(words.explore[where], { names: listed(names) })];
+    return names.length === 0 ? [] : [fillWords(words.explore[where], { names: firstOf(names) })];
   });
   const line = wanted.kind === "relationship" && ids.includes(wanted.id) ? wanted.id : undefined;
   const hidden = hiddenOf(exploration);
@@ -34,15 +35,6 @@ export async function sayUnknown(store: ExplorerStore, unknown: readonly string[
   if (line !== undefined && there)
     actions.warn(sentences.join(" "), () => void bringRelationship(store, line), words.explore.showIt);
   else actions.warn(sentences.join(" "));
-}
-
-const most = 8;
-
-/** The first of them, and how many more there are. */
-function listed(names: readonly string[]): string {
-  const first = names.slice(0, most).join("; ");
-  const more = names.length - most;
-  return more <= 0 ? first : fillWords(words.explore.andMore, { names: first, count: String(more) });
 }
 
 /** What the data holds of what these name; undefined where that cannot be asked now. */

@@ -7,6 +7,7 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration } from "../exploration/exploration.ts";
 import { facetValueName } from "../exploration/facet-value-name.ts";
 import { nodeOf } from "../exploration/selectors.ts";
+import { shortened } from "../exploration/shortened.ts";
 import type { Found } from "./load-graph.ts";
 
 /** What an address names but the picture does not show: where it is instead, and how a person calls it. */
@@ -35,7 +36,8 @@ export function unknownWords(exploration: Exploration, found: Found | undefined,
         ? undefined
         : titleSentence({ ...line, source, target });
     if (title !== undefined) return { where: kept ? "kept" : "unknown", name: quoted(title) };
-    const end = (node: typeof source, word: string) => (node === undefined ? quoted(word) : sentenceName(node));
+    const end = (node: typeof source, word: string) =>
+      node === undefined ? quoted(shortened(word)) : sentenceName(node);
     const name = fillWords(words.explore.noLine, {
       relation: model.relation[key.relation].word,
       source: end(source, key.subject),
@@ -46,8 +48,8 @@ export function unknownWords(exploration: Exploration, found: Found | undefined,
   const node = nodeBy(id);
   if (node !== undefined) return { where: kept ? "kept" : "unknown", name: node.name };
   const value = filterValue(exploration, found, id);
-  if (value !== undefined) return { where: "unknown", name: quoted(value) };
-  return { where: found === undefined ? "unknown" : "unheard", name: quoted(id) };
+  if (value !== undefined) return { where: "unknown", name: quoted(shortened(value)) };
+  return { where: found === undefined ? "unknown" : "unheard", name: quoted(shortened(id)) };
 }
 
 /** A key of a filter by the name of its value; undefined for what is none, or one of which nothing is known. */

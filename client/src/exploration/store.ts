@@ -16,7 +16,8 @@ export type Why = "unreachable" | "unavailable" | "busy" | "failed";
 /** How far the opening of a question has come. */
 export type Opening =
   | { readonly kind: "closed" }
-  | { readonly kind: "asking"; readonly view: View }
+  /** `instead`: the address that asked for more than there is to ask; the view is what is left of it. */
+  | { readonly kind: "asking"; readonly view: View; readonly instead?: View }
   | { readonly kind: "open"; readonly view: View }
   | { readonly kind: "unknown"; readonly view: View; readonly what: "question" | "entity" }
   | { readonly kind: "refused"; readonly view: View; readonly message: string; readonly tooLarge?: true }

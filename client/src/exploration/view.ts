@@ -28,6 +28,10 @@ const reserved = {
   whole: "whole",
 } as const;
 
+/** What others append to an address that is passed on, to see who follows it: it asks nothing of the question. */
+const tracking =
+  /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_ga|_gl)$/i;
+
 /** Relationship ids hold dots, the slugs of entities do not. */
 function selectionFrom(text: string | null): Selection {
   if (text === null || text === "") return { kind: "nothing" };
@@ -61,7 +65,7 @@ export function readView(path: string, search: string): View | undefined {
   const id = segment(encoded);
   if (id === undefined) return undefined;
   const asked = new URLSearchParams(search);
-  const parameters = [...asked].filter(([name]) => !Object.hasOwn(reserved, name));
+  const parameters = [...asked].filter(([name]) => !Object.hasOwn(reserved, name) && !tracking.test(name));
   return {
     question: kind === "q" ? id : about,
     parameters: kind === "q" ? Object.fromEntries(parameters) : { entity: id },

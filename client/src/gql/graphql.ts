@@ -98,7 +98,7 @@ export type AnswerQueryVariables = Exact<{
 export type AnswerQuery = { answer:
     | { __typename: 'Answer', parameters: unknown, reasons: Array<string>, truncated: boolean, asOf: string, question: { id: string, title: string, description: string, parameters: Array<{ name: string, type: string, labels: Array<Label>, default: unknown, meaning: string, choices: Array<{ id: string, name: string, caption: string }> }> }, subgraph: { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, gives: string | null, gets: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, earliest: string | null, latest: string | null }> }> }, positions?: Array<{ id: string, x: number, y: number, caption: CaptionSide }>, lines?: Array<{ id: string, bend: number, words: { lines: Array<string>, dx: number, dy: number, angle: number } | null }>, leftOut: { relationships: number, ids: Array<string>, recordOnly: number, entities: number, sources: number, disputes: number, observations: number }, sources: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> }
     | { __typename: 'QuestionNotFound', id: string }
-    | { __typename: 'BadParameter', name: string, message: string }
+    | { __typename: 'BadParameter', name: string, message: string, unknown: Array<string> }
     | { __typename: 'TooBroad', total: number, limit: number }
    };
 
@@ -456,6 +456,7 @@ export const AnswerDocument = new TypedDocumentString(`
     ... on BadParameter {
       name
       message
+      unknown
     }
     ... on TooBroad {
       total

@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { openQuestion } from "../actions/open-question.ts";
 import { tellAnswer } from "../actions/tell-answer.ts";
 import { drawn, gathered } from "../exploration/selectors.ts";
+import { shortened } from "../exploration/shortened.ts";
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore, Opening } from "../exploration/store.ts";
 import { plainView, writeView, type View } from "../exploration/view.ts";
@@ -96,7 +97,9 @@ function InPlace({ store, opening, expected, list }: InPlaceProps) {
       const id = isQuestion ? opening.view.question : (opening.view.parameters["entity"] ?? "");
       return (
         <Message
-          title={fillWords(isQuestion ? words.states.unknownQuestion : words.states.unknownEntity, { id })}
+          title={fillWords(isQuestion ? words.states.unknownQuestion : words.states.unknownEntity, {
+            id: shortened(id),
+          })}
           text={isQuestion ? words.states.unknownQuestionWhy : words.states.unknownEntityWhy}
           actions={questions}
         />

@@ -43,6 +43,14 @@ export function useAddress(store: ExplorerStore): View | undefined {
   useEffect(
     () =>
       store.subscribe(({ exploration, opening }, before) => {
+        if (opening.kind === "asking" && opening.instead !== undefined && opening !== before.opening) {
+          const there = readView(window.location.pathname, window.location.search);
+          // What the question does not take goes from the address.
+          if (there !== undefined && sameQuestion(there, opening.instead)) {
+            navigate(writeView(opening.view), { replace: true });
+          }
+          return;
+        }
         if (opening.kind !== "open" || (exploration === before.exploration && opening === before.opening)) return;
         const asked = readView(window.location.pathname, window.location.search);
         if (asked === undefined || !sameQuestion(asked, opening.view)) return;

@@ -14,6 +14,8 @@ export interface BadParameter {
   readonly name: string;
   /** A sentence that says what the parameter takes. */
   readonly message: string;
+  /** Names that were given and that are not taken; empty where a value is wrong. */
+  readonly unknown: readonly string[];
 }
 
 export interface TooBroad {
@@ -26,6 +28,6 @@ export function nodeNotFound(id: string): NodeNotFound {
   return { __typename: "NodeNotFound", id };
 }
 
-export function badParameter(name: string, message: string): BadParameter {
-  return { __typename: "BadParameter", name, message };
+export function badParameter(name: string, message: string, unknown: readonly string[] = []): BadParameter {
+  return { __typename: "BadParameter", name, message, unknown };
 }

@@ -52,7 +52,7 @@ export async function answer(
   whole: boolean,
 ): Promise<Answer | BadParameter | TooBroad> {
   const read = readParameters(question, given);
-  if (!read.ok) return badParameter(read.name, read.message);
+  if (!read.ok) return badParameter(read.name, read.message, read.unknown);
   // Side by side: an id is almost always there, and then nothing waits for the look whether it is.
   const asked = answerRows(database, question.cypher, read.values);
   asked.catch(() => undefined);

@@ -3,19 +3,23 @@ import type { ParameterValue, Question } from "./question.ts";
 
 export type ReadParameters =
   | { readonly ok: true; readonly values: Readonly<Record<string, ParameterValue>> }
-  | { readonly ok: false; readonly name: string; readonly message: string };
+  | { readonly ok: false; readonly name: string; readonly message: string; readonly unknown?: readonly string[] };
 
 /** The values a question runs with: those given, checked by type, and defaults for the others. */
 export function readParameters(question: Question, given: unknown): ReadParameters {
   if (given !== undefined && given !== null && (typeof given !== "object" || Array.isArray(given)))
     return { ok: false, name: "parameters", message: "Parameters are given as an object of names and values." };
   const entries = new Map<string, unknown>(Object.entries(given ?? {}));
-  const unknown = [...entries.keys()].find((name) => question.parameters.every((parameter) => parameter.name !== name));
-  if (unknown !== undefined) {
+  const unknown = [...entries.keys()].filter((name) =>
+    question.parameters.every((parameter) => parameter.name !== name),
+  );
+  const [first] = unknown;
+  if (first !== undefined) {
     const names = question.parameters.map(({ name }) => name).join(", ");
     return {
       ok: false,
-      name: unknown.slice(0, 60),
+      name: first.slice(0, 60),
+      unknown,
       message: names === "" ? "This question takes no parameters." : `This question takes ${names} and nothing else.`,
     };
   }

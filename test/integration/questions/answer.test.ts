@@ -117,9 +117,20 @@ describe("a parameter", () => {
       message: expect.stringMatching(
         /^There is no deal “us-ukrain-mineral-deal”\. Close to it: .*us-ukraine-minerals-deal/,
       ),
+      unknown: [],
     });
     expect(await deal("qqqqqqqqq")).toMatchObject({
       message: "There is no deal “qqqqqqqqq”. Search by name to find its id.",
+    });
+  });
+
+  test("that the question does not take is told by its name, with every other such name", async () => {
+    const given = { deal: "nothing", ref: "mail", page: "2" };
+    expect(await answer(database, questionOf("ukraine-minerals-bargain"), given, false)).toEqual({
+      __typename: "BadParameter",
+      name: "ref",
+      message: "This question takes deal and nothing else.",
+      unknown: ["ref", "page"],
     });
   });
 
