@@ -100,6 +100,36 @@ test("arrows go through the lines, a status speaks the focused one, Enter opens 
   await expect.element(page.getByRole("status")).toHaveTextContent(/Rwanda, one line/i);
 });
 
+test("the arrows go on from what was open, and from where they were when the keyboard comes back", async () => {
+  const picture = document.querySelector<HTMLElement>("[role=application]");
+  const reached = page.getByRole("status");
+  picture?.focus();
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}{Enter}");
+  // The card takes the focus, and gives it back when it is closed.
+  picture?.blur();
+  expect(store.getState().focused).toEqual({ kind: "nothing" });
+  store.getState().actions.select({ kind: "nothing" }, "");
+  picture?.focus();
+  expect(store.getState().focused).toEqual({ kind: "relationship", id: opposes.id });
+  await expect.element(reached).toHaveTextContent(/Line 2 of 2/);
+  await userEvent.keyboard("{ArrowLeft}");
+  await expect.element(reached).toHaveTextContent(/Line 1 of 2/);
+  picture?.blur();
+  picture?.focus();
+  expect(store.getState().focused).toEqual({ kind: "relationship", id: supports.id });
+});
+
+test("E and H say what to do where nothing is reached that they could mean", async () => {
+  document.querySelector<HTMLElement>("[role=application]")?.focus();
+  for (const key of ["e", "h"]) {
+    store.getState().actions.dismiss();
+    await userEvent.keyboard(key);
+    expect(store.getState().notice).toMatch(/^Reach somebody or something with the arrow keys first;/);
+  }
+  await userEvent.keyboard("{ArrowRight}e");
+  expect(store.getState().notice).toMatch(/^A line is not expanded\./);
+});
+
 test("the legend explains exactly what is drawn, with counts", async () => {
   const entries = [...document.querySelectorAll("label")].map((label) => label.textContent.replace(/\s+/g, " ").trim());
   expect(entries).toEqual([

@@ -4,7 +4,9 @@ import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { placeTall } from "../actions/place-tall.ts";
-import { drawn, gathered } from "../exploration/selectors.ts";
+import type { Selection } from "../exploration/exploration.ts";
+import { isDrawn } from "../exploration/is-drawn.ts";
+import { drawn, gathered, sameSelection, selectionOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { Button } from "../ui/button.tsx";
 import unseen from "../ui/unseen.module.css";
@@ -42,6 +44,17 @@ export function Canvas({ store, compact = false, tall = false, plain = false }: 
   const counts = useStore(store, ({ exploration }) => drawn(exploration));
   // What comes to a tall picture has its places made with all the rest.
   const everything = useStore(store, ({ exploration }) => (tall ? gathered(exploration) : undefined));
+  // Where the arrows were last, or what was opened last: they go on from there when the keyboard comes back.
+  const last = useRef<Selection>({ kind: "nothing" });
+  useEffect(() => {
+    last.current = selectionOf(store.getState().exploration);
+    return store.subscribe(({ exploration, focused }, before) => {
+      const selection = selectionOf(exploration);
+      const opened = selection.kind !== "nothing" && !sameSelection(selection, selectionOf(before.exploration));
+      if (opened) last.current = selection;
+      else if (focused.kind !== "nothing") last.current = focused;
+    });
+  }, [store]);
   const bringing = useStore(store, (state) => state.bringing.size > 0);
 
   useEffect(() => {
@@ -103,6 +116,12 @@ export function Canvas({ store, compact = false, tall = false, plain = false }: 
         }}
         // The canvas library takes the focus away on a press; keys mean the picture after it all the same.
         onPointerUpCapture={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
+        onFocus={({ currentTarget }) => {
+          const { exploration, focused, actions } = store.getState();
+          if (!currentTarget.matches(":focus-visible") || focused.kind !== "nothing") return;
+          if (selectionOf(exploration).kind === "nothing" && isDrawn(exploration, last.current))
+            actions.focus(last.current);
+        }}
         onBlur={() => store.getState().actions.focus({ kind: "nothing" })}
         onWheelCapture={(event) => {
           // The wheel scrolls the page; with Ctrl or Command it zooms the picture.

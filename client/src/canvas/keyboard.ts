@@ -1,3 +1,4 @@
+import words from "server/contract/words/interface.json" with { type: "json" };
 import { clearSelection } from "../actions/clear-selection.ts";
 import { expandNode } from "../actions/expand-node.ts";
 import { hide } from "../actions/hide.ts";
@@ -41,7 +42,8 @@ export function keyboard(store: ExplorerStore, key: string, plain: boolean): boo
       if (plain) return false;
       const entity = focused.kind === "nothing" ? selectionOf(exploration) : focused;
       if (entity.kind === "node") void expandNode(store, entity.id);
-      return entity.kind === "node";
+      else actions.notify(entity.kind === "nothing" ? words.explore.reachFirst : words.explore.reachEntity);
+      return true;
     }
     case "h":
     case "H":
@@ -52,6 +54,8 @@ export function keyboard(store: ExplorerStore, key: string, plain: boolean): boo
       // The chooser is closed by the page, wherever the focus is.
       if (expanding !== undefined || selectionOf(exploration).kind === "nothing") return false;
       clearSelection(store);
+      // The arrows go on from what was open.
+      if (focused.kind === "nothing") actions.focus(selectionOf(exploration));
       return true;
     default:
       return false;
@@ -62,7 +66,9 @@ export function keyboard(store: ExplorerStore, key: string, plain: boolean): boo
 function hideIt(store: ExplorerStore): void {
   const { exploration, focused, actions } = store.getState();
   if (focused.kind === "nothing") {
-    hide(store, selectionOf(exploration));
+    const selection = selectionOf(exploration);
+    if (selection.kind === "nothing") actions.notify(words.explore.reachFirst);
+    else hide(store, selection);
     return;
   }
   const { kind } = focused;
