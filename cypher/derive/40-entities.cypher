@@ -5,6 +5,8 @@ MATCH (entity:Entity)
 WITH entity,
   COUNT {
     MATCH (entity)-[:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]-(other:Entity)
+    // As statements/neighbourhood.cypher brings them: what counts is what can be brought.
+    WHERE other <> entity AND other.id <> 'public-record'
     RETURN DISTINCT other
   } AS degree,
   coalesce(entity.origin, 'record') = 'record' AND NOT EXISTS {

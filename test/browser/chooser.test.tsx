@@ -62,10 +62,21 @@ function render(): void {
 
 const box = (name: RegExp) => page.getByRole("checkbox", { name });
 
+test("the chooser counts as the button that opened it does: also neighbours that are here without their lines", async () => {
+  show(15);
+  await expect
+    .element(
+      page.getByText(/^18 more neighbours: 15 that are not in the picture yet, and 3 that are, whose lines come/),
+    )
+    .toBeInTheDocument();
+});
+
 test("the chooser says how many would come and offers nine by name, then the others", async () => {
   show(17);
   await expect
-    .element(page.getByText(/^17 neighbours are not in the picture yet\..* nothing drawn will move\./))
+    .element(
+      page.getByText(/^18 more neighbours: 17 not in the picture yet, and 1 that is, .* nothing drawn will move\./),
+    )
     .toBeInTheDocument();
   expect(page.getByRole("checkbox", { name: /Neighbour/ }).elements()).toHaveLength(9);
   await page.getByRole("button", { name: "8 more" }).click();

@@ -86,12 +86,16 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
         ) : (
           <>
             <p className={styles.lead}>
-              {offers.length === 1
-                ? words.expand.oneOffered
-                : fillWords(words.expand.offered, { count: String(ids.length) })}{" "}
+              {here > 0
+                ? fillWords(words.expand[here === 1 ? "moreOneHere" : "moreHere"], {
+                    all: String(ids.length + here),
+                    count: String(ids.length),
+                    here: String(here),
+                  })
+                : offers.length === 1
+                  ? words.expand.oneOffered
+                  : fillWords(words.expand.offered, { count: String(ids.length) })}{" "}
               {words.expand.still}
-              {here > 0 &&
-                ` ${here === 1 ? words.expand.oneHere : fillWords(words.expand.here, { count: String(here) })}`}
             </p>
             <ByRelation types={offeredTypes(id, offers)} chosen={chosen} onChoose={setChoice} />
             <ByName centre={centre} offers={offers} chosen={chosen} onChoose={setChoice} />
