@@ -4,6 +4,7 @@ import { Route, Switch, useLocation } from "wouter";
 import { watchConnection } from "./actions/watch-connection.ts";
 import styles from "./app.module.css";
 import type { ExplorerStore } from "./exploration/store.ts";
+import { readView } from "./exploration/view.ts";
 import { Masthead } from "./pages/masthead.tsx";
 import { StartPage } from "./pages/start-page.tsx";
 import { UnknownPage } from "./pages/unknown-page.tsx";
@@ -22,6 +23,8 @@ interface AppProps {
 export function App({ store }: AppProps) {
   const [path] = useLocation();
   useEffect(() => watchConnection(store), [store]);
+  // What is not even text names nothing.
+  const explored = readView(path, "") === undefined ? <UnknownPage /> : <QuestionPage store={store} />;
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">
@@ -35,12 +38,8 @@ export function App({ store }: AppProps) {
               <Route path="/">
                 <StartPage store={store} />
               </Route>
-              <Route path="/q/:question">
-                <QuestionPage store={store} />
-              </Route>
-              <Route path="/e/:entity">
-                <QuestionPage store={store} />
-              </Route>
+              <Route path="/q/:question">{explored}</Route>
+              <Route path="/e/:entity">{explored}</Route>
               <Route path="/method">
                 <MethodPage />
               </Route>

@@ -149,7 +149,7 @@ test("under a filter a card tells the claims that remain, and how many do not", 
   show(<EvidencePanel store={store} relationship={behind} />);
   await expect.element(page.getByText("1 more claim is filtered out.")).toBeInTheDocument();
   expect(place.textContent).not.toContain("The US Treasury says that Rwanda backs M23.Stated");
-  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("button", { name: "Show it" }).click();
   await expect.element(page.getByText(/Left out by the filter\./)).toBeInTheDocument();
 });
 

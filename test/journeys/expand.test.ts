@@ -195,6 +195,6 @@ test("under a filter a line is stroked by the claims that remain, and says so on
   const card = page.getByRole("region", { name: "Evidence" });
   await card.getByText("1 more claim is filtered out.").waitFor();
   await card.getByText("3 claims in the record", { exact: true }).waitFor();
-  await card.getByRole("button", { name: "Show all" }).click();
+  await card.getByRole("button", { name: "Show it" }).click();
   await card.getByText(/^Left out by the filter\./).waitFor();
 });

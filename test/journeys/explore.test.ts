@@ -122,6 +122,7 @@ test.each([
   ["/q/what-is-not-there", /There is no question/],
   ["/e/nobody", /There is nobody and nothing called/],
   ["/nowhere", /This page does not exist/],
+  ["/e/%E0%A4%A", /This page does not exist/],
 ])("%s says what is not there and leads on", async (path, words) => {
   await page.goto(`${address}${path}`);
   await page.getByText(words).waitFor();

@@ -143,3 +143,26 @@ test("a database that goes while somebody looks is said without a touch, and so 
   await page.getByText(/^The database does not answer since/).waitFor({ state: "detached" });
   expect(await one.drawn()).toEqual(before);
 });
+
+test("without a server, a page that holds nothing yet says that once, and fills itself when the server is there", async () => {
+  await page.route("**/graphql", (route) => route.abort("connectionrefused"));
+  await page.route("**/readyz", (route) => route.abort("connectionrefused"));
+  await page.goto(address);
+  const away = page.getByText(/cannot be reached/).filter({ visible: true });
+  await page.getByText("The questions could not be read.").waitFor();
+  expect(await away.count()).toBe(1);
+  expect(await page.getByText("What is drawn stays.").count()).toBe(0);
+  await page.goto(`${address}/q/rwanda-and-the-rebels`);
+  await page.getByText("This answer could not be drawn.").waitFor();
+  expect(await away.count()).toBe(1);
+  await page.unroute("**/graphql");
+  await page.unroute("**/readyz");
+  await page.getByRole("application", { name: /^Picture of 10 lines/ }).waitFor();
+});
+
+test("an address of thousands of letters is quoted by its beginning", async () => {
+  await one.open(`/q/rwanda-and-the-rebels?with=${"x".repeat(6_000)}:y`);
+  const notice = page.getByText(/^Left out, because/).last();
+  await notice.waitFor();
+  expect((await notice.innerText()).length).toBeLessThan(300);
+});

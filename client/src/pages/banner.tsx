@@ -18,12 +18,20 @@ export function Banner({ store }: BannerProps) {
   const other = useStore(store, (state) =>
     state.opening.kind === "failed" && standing(state)?.placed === true ? titleOf(state.exploration)?.title : undefined,
   );
-  if (connection.kind === "up") return null;
+  const drawn = useStore(store, (state) => standing(state)?.placed === true);
+  // What stands in the picture's place says so itself.
+  const said = useStore(
+    store,
+    ({ opening }) =>
+      !drawn && opening.kind === "failed" && (opening.why === "unavailable" || opening.why === "unreachable"),
+  );
+  if (connection.kind === "up" || said) return null;
   const time = connection.since.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
   return (
     <div role="status" className={styles.banner}>
       <p>
-        {fillWords(connection.why === "unavailable" ? words.states.since : words.states.unreachable, { time })}{" "}
+        {fillWords(connection.why === "unavailable" ? words.states.since : words.states.unreachable, { time })}
+        {drawn && ` ${words.states.drawnStays}`}{" "}
         {other !== undefined && fillWords(words.states.stays, { title: other })}
       </p>
       <Button onPress={() => void reconnect(store)}>{words.states.now}</Button>

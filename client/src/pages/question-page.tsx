@@ -127,7 +127,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
         </a>
         <div className={styles.head}>
           <h1 className={title === undefined && !asking ? styles.unseen : styles.title} lang="en">
-            {title ?? (asking ? words.states.drawingAny : words.question.none)}
+            {title ?? (asking ? words.states.asking : words.question.none)}
             {titled !== undefined && titled.value !== "" && !offered && (
               <>
                 {" "}

@@ -41,6 +41,8 @@ export function StartPage({ store }: StartPageProps) {
   const questions = data?.questions;
   const chosen = questions?.find(({ id }) => id === asked) ?? questions?.[0];
   const id = chosen?.id;
+  // Where not even the questions can be read, saying that once is enough.
+  const answered = error === null || stands;
 
   useEffect(() => {
     if (id === undefined || small) return;
@@ -68,7 +70,7 @@ export function StartPage({ store }: StartPageProps) {
         </p>
       </div>
       <Notice store={store} />
-      <div className={styles.columns}>
+      <div className={styles.columns} data-alone={answered ? undefined : ""}>
         <div className={styles.list}>
           {error === null ? (
             <QuestionList
@@ -80,7 +82,7 @@ export function StartPage({ store }: StartPageProps) {
             <Failed title={words.questions.failed} failure={error} onAgain={() => void refetch()} />
           )}
         </div>
-        {!small && (
+        {!small && answered && (
           <div className={styles.answer}>
             {chosen !== undefined && (
               <div className={styles.head}>

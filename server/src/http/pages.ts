@@ -1,4 +1,4 @@
-import { Router, type RequestHandler } from "express";
+import { Router, type ErrorRequestHandler, type RequestHandler } from "express";
 import type { Database } from "../database/database.ts";
 import { statement } from "../cypher/statement.ts";
 import type { ClientFiles } from "./client-files.ts";
@@ -29,12 +29,17 @@ export function pages(files: ClientFiles, database: Database, questionIds: () =>
   router.use(async (request, response, next) => {
     if (!(await files.send(request.path, request, response))) next();
   });
-  router.use(async (request, response) => {
+  const nothing: RequestHandler = async (request, response) => {
     response.setHeader("Cache-Control", "no-cache");
     const wantsPage = request.accepts(["text/plain", "text/html"]) === "text/html";
     if (wantsPage && (await files.page(request, response, 404))) return;
     response.status(404).type("text/plain").send("There is nothing at this address.\n");
-  });
+  };
+  router.use(nothing);
+  // An address that is not even text, such as /e/%E0%A4%A.
+  const unreadable: ErrorRequestHandler = (error: unknown, request, response, next) =>
+    isUnreadable(error) ? nothing(request, response, next) : next(error);
+  router.use(unreadable);
   return router;
 }
 
@@ -46,4 +51,8 @@ async function entityStatus(database: Database, id: string): Promise<number> {
   } catch {
     return 200;
   }
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof URIError || (error instanceof Error && "status" in error && error.status === 400);
 }

@@ -97,8 +97,18 @@ test("everything else is only read", async () => {
   expect((await raw("/graphql/nowhere")).status).toBe(404);
   expect((await raw("/../../package.json")).status).toBe(404);
   expect((await raw("/%2e%2e/%2e%2e/package.json")).status).toBe(404);
-  expect((await raw("/%")).status).toBeLessThan(500);
+  expect((await raw("/%")).status).toBe(404);
 });
+
+test.each(["/e/%E0%A4%A", "/q/%E0%A4%A", "/%E0%A4%A"])(
+  "at %s, which is not even text, there is nothing",
+  async (path) => {
+    const page = await raw(path, { headers: { accept: "text/html,*/*;q=0.8" } });
+    expect([page.status, page.headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
+    const plain = await raw(path);
+    expect([plain.status, plain.body.toString()]).toEqual([404, "There is nothing at this address.\n"]);
+  },
+);
 
 test("nothing from another host, nothing inline, nobody's frame", async () => {
   const { headers } = await raw("/");

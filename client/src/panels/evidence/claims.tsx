@@ -67,7 +67,11 @@ export function Claims({ evidence, relationship, reasons, present, onFollow }: C
         {filtered > 0 && (
           <p className={styles.filtered}>
             {filtered === 1 ? words.card.filteredOne : fillWords(words.card.filtered, { count: String(filtered) })}{" "}
-            <Button onPress={() => setAll(!all)}>{all ? words.card.hideFiltered : words.card.showAll}</Button>
+            <Button onPress={() => setAll(!all)}>
+              {filtered === 1
+                ? words.card[all ? "hideOne" : "showOne"]
+                : words.card[all ? "hideFiltered" : "showFiltered"]}
+            </Button>
           </p>
         )}
       </section>

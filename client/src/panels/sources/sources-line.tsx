@@ -67,7 +67,7 @@ export function SourcesLine({ store, brief = false }: SourcesLineProps) {
       )}
       {view.whole && (
         <>
-          {words.sources.whole} <Link href={writeView({ ...view, whole: false })}>{words.sources.firstOnly}</Link>.
+          {words.sources.whole} <Link href={writeView({ ...view, whole: false })}>{words.sources.firstOnly}</Link>
         </>
       )}
     </p>
