@@ -1,21 +1,26 @@
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { apply, changeTo, squash } from "../exploration/change.ts";
 import { doneWords } from "../exploration/done-words.ts";
+import type { ExplorationRecord } from "../exploration/exploration.ts";
+import { ownOnly } from "../exploration/own-only.ts";
+import { questionOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { toSteps } from "../exploration/to-steps.ts";
 
-/** Takes everything back that was changed of the answer: what was brought, filters, what was hidden. One step. */
+/** Takes everything back that was changed of the answer: what was brought, filters but the question's own, what was hidden. One step. */
 export function backToQuestion(store: ExplorerStore): void {
   const { exploration, made, actions } = store.getState();
   const label = words.explore.back;
   const steps = toSteps(label, exploration, made, []);
   if (steps === undefined) return;
+  const asked = questionOf(exploration);
+  const only = new Set(asked === undefined ? [] : ownOnly(asked.question.id, asked.parameters));
   const first = apply(exploration, steps);
   const rest = changeTo(
     label,
     first,
-    new Map([
-      ["filter", undefined],
+    new Map<string, ExplorationRecord | undefined>([
+      ["filter", only.size === 0 ? undefined : { kind: "filter", without: new Set(), only }],
       ["hidden", undefined],
     ]),
   );

@@ -4,6 +4,7 @@ import { apply, changeTo } from "../exploration/change.ts";
 import type { Answer } from "../exploration/exploration.ts";
 import { fromAnswer } from "../exploration/from-answer.ts";
 import { fromView } from "../exploration/from-view.ts";
+import { ownOnly } from "../exploration/own-only.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { shortened } from "../exploration/shortened.ts";
 import { sameQuestion, writeView, type View } from "../exploration/view.ts";
@@ -136,7 +137,7 @@ async function begin(
       : await restoreSteps(plain, view.with, signal);
   if (signal.aborted) return undefined;
   if (restored.kind === "tooMany") return restored.count;
-  const now = asTold(store, view, answer);
+  const now = underOwn(asTold(store, view, answer), answer);
   const { records, unknown } = fromView(restored.exploration, now);
   const exploration = apply(restored.exploration, changeTo("", restored.exploration, records));
   // What was asked of the picture before, while this one was awaited, does not come to it.
@@ -144,6 +145,12 @@ async function begin(
   store.getState().actions.begin(now, exploration, restored.made);
   await sayUnknown(store, [...restored.unknown, ...unknown], view.selection);
   return undefined;
+}
+
+/** Where the address left the source to the question, the answer says which one is to be kept alone. */
+function underOwn(view: View, answer: Answer): View {
+  const left = view.only.length === 0 && ownOnly(view.question, view.parameters).length === 0;
+  return left ? { ...view, only: ownOnly(view.question, answer.parameters) } : view;
 }
 
 /** What was selected or filtered meanwhile, in the words that came before the picture, stays so. */

@@ -1,6 +1,7 @@
 import { apply, changeTo } from "./change.ts";
 import type { Exploration, ExplorationRecord, Updates } from "./exploration.ts";
 import { isKnownKey } from "./facet.ts";
+import { ownOnly } from "./own-only.ts";
 import { drawn, gathered } from "./selectors.ts";
 import type { View } from "./view.ts";
 
@@ -18,11 +19,13 @@ export interface FromView {
 export function fromView(exploration: Exploration, view: View): FromView {
   const { nodes, relationships } = gathered(exploration);
   const unknown: string[] = [];
+  // Nobody asked for these by name: a source without a claim here has nothing to be kept.
+  const own = ownOnly(view.question, view.parameters);
   const known = (keys: readonly string[], is: (key: string) => boolean) =>
     new Set(
       keys.filter((key) => {
         if (is(key)) return true;
-        unknown.push(key);
+        if (!own.includes(key)) unknown.push(key);
         return false;
       }),
     );

@@ -1,4 +1,5 @@
 import type { Selection, Step } from "./exploration.ts";
+import { ownOnly } from "./own-only.ts";
 import { readSteps, writeSteps } from "./steps.ts";
 
 /** The shareable part of an exploration: the question, what was brought to its answer, what is left out and selected. */
@@ -66,12 +67,14 @@ export function readView(path: string, search: string): View | undefined {
   if (id === undefined) return undefined;
   const asked = new URLSearchParams(search);
   const parameters = [...asked].filter(([name]) => !Object.hasOwn(reserved, name) && !tracking.test(name));
+  const question = kind === "q" ? id : about;
+  const given = kind === "q" ? Object.fromEntries(parameters) : { entity: id };
   return {
-    question: kind === "q" ? id : about,
-    parameters: kind === "q" ? Object.fromEntries(parameters) : { entity: id },
+    question,
+    parameters: given,
     selection: selectionFrom(asked.get(reserved.select)),
     without: list(asked.get(reserved.without)),
-    only: list(asked.get(reserved.only)),
+    only: asked.has(reserved.only) ? list(asked.get(reserved.only)) : ownOnly(question, given),
     hidden: list(asked.get(reserved.hidden)),
     with: readSteps(asked.get(reserved.with) ?? ""),
     whole: asked.has(reserved.whole),
@@ -85,7 +88,9 @@ export function writeView(view: View): string {
   const asked = new URLSearchParams(isEntity ? {} : { ...view.parameters });
   if (view.whole) asked.set(reserved.whole, "yes");
   if (view.with.length > 0) asked.set(reserved.with, writeSteps(view.with));
-  if (view.only.length > 0) asked.set(reserved.only, view.only.join(","));
+  // Where a question keeps something alone of itself, an address that keeps nothing alone says so.
+  if (view.only.length > 0 || ownOnly(view.question, view.parameters).length > 0)
+    asked.set(reserved.only, view.only.join(","));
   if (view.without.length > 0) asked.set(reserved.without, view.without.join(","));
   if (view.hidden.length > 0) asked.set(reserved.hidden, view.hidden.join(","));
   if (view.selection.kind !== "nothing") asked.set(reserved.select, view.selection.id);
@@ -95,14 +100,14 @@ export function writeView(view: View): string {
   return search === "" ? path : `${path}?${search}`;
 }
 
-/** A question as it is first asked: nothing selected, nothing left out, nothing brought. */
+/** A question as it is first asked: nothing selected, nothing left out but what the question itself does, nothing brought. */
 export function plainView(question: string, parameters: Readonly<Record<string, string>> = {}): View {
   return {
     question,
     parameters,
     selection: { kind: "nothing" },
     without: [],
-    only: [],
+    only: ownOnly(question, parameters),
     hidden: [],
     with: [],
     whole: false,
