@@ -24,13 +24,15 @@ export function termsWords(relationship: Relationship, sources: readonly Source[
     const told = given(relationship, mark);
     if (told === undefined) continue;
     const source = sources.find(({ id }) => id === mark.source);
-    const text =
-      source === undefined
-        ? told
-        : fillWords(words.terms.where, { terms: told, where: source.publisher ?? source.title });
+    const text = source === undefined ? told : fillWords(words.terms.where, { terms: told, where: shortName(source) });
     found.set(text, { text, record: mark.group === "record" });
   }
   return [...found.values()];
+}
+
+/** Within brackets, so without its own: the source's line below has the whole name. */
+function shortName({ publisher, title }: Source): string {
+  return (publisher ?? title).replace(/ \([^()]*\)$/, "");
 }
 
 function given({ standing }: Relationship, mark: Mark): string | undefined {

@@ -9,7 +9,7 @@ const source: Source = {
   kind: "commentary",
   title: "A title",
   author: null,
-  publisher: "Diplomacy&Commerce",
+  publisher: "Diplomacy&Commerce (Croatian edition)",
   published: null,
   url: null,
   publisherCertainty: "printed",
