@@ -184,4 +184,5 @@ test("the arrows go on from the line that was open", async () => {
   await card.waitFor({ state: "detached" });
   await page.keyboard.press("ArrowRight");
   await page.getByText(/Line 3 of 10\./).waitFor({ state: "attached" });
+  expect(one.at()).toBe("/q/rwanda-and-the-rebels");
 });
