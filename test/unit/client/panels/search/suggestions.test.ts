@@ -52,7 +52,10 @@ test("a question and a source open theirs", () => {
       },
     ],
   });
-  expect(groups.map((group) => group.suggestions[0]?.href)).toEqual(["/q/congo-offer", "/q/source?source=r-usgs&only=source.r-usgs"]);
+  expect(groups.map((group) => group.suggestions[0]?.href)).toEqual([
+    "/q/congo-offer",
+    "/q/source?source=r-usgs&only=source.r-usgs",
+  ]);
   expect(groups[1]?.suggestions[0]?.about).toBe("USGS, from the record");
 });
 
