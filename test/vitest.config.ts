@@ -70,7 +70,8 @@ export default defineConfig({
           name: "journeys",
           include: ["journeys/**/*.test.ts"],
           globalSetup: ["support/global-product.ts"],
-          fileParallelism: false,
+          // Each file has a browser of its own, and none takes the product from the others.
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 3 },

@@ -9,7 +9,7 @@ import { planAnew } from "./plan-anew.ts";
 import { runChecks } from "./run-checks.ts";
 import { runIn } from "./run-in.ts";
 import type { SeedFolder } from "./seed-folder.ts";
-import { changedNothing, type SeedReport } from "./seed-report.ts";
+import type { SeedReport } from "./seed-report.ts";
 import { seedChecksum } from "./seed-checksum.ts";
 import { storeRows } from "./store-rows.ts";
 import { verifyReferences } from "./verify-references.ts";
@@ -39,8 +39,13 @@ export async function loadSeed(database: Database, seed: SeedFolder): Promise<Se
     await runIn(transaction, statement(mark), { name: seed.name, checksum });
     return stored;
   });
-  if (!changedNothing(report)) await planAnew(database);
+  if (isMuch(report)) await planAnew(database);
   return report;
+}
+
+/** Whether so much came that plans made before are no good any more: a tenth of the rows. */
+function isMuch({ kinds, rows }: SeedReport): boolean {
+  return kinds.reduce((sum, { created }) => sum + created, 0) * 10 > rows;
 }
 
 /**
