@@ -87,6 +87,7 @@ test("an unknown node, a page size and a place that cannot be taken are each tol
       __typename: "BadParameter",
       name: "limit",
       message: `limit takes a whole number from 1 to 200; you gave ${limit}.`,
+      unknown: [],
     });
   expect(await outcome({ after: "x' OR 1=1" })).toMatchObject({ __typename: "BadParameter", name: "after" });
 });

@@ -24,6 +24,7 @@ describe("given parameters", () => {
       ok: false,
       name: "dael",
       message: "This question takes deal, most and nothing else.",
+      unknown: ["dael"],
     });
     expect(readParameters(without, { deal: "x" })).toMatchObject({ message: "This question takes no parameters." });
     expect(readParameters(without, JSON.parse('{"__proto__": 1}'))).toMatchObject({ ok: false, name: "__proto__" });
