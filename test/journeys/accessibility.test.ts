@@ -234,6 +234,7 @@ const states: readonly State[] = [
     name: "the menu on a phone",
     path: "/method",
     act: async (page) => {
+      await page.getByRole("heading", { level: 1 }).waitFor();
       await page.getByRole("button", { name: "Menu" }).click();
       await page.getByRole("link", { name: "Data", exact: true }).waitFor();
     },

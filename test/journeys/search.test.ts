@@ -85,7 +85,7 @@ describe("on a desk", () => {
   test("a question, a source and a claim open where they are answered, read and drawn", async () => {
     for (const [typed, group, opened] of [
       ["left out of the room", "Questions", /^\/q\/left-out-of-the-room$/],
-      ["odrimedia", "Sources", /^\/q\/source\?source=\d{3}$/],
+      ["odrimedia", "Sources", /^\/q\/source\?source=(\d{3})&only=source\.\1$/],
       ["Kinshasa wants help", "Claims", /^\/e\/[a-z-]+\?.*select=[a-z-]+\./],
     ] as const) {
       await page.keyboard.press("/");
