@@ -29,6 +29,6 @@ export function moveView(cy: Core, zoom: number, pan: Position, done: () => void
     done();
     return;
   }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library takes any curve, its types only the named ones
   cy.animate({ zoom, pan }, { duration, easing: easing as "ease-out", complete: done });
 }

@@ -3,8 +3,7 @@ import type { Theme } from "./theme.ts";
 
 /** How the picture is drawn, in the canvas library's terms. Values come from the elements' data, states from classes. */
 export function stylesheet(theme: Theme, family: string): StylesheetJson {
-  // The library's types do not know mapped values, nor the width of an arrow in the middle.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library's types know neither mapped values nor the width of an arrow in the middle
   return rules(theme, family) as unknown as StylesheetJson;
 }
 

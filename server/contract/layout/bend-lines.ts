@@ -67,9 +67,12 @@ function freeBend(scene: Scene, link: Link, at: (place: number) => Point, captio
   return cheapest(steps, (bend) => inTheWay(scene, link, at, captions, bend) + Math.abs(bend) * 0.2);
 }
 
-const lanes = [0, 36, -36, 72, -72, 108, -108, 144, -144, 180, -180, 216, -216, 252, -252, 288, -288];
+const lanes = [0, ...Array.from({ length: 16 }, (_, rank) => 18 * (rank + 1)).flatMap((off) => [off, -off])];
 
-/** Where lines of a link stand, the others find lanes beside them; taken from a to b. Undefined where none stands. */
+/**
+ * In a picture that stands, lines of a link find lanes one by one: beside those that stand, or, where none does but all of
+ * them together had something in the way, each round what is in its own. Taken from a to b; undefined where neither holds.
+ */
 function bendsBeside(
   scene: Scene,
   link: Link,
@@ -82,7 +85,7 @@ function bendsBeside(
     const bend = standing.get(line.id);
     if (bend !== undefined) bends.set(line.id, line.forward ? bend : -bend);
   }
-  if (bends.size === 0) return undefined;
+  if (bends.size === 0 && (standing.size === 0 || isFree(scene, link, at, captions))) return undefined;
   for (const line of link.lines) {
     if (bends.has(line.id)) continue;
     const taken = [...bends.values()];
@@ -91,6 +94,15 @@ function bendsBeside(
     bends.set(line.id, bend);
   }
   return bends;
+}
+
+/** Whether the lines of a link, moved together, run through nothing. */
+function isFree(scene: Scene, link: Link, at: (place: number) => Point, captions: readonly Box[]): boolean {
+  const count = link.lines.length;
+  const shift = count === 1 ? freeBend(scene, link, at, captions) : bundleShift(scene, link, at, captions, count);
+  return link.lines.every(
+    (_, rank) => inTheWay(scene, link, at, captions, shift + (rank - (count - 1) / 2) * apart(count)) === 0,
+  );
 }
 
 /** Moves a whole bundle, so that none of its lines runs through a shape. */
