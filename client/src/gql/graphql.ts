@@ -1,4 +1,4 @@
-/* eslint-disable */
+// Written from server/model and the .graphql files by npm run generate; never edited.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
