@@ -66,6 +66,12 @@ function bring(id: string, x: number, y: number): void {
   store.getState().actions.commit(changeTo("Expand Rwanda", store.getState().exploration, updates));
 }
 
+/** Waits until what was brought is shown and stands still, and the view that made room for it does. */
+async function arrived(id: string): Promise<void> {
+  await expect.poll(() => canvas().getElementById(id).visible()).toBe(true);
+  await expect.poll(() => canvas().animated() || canvas().getElementById(id).animated()).toBe(false);
+}
+
 const positions = (ids: readonly string[]) => ids.map((id) => ({ ...canvas().getElementById(id).position() }));
 
 test("what comes grows out of what it came from, while everything else stays exactly where it is", async () => {
@@ -84,9 +90,11 @@ test("what comes grows out of what it came from, while everything else stays exa
 test("the view stays where it is for what comes within it, and makes room for what comes outside", async () => {
   const before = { zoom: canvas().zoom(), pan: { ...canvas().pan() } };
   bring("uganda", 0, 60);
-  await expect.poll(() => positions(["uganda"])).toEqual([{ x: 0, y: 60 }]);
+  await arrived("uganda");
+  expect(positions(["uganda"])).toEqual([{ x: 0, y: 60 }]);
   expect({ zoom: canvas().zoom(), pan: { ...canvas().pan() } }).toEqual(before);
   bring("burundi", 900, 0);
+  await arrived("burundi");
   await expect
     .poll(() => {
       const { x1, x2 } = canvas().getElementById("burundi").renderedBoundingBox();
@@ -147,8 +155,8 @@ test("a banner that takes height leaves zoom and middle as they are", async () =
 
 test("nothing that was to be seen is cut by a banner, and room that comes back is taken again", async () => {
   bring("uganda", 0, 400);
-  await expect.poll(() => positions(["uganda"])).toEqual([{ x: 0, y: 400 }]);
-  await expect.poll(() => canvas().animated()).toBe(false);
+  await arrived("uganda");
+  expect(positions(["uganda"])).toEqual([{ x: 0, y: 400 }]);
   const cut = () =>
     canvas()
       .nodes()
