@@ -3,6 +3,7 @@ import { plainView, sameQuestion, writeView } from "../exploration/view.ts";
 import { backToQuestion } from "./back-to-question.ts";
 import { clearSelection } from "./clear-selection.ts";
 import { openQuestion } from "./open-question.ts";
+import { showAs } from "./show-as.ts";
 import { endSteps } from "./step-queue.ts";
 
 /**
@@ -21,4 +22,5 @@ export function openPlain(store: ExplorerStore, question: string): void {
   actions.dismiss();
   backToQuestion(store);
   clearSelection(store);
+  showAs(store, "picture");
 }

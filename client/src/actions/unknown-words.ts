@@ -12,7 +12,7 @@ import type { Found } from "./load-graph.ts";
 
 /** What an address names but the picture does not show: where it is instead, and how a person calls it. */
 export interface UnknownWords {
-  readonly where: "kept" | "unknown" | "unheard";
+  readonly where: "kept" | "unknown" | "unheard" | "unshown";
   readonly name: string;
 }
 
@@ -24,6 +24,7 @@ export interface UnknownWords {
 export function unknownWords(exploration: Exploration, found: Found | undefined, id: string): UnknownWords {
   const nodeBy = (end: string) => nodeOf(exploration, end) ?? found?.nodes.find((node) => node.id === end);
   const quoted = (name: string) => fillWords(words.explore.quoted, { name });
+  if (id.startsWith("show=")) return { where: "unshown", name: quoted(shortened(id.slice("show=".length))) };
   const kept = exploration.has(`node/${id}`) || exploration.has(`relationship/${id}`);
   const key = parseRelationshipId(id);
   if (key !== undefined) {

@@ -1,5 +1,6 @@
 import type { Places } from "server/contract/layout/picture.ts";
 import type { AnswerQuery } from "../gql/graphql.ts";
+import type { Show } from "./show.ts";
 
 /** An answer as the server gives it. */
 export type Answer = Extract<AnswerQuery["answer"], { readonly __typename: "Answer" }>;
@@ -93,6 +94,12 @@ export interface SelectionRecord {
   readonly selection: Selection;
 }
 
+/** How all of it is shown; none: as a picture. */
+export interface ShowRecord {
+  readonly kind: "show";
+  readonly show: Show;
+}
+
 export type ExplorationRecord =
   | QuestionRecord
   | NodeRecord
@@ -102,11 +109,12 @@ export type ExplorationRecord =
   | FilterRecord
   | HiddenRecord
   | StepsRecord
-  | SelectionRecord;
+  | SelectionRecord
+  | ShowRecord;
 
 /**
  * What a person has gathered: a map of records. Keys are `question`, `filter`, `hidden`, `steps`, `selection`,
- * `node/<id>`, `relationship/<id>`, `source/<id>`, and `layout/<id>` of a node or a relationship.
+ * `show`, `node/<id>`, `relationship/<id>`, `source/<id>`, and `layout/<id>` of a node or a relationship.
  */
 export type Exploration = ReadonlyMap<string, ExplorationRecord>;
 

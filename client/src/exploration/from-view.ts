@@ -3,9 +3,10 @@ import type { Exploration, ExplorationRecord, Updates } from "./exploration.ts";
 import { isKnownKey } from "./facet.ts";
 import { ownOnly } from "./own-only.ts";
 import { drawn, gathered } from "./selectors.ts";
+import { isShow } from "./show.ts";
 import type { View } from "./view.ts";
 
-/** What brings a view's selection, filter and hidden things to an exploration, and what of them is not there. */
+/** What brings a view's selection, filter, hidden things and way of being shown to an exploration, and what of them is not there. */
 export interface FromView {
   readonly records: Updates;
   /** In the words of the address. */
@@ -33,11 +34,14 @@ export function fromView(exploration: Exploration, view: View): FromView {
   const without = known(view.without, isKey);
   const only = known(view.only, isKey);
   const ids = known(view.hidden, (id) => exploration.has(`node/${id}`) || exploration.has(`relationship/${id}`));
+  const { selection, show } = view;
+  // No list of an address holds a word like this.
+  if (!isShow(show)) unknown.push(`show=${show}`);
   const records = new Map<string, ExplorationRecord | undefined>([
+    ["show", isShow(show) && show !== "picture" ? { kind: "show", show } : undefined],
     ["filter", without.size + only.size === 0 ? undefined : { kind: "filter", without, only }],
     ["hidden", ids.size === 0 ? undefined : { kind: "hidden", ids }],
   ]);
-  const { selection } = view;
   if (selection.kind === "nothing") return { records: records.set("selection", undefined), unknown };
   const left = drawn(apply(exploration, changeTo("", exploration, records)));
   const there = (selection.kind === "node" ? left.nodes : left.relationships).some(({ id }) => id === selection.id);

@@ -18,6 +18,7 @@ import { facetOfKey } from "./facet.ts";
 import { filtered, type Subgraph } from "./filtered.ts";
 import { keptFor } from "./kept-for.ts";
 import { lineKeys, shapeKey } from "./legend-key.ts";
+import type { Show } from "./show.ts";
 
 const nothing: Selection = { kind: "nothing" };
 const noKeys: ReadonlySet<string> = new Set();
@@ -32,6 +33,12 @@ export function selectionOf(exploration: Exploration): Selection {
 export function sameSelection(one: Selection, other: Selection): boolean {
   if (one.kind === "nothing" || other.kind === "nothing") return one.kind === other.kind;
   return one.kind === other.kind && one.id === other.id;
+}
+
+/** How what was gathered is shown. */
+export function showOf(exploration: Exploration): Show {
+  const record = exploration.get("show");
+  return record?.kind === "show" ? record.show : "picture";
 }
 
 /** What the question and its answer say of themselves; undefined before the first answer. */

@@ -1,5 +1,5 @@
 import type { Exploration } from "./exploration.ts";
-import { hiddenOf, onlyOf, selectionOf, stepsOf, withoutOf } from "./selectors.ts";
+import { hiddenOf, onlyOf, selectionOf, showOf, stepsOf, withoutOf } from "./selectors.ts";
 import type { View } from "./view.ts";
 
 /** The view an exploration shows now, from the one it was opened with. */
@@ -11,5 +11,6 @@ export function viewOf(exploration: Exploration, opened: View): View {
     only: [...onlyOf(exploration)].sort(),
     hidden: [...hiddenOf(exploration)].sort(),
     with: stepsOf(exploration),
+    show: showOf(exploration),
   };
 }

@@ -17,6 +17,8 @@ export interface View {
   readonly with: readonly Step[];
   /** Every line of the answer, not only those of the first picture. */
   readonly whole: boolean;
+  /** How it is shown, as the address says it; one of `shows`, unless the address is damaged. */
+  readonly show: string;
 }
 
 const about = "about";
@@ -27,6 +29,7 @@ const reserved = {
   hidden: "hidden",
   with: "with",
   whole: "whole",
+  show: "show",
 } as const;
 
 /** What others append to an address that is passed on, to see who follows it: it asks nothing of the question. */
@@ -78,6 +81,7 @@ export function readView(path: string, search: string): View | undefined {
     hidden: list(asked.get(reserved.hidden)),
     with: readSteps(asked.get(reserved.with) ?? ""),
     whole: asked.has(reserved.whole),
+    show: asked.get(reserved.show) || "picture",
   };
 }
 
@@ -93,6 +97,8 @@ export function writeView(view: View): string {
     asked.set(reserved.only, view.only.join(","));
   if (view.without.length > 0) asked.set(reserved.without, view.without.join(","));
   if (view.hidden.length > 0) asked.set(reserved.hidden, view.hidden.join(","));
+  // The plain picture needs no word.
+  if (view.show !== "picture") asked.set(reserved.show, view.show);
   if (view.selection.kind !== "nothing") asked.set(reserved.select, view.selection.id);
   // Allowed in a query, and better to read as they are.
   const search = asked.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";");
@@ -111,6 +117,7 @@ export function plainView(question: string, parameters: Readonly<Record<string, 
     hidden: [],
     with: [],
     whole: false,
+    show: "picture",
   };
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
@@ -34,28 +34,42 @@ interface PictureProps {
   readonly list?: "beside" | "below";
   /** How many lines to expect, while they are not there yet. */
   readonly expected?: number | undefined;
+  /** What stands in the canvas's place where the same is shown otherwise. */
+  readonly instead?: ReactNode;
 }
 
 /** Milliseconds after which waiting for a picture offers another way on. */
 const patience = 1000;
 
-/** The picture of what is open, or what stands in its place: loading, nothing left, refused, failed. */
-export function Picture({ store, compact = false, tall = false, plain = false, list, expected }: PictureProps) {
+/** The picture of what is open or another view of it, or what stands in its place: loading, nothing left, refused, failed. */
+export function Picture({
+  store,
+  compact = false,
+  tall = false,
+  plain = false,
+  list,
+  expected,
+  instead,
+}: PictureProps) {
   const opening = useStore(store, (state) => state.opening);
   const exploration = useStore(store, (state) => state.exploration);
-  const placed = useStore(store, (state) => standing(state)?.placed === true);
+  const shown = useStore(store, standing);
+  // Words need no places.
+  const stands = instead === undefined ? shown?.placed === true : shown !== undefined;
   const lines = drawn(exploration).relationships.length;
   // Made ready while the answer is awaited; where it cannot be had, drawing says so.
   useEffect(() => void loadCanvas().catch(() => undefined), []);
   return (
     <div className={styles.picture}>
       <Banner store={store} />
-      {opening.kind !== "open" && !placed ? (
+      {opening.kind !== "open" && !stands ? (
         <InPlace store={store} opening={opening} expected={expected} list={list} />
       ) : drawn(exploration).nodes.length > 0 && (lines > 0 || gathered(exploration).relationships.length === 0) ? (
-        <Suspense fallback={<Message title={drawingWords(lines)} />}>
-          <Canvas store={store} compact={compact} tall={tall} plain={plain} />
-        </Suspense>
+        (instead ?? (
+          <Suspense fallback={<Message title={drawingWords(lines)} />}>
+            <Canvas store={store} compact={compact} tall={tall} plain={plain} />
+          </Suspense>
+        ))
       ) : gathered(exploration).nodes.length > 0 ? (
         <Boundary>
           <Suspense>

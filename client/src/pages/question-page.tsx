@@ -7,7 +7,8 @@ import { navigate } from "wouter/use-browser-location";
 import { useStore } from "zustand";
 import { clearSelection } from "../actions/clear-selection.ts";
 import { execute } from "../execute.ts";
-import { drawn, nodeOf, questionOf, relationshipOf, selectionOf } from "../exploration/selectors.ts";
+import { drawn, nodeOf, questionOf, relationshipOf, selectionOf, showOf } from "../exploration/selectors.ts";
+import type { Show } from "../exploration/show.ts";
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { titleOf } from "../exploration/title-of.ts";
@@ -28,6 +29,7 @@ import { offeredParameters } from "../panels/parameters/offered-parameters.ts";
 import { Parameters } from "../panels/parameters/parameters.tsx";
 import { countsLine } from "../panels/sources/counts-line.ts";
 import { SourcesLine } from "../panels/sources/sources-line.tsx";
+import { ShowSwitch } from "../panels/show/show-switch.tsx";
 import { afterPicture } from "../ui/after-picture.ts";
 import { Boundary } from "../ui/boundary.tsx";
 import { Button } from "../ui/button.tsx";
@@ -90,6 +92,9 @@ export function QuestionPage({ store }: QuestionPageProps) {
           ? `${selection.kind}/${selection.kind === "nothing" ? "" : selection.id}`
           : undefined;
   const opened = content !== undefined;
+  // What was gathered is shown in one way; what stands in its place, where nothing was, is the picture's.
+  const show = shown === undefined ? "picture" : showOf(exploration);
+  const instead = show === "picture" ? undefined : <Shown store={store} show={show} />;
   const panel = useRef<HTMLElement>(null);
   usePanelFocus(panel, content);
 
@@ -135,10 +140,15 @@ export function QuestionPage({ store }: QuestionPageProps) {
               </>
             )}
           </h1>
-          {shown?.placed === true && (
-            <div className={styles.tools} role="group" aria-label={words.changes.tools}>
-              <UndoRedo store={store} brief={small} />
-              {!small && <CopyLink store={store} />}
+          {shown !== undefined && (
+            <div className={styles.controls}>
+              <ShowSwitch store={store} />
+              {shown.placed && (
+                <div className={styles.tools} role="group" aria-label={words.changes.tools}>
+                  <UndoRedo store={store} brief={small} />
+                  {!small && <CopyLink store={store} />}
+                </div>
+              )}
             </div>
           )}
         </div>
@@ -151,6 +161,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
                   writeView({
                     ...plainView(shown.view.question, { ...shown.view.parameters, [name]: value }),
                     whole: shown.view.whole,
+                    show,
                   }),
                 )
               }
@@ -173,11 +184,17 @@ export function QuestionPage({ store }: QuestionPageProps) {
           {small && opened && <Banner store={store} />}
         </div>
         <div className={styles.picture}>
-          {!large && (
-            <Picture store={store} compact={small} list={small ? "below" : "beside"} expected={listed?.strip.length} />
+          {(!large || show !== "picture") && (
+            <Picture
+              store={store}
+              compact={small}
+              list={small ? "below" : "beside"}
+              expected={listed?.strip.length}
+              instead={instead}
+            />
           )}
         </div>
-        {large && (
+        {large && show === "picture" && (
           <PictureDialog title={title} opened={!opened} onClose={closePicture}>
             <Picture store={store} tall />
           </PictureDialog>
@@ -186,7 +203,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
           <div className={styles.bar}>
             <span>{countsLine(drawn(exploration).relationships)}</span>
             <div className={styles.tools}>
-              {shown?.placed === true && (
+              {shown?.placed === true && show === "picture" && (
                 <Button id="open-picture" onPress={() => setLarge(true)}>
                   {words.answer.openPicture}
                 </Button>
@@ -209,7 +226,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
         className={styles.panel}
         ref={panel}
         tabIndex={-1}
-        aria-label={opened ? undefined : words.answer.title}
+        aria-label={opened ? undefined : show === "picture" ? words.answer.title : words.show.nothing}
       >
         {shown === undefined && asking && (
           <>
@@ -232,11 +249,13 @@ export function QuestionPage({ store }: QuestionPageProps) {
             <NodePanel key={node.id} store={store} node={node} />
           ) : (
             <>
-              <PanelHead title={words.answer.title} heading>
+              <PanelHead title={show === "picture" ? words.answer.title : words.show.nothing} heading>
                 <Link href={`/?question=${shown.view.question}`}>{words.question.back}</Link>
               </PanelHead>
               <div className={styles.outline}>
-                {drawn(exploration).relationships.length === 0 ? (
+                {show !== "picture" ? (
+                  <p>{words.show.nothingWhy}</p>
+                ) : drawn(exploration).relationships.length === 0 ? (
                   <p>{conditions(exploration).length === 0 ? words.answer.empty : words.states.empty}</p>
                 ) : (
                   <Outline store={store} />
@@ -252,6 +271,15 @@ export function QuestionPage({ store }: QuestionPageProps) {
             </>
           ))}
       </aside>
+    </div>
+  );
+}
+
+/** The same exploration, shown otherwise than as a picture. */
+function Shown({ store }: { readonly store: ExplorerStore; readonly show: Exclude<Show, "picture"> }) {
+  return (
+    <div className={styles.shown}>
+      <Outline store={store} />
     </div>
   );
 }

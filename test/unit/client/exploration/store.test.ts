@@ -1,10 +1,14 @@
 import { followAddress } from "client/actions/follow-address.ts";
 import { hide } from "client/actions/hide.ts";
+import { showAs } from "client/actions/show-as.ts";
 import { toggleKind } from "client/actions/toggle-kind.ts";
 import { selectNode } from "client/actions/select-node.ts";
 import { selectRelationship } from "client/actions/select-relationship.ts";
-import { drawn, selectionOf } from "client/exploration/selectors.ts";
+import { unknownWords } from "client/actions/unknown-words.ts";
+import { fromView } from "client/exploration/from-view.ts";
+import { drawn, selectionOf, showOf } from "client/exploration/selectors.ts";
 import { createExplorerStore } from "client/exploration/store.ts";
+import { viewOf } from "client/exploration/view-of.ts";
 import { plainView } from "client/exploration/view.ts";
 import { beforeEach, expect, test } from "vitest";
 import { explored, node, relationship } from "../../../support/explored.ts";
@@ -48,6 +52,26 @@ test("selecting is no step of its own: it joins the one before", () => {
   expect(store.getState().history.past).toHaveLength(1);
   store.getState().actions.undo();
   expect(selectionOf(store.getState().exploration)).toEqual({ kind: "node", id: "ukraine" });
+});
+
+test("another way of showing it is no step of its own: it joins the one before", () => {
+  showAs(store, "list");
+  expect(store.getState().history.past).toEqual([]);
+  expect(viewOf(store.getState().exploration, plainView("who-asks")).show).toBe("list");
+  toggleKind(store, "type.SEEKS", "seeks");
+  showAs(store, "picture");
+  expect(store.getState().history.past).toHaveLength(1);
+  store.getState().actions.undo();
+  expect(showOf(store.getState().exploration)).toBe("list");
+});
+
+test("a way of showing it that there is not is left out of the address and said", () => {
+  showAs(store, "list");
+  expect(followAddress(store, { ...plainView("who-asks"), show: "tabel" })).toBe(true);
+  const { exploration: now } = store.getState();
+  expect(showOf(now)).toBe("picture");
+  expect(fromView(now, { ...plainView("who-asks"), show: "tabel" }).unknown).toEqual(["show=tabel"]);
+  expect(unknownWords(now, undefined, "show=tabel")).toEqual({ where: "unshown", name: "“tabel”" });
 });
 
 test("a selected line that is switched off is no longer selected", () => {

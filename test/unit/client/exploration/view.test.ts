@@ -1,4 +1,5 @@
 import type { Selection, Step } from "client/exploration/exploration.ts";
+import { shows } from "client/exploration/show.ts";
 import { plainView, readView, sameQuestion, writeView, type View } from "client/exploration/view.ts";
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
@@ -26,7 +27,7 @@ const keys = ["said.dots", "shape.Country", "state.past", "type.SEEKS"];
 const view: fc.Arbitrary<View> = fc.record({
   question: slug,
   parameters: fc.dictionary(
-    slug.filter((name) => !["select", "without", "only", "hidden", "with", "whole"].includes(name)),
+    slug.filter((name) => !["select", "without", "only", "hidden", "with", "whole", "show"].includes(name)),
     fc.string({ minLength: 1 }),
   ),
   selection,
@@ -35,6 +36,7 @@ const view: fc.Arbitrary<View> = fc.record({
   hidden: fc.uniqueArray(slug).map((ids) => ids.toSorted()),
   with: fc.array(step),
   whole: fc.boolean(),
+  show: fc.oneof(fc.constantFrom(...shows), fc.string({ minLength: 1 })),
 });
 
 function read(address: string): View | undefined {
@@ -101,7 +103,7 @@ test.each([
 test("any text after the question is read as some view, and writing that view settles it", () => {
   fc.assert(
     fc.property(
-      fc.constantFrom("select", "without", "only", "hidden", "with", "whole", "deal"),
+      fc.constantFrom("select", "without", "only", "hidden", "with", "whole", "show", "deal"),
       fc.string(),
       fc.string(),
       (name, value, rest) => {
@@ -115,9 +117,15 @@ test("any text after the question is read as some view, and writing that view se
   );
 });
 
+test("the plain picture has no word in the address, another way of showing it has", () => {
+  expect(writeView({ ...plainView("china"), show: "list" })).toBe("/q/china?show=list");
+  expect(writeView({ ...plainView("china"), show: "picture" })).toBe("/q/china");
+  expect(read("/q/china?show=")).toEqual(plainView("china"));
+});
+
 test("filters, hidden things, a selection and what was brought ask no other question", () => {
   const one = plainView("china");
-  expect(sameQuestion(one, { ...one, only: ["disputed"], hidden: ["eu"], with: [{ kind: "line", id: "a" }] })).toBe(
-    true,
-  );
+  expect(
+    sameQuestion(one, { ...one, only: ["disputed"], hidden: ["eu"], with: [{ kind: "line", id: "a" }], show: "list" }),
+  ).toBe(true);
 });

@@ -1,0 +1,15 @@
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { changeTo } from "../exploration/change.ts";
+import { showOf } from "../exploration/selectors.ts";
+import type { Show } from "../exploration/show.ts";
+import type { ExplorerStore } from "../exploration/store.ts";
+
+/** Shows what was gathered in another way. No step of its own: like a selection it joins the one before it. */
+export function showAs(store: ExplorerStore, show: Show): void {
+  const { exploration, actions } = store.getState();
+  if (showOf(exploration) === show) return;
+  const record = show === "picture" ? undefined : ({ kind: "show", show } as const);
+  const label = fillWords(words.show.as, { show: words.show[show] });
+  actions.follow(changeTo(label, exploration, new Map([["show", record]])));
+}
