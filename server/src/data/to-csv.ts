@@ -1,18 +1,16 @@
-import { stringify } from "csv-stringify/sync";
+import { csv, type CsvCell } from "../../contract/csv.ts";
 import type { Cell, Table } from "./table.ts";
 
-/**
- * A table as CSV after RFC 4180: a header row, lines that end in CRLF, lists joined by `; `. A text that a
- * spreadsheet would run as a formula gets an apostrophe before it.
- */
+/** A table as CSV: a header row, a line for each row, lists joined by `; `. */
 export function toCsv(table: Table): string {
-  return stringify(
+  return csv(
+    table.columns.map(({ name }) => name),
     table.rows.map((row) => row.map(written)),
-    { header: true, columns: table.columns.map(({ name }) => name), record_delimiter: "\r\n", escape_formulas: true },
   );
 }
 
-function written(cell: Cell): string {
+function written(cell: Cell): CsvCell {
   if (cell === null) return "";
+  if (typeof cell === "number") return cell;
   return typeof cell === "object" ? cell.join("; ") : String(cell);
 }

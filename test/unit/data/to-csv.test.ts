@@ -23,7 +23,7 @@ describe("a table as CSV", () => {
           [0, false],
         ]),
       ),
-    ).toBe("a,b\r\n,x; y\r\n0,false\r\n");
+    ).toBe('a,b\r\n,"x; y"\r\n0,false\r\n');
   });
 
   test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])("cannot run %j as a formula", (text) => {
