@@ -47,12 +47,14 @@ function lead(store: ExplorerStore, view: View): boolean {
 /** How far back or forth in the history this view stood: the very same one, else the nearest with the same steps; 0 where none did. */
 function momentOf(store: ExplorerStore, view: View): number {
   const { exploration, history } = store.getState();
-  const wanted = writeView(view);
+  // What stands beside the picture is no part of any moment.
+  const apart = { panel: undefined };
+  const wanted = writeView({ ...view, ...apart });
   let near = 0;
   const look = (by: number): boolean => {
     const there: Exploration = travel(exploration, history, by).exploration;
     if (near === 0 && sameSteps(stepsOf(there), view.with)) near = by;
-    return writeView(viewOf(there, view)) === wanted;
+    return writeView({ ...viewOf(there, view), ...apart }) === wanted;
   };
   for (let by = 1; by <= Math.max(history.past.length, history.future.length); by += 1) {
     if (by <= history.past.length && look(-by)) return -by;

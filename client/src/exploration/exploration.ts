@@ -1,6 +1,7 @@
 import type { Places } from "server/contract/layout/picture.ts";
 import type { AnswerQuery } from "../gql/graphql.ts";
 import type { Show } from "./show.ts";
+import type { PanelName } from "./panel.ts";
 
 /** An answer as the server gives it. */
 export type Answer = Extract<AnswerQuery["answer"], { readonly __typename: "Answer" }>;
@@ -100,6 +101,12 @@ export interface ShowRecord {
   readonly show: Show;
 }
 
+/** What stands beside the picture in the place of the answer in words. */
+export interface PanelRecord {
+  readonly kind: "panel";
+  readonly panel: PanelName;
+}
+
 export type ExplorationRecord =
   | QuestionRecord
   | NodeRecord
@@ -110,11 +117,12 @@ export type ExplorationRecord =
   | HiddenRecord
   | StepsRecord
   | SelectionRecord
-  | ShowRecord;
+  | ShowRecord
+  | PanelRecord;
 
 /**
- * What a person has gathered: a map of records. Keys are `question`, `filter`, `hidden`, `steps`, `selection`,
- * `show`, `node/<id>`, `relationship/<id>`, `source/<id>`, and `layout/<id>` of a node or a relationship.
+ * What a person has gathered: a map of records. Keys are `question`, `filter`, `hidden`, `steps`, `selection`, `show`,
+ * `panel`, `node/<id>`, `relationship/<id>`, `source/<id>`, and `layout/<id>` of a node or a relationship.
  */
 export type Exploration = ReadonlyMap<string, ExplorationRecord>;
 

@@ -2,6 +2,7 @@ import { apply, changeTo } from "./change.ts";
 import type { Exploration, ExplorationRecord, Updates } from "./exploration.ts";
 import { isKnownKey } from "./facet.ts";
 import { ownOnly } from "./own-only.ts";
+import { panelNamed } from "./panel.ts";
 import { drawn, gathered } from "./selectors.ts";
 import { isShow } from "./show.ts";
 import type { View } from "./view.ts";
@@ -37,10 +38,13 @@ export function fromView(exploration: Exploration, view: View): FromView {
   const { selection, show } = view;
   // No list of an address holds a word like this.
   if (!isShow(show)) unknown.push(`show=${show}`);
+  const panel = panelNamed(view.panel);
+  if (view.panel !== undefined && panel === undefined) unknown.push(view.panel);
   const records = new Map<string, ExplorationRecord | undefined>([
     ["show", isShow(show) && show !== "picture" ? { kind: "show", show } : undefined],
     ["filter", without.size + only.size === 0 ? undefined : { kind: "filter", without, only }],
     ["hidden", ids.size === 0 ? undefined : { kind: "hidden", ids }],
+    ["panel", panel === undefined ? undefined : { kind: "panel", panel }],
   ]);
   if (selection.kind === "nothing") return { records: records.set("selection", undefined), unknown };
   const left = drawn(apply(exploration, changeTo("", exploration, records)));

@@ -9,10 +9,19 @@ export interface History {
 
 export const noHistory: History = { past: [], future: [] };
 
+/** Records that no step touches: going back and forth in a list of steps must not close that list, nor change how all is shown. */
+const apart: ReadonlySet<string> = new Set(["panel", "show"]);
+
+function asStep(change: Change): Change {
+  const records = [...change.records].filter(([id]) => !apart.has(id));
+  return records.length === change.records.size ? change : { ...change, records: new Map(records) };
+}
+
 /** The history after a step; what had been undone is forgotten. */
 export function record(history: History, change: Change): History {
-  if (change.records.size === 0) return history;
-  return { past: [...history.past, change], future: [] };
+  const step = asStep(change);
+  if (step.records.size === 0) return history;
+  return { past: [...history.past, step], future: [] };
 }
 
 /**
@@ -22,8 +31,9 @@ export function record(history: History, change: Change): History {
  */
 export function join(history: History, change: Change): History {
   const last = history.past.at(-1);
-  if (last === undefined || change.records.size === 0) return history;
-  const joined = squash(last, change);
+  const more = asStep(change);
+  if (last === undefined || more.records.size === 0) return history;
+  const joined = squash(last, more);
   const before = history.past.slice(0, -1);
   return { past: joined.records.size === 0 ? before : [...before, joined], future: history.future };
 }

@@ -6,6 +6,7 @@ import { doneWords } from "./done-words.ts";
 import type { Exploration, ExplorationRecord, Selection } from "./exploration.ts";
 import { join, noHistory, record, travel, type History, type Moment } from "./history.ts";
 import { isDrawn } from "./is-drawn.ts";
+import { panelOf, type PanelName } from "./panel.ts";
 import { sameSelection, selectionOf } from "./selectors.ts";
 import type { Made } from "./to-steps.ts";
 import type { View } from "./view.ts";
@@ -83,6 +84,8 @@ export interface ExplorerActions {
   readonly follow: (change: Change) => void;
   /** Selects; this joins the step before it. */
   readonly select: (selection: Selection, label: string) => void;
+  /** Opens what stands beside the picture; undefined: the answer in words. No step touches it. */
+  readonly showPanel: (panel: PanelName | undefined) => void;
   readonly point: (pointed: Selection) => void;
   readonly focus: (focused: Selection) => void;
   /** Takes the last step back, and says so. */
@@ -177,6 +180,12 @@ export function createExplorerStore(): ExplorerStore {
           const record = selection.kind === "nothing" ? undefined : ({ kind: "selection", selection } as const);
           const change = changeTo(label, exploration, new Map([["selection", record]]));
           set({ exploration: apply(exploration, change), history: join(history, change) });
+        },
+        showPanel: (panel) => {
+          const { exploration } = get();
+          if (panelOf(exploration) === panel) return;
+          const record = panel === undefined ? undefined : ({ kind: "panel", panel } as const);
+          set({ exploration: apply(exploration, changeTo("", exploration, new Map([["panel", record]]))) });
         },
         point: (pointed) => {
           if (!sameSelection(get().pointed, pointed)) set({ pointed });

@@ -1,5 +1,6 @@
 import type { Exploration } from "./exploration.ts";
 import { hiddenOf, onlyOf, selectionOf, showOf, stepsOf, withoutOf } from "./selectors.ts";
+import { panelOf } from "./panel.ts";
 import type { View } from "./view.ts";
 
 /** The view an exploration shows now, from the one it was opened with. */
@@ -12,5 +13,6 @@ export function viewOf(exploration: Exploration, opened: View): View {
     hidden: [...hiddenOf(exploration)].sort(),
     with: stepsOf(exploration),
     show: showOf(exploration),
+    panel: panelOf(exploration),
   };
 }

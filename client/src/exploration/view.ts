@@ -19,6 +19,8 @@ export interface View {
   readonly whole: boolean;
   /** How it is shown, as the address says it; one of `shows`, unless the address is damaged. */
   readonly show: string;
+  /** What stands beside the picture in the place of the answer in words, as the address calls it. */
+  readonly panel: string | undefined;
 }
 
 const about = "about";
@@ -30,6 +32,7 @@ const reserved = {
   with: "with",
   whole: "whole",
   show: "show",
+  panel: "panel",
 } as const;
 
 /** What others append to an address that is passed on, to see who follows it: it asks nothing of the question. */
@@ -82,6 +85,7 @@ export function readView(path: string, search: string): View | undefined {
     with: readSteps(asked.get(reserved.with) ?? ""),
     whole: asked.has(reserved.whole),
     show: asked.get(reserved.show) || "picture",
+    panel: asked.get(reserved.panel) ?? undefined,
   };
 }
 
@@ -99,6 +103,7 @@ export function writeView(view: View): string {
   if (view.hidden.length > 0) asked.set(reserved.hidden, view.hidden.join(","));
   // The plain picture needs no word.
   if (view.show !== "picture") asked.set(reserved.show, view.show);
+  if (view.panel !== undefined) asked.set(reserved.panel, view.panel);
   if (view.selection.kind !== "nothing") asked.set(reserved.select, view.selection.id);
   // Allowed in a query, and better to read as they are.
   const search = asked.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";");
@@ -118,6 +123,7 @@ export function plainView(question: string, parameters: Readonly<Record<string, 
     with: [],
     whole: false,
     show: "picture",
+    panel: undefined,
   };
 }
 

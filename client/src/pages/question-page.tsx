@@ -6,9 +6,11 @@ import { Link } from "wouter";
 import { navigate } from "wouter/use-browser-location";
 import { useStore } from "zustand";
 import { clearSelection } from "../actions/clear-selection.ts";
+import { closePanel } from "../actions/close-panel.ts";
 import { execute } from "../execute.ts";
 import { drawn, nodeOf, questionOf, relationshipOf, selectionOf, showOf } from "../exploration/selectors.ts";
 import type { Show } from "../exploration/show.ts";
+import { panelOf } from "../exploration/panel.ts";
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { titleOf } from "../exploration/title-of.ts";
@@ -40,7 +42,9 @@ import { Banner } from "./banner.tsx";
 import { Notice } from "./notice.tsx";
 import { Picture } from "./picture.tsx";
 import { PictureDialog } from "./picture-dialog.tsx";
+import { MoreMenu } from "./more-menu.tsx";
 import styles from "./question-page.module.css";
+import { SidePanel } from "./side-panel.tsx";
 import { useAddress } from "./use-address.ts";
 import { usePanelFocus } from "./use-panel-focus.ts";
 
@@ -83,6 +87,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
   const relationship = selection.kind === "relationship" ? relationshipOf(exploration, selection.id) : undefined;
   const node = selection.kind === "node" ? nodeOf(exploration, selection.id) : undefined;
   const centre = expanding === undefined ? undefined : nodeOf(exploration, expanding.id);
+  const side = panelOf(exploration);
   const content =
     shown === undefined
       ? undefined
@@ -90,7 +95,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
         ? `expand/${centre.id}`
         : relationship !== undefined || node !== undefined
           ? `${selection.kind}/${selection.kind === "nothing" ? "" : selection.id}`
-          : undefined;
+          : side;
   const opened = content !== undefined;
   // What was gathered is shown in one way; what stands in its place, where nothing was, is the picture's.
   const show = shown === undefined ? "picture" : showOf(exploration);
@@ -123,7 +128,8 @@ export function QuestionPage({ store }: QuestionPageProps) {
         if (event.key !== "Escape" || event.defaultPrevented) return;
         if (large && !opened) closePicture();
         else if (centre !== undefined) closeChooser();
-        else if (opened) clearSelection(store);
+        else if (relationship !== undefined || node !== undefined) clearSelection(store);
+        else if (opened) closePanel(store);
       }}
     >
       <div className={styles.question}>
@@ -147,6 +153,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
                 <div className={styles.tools} role="group" aria-label={words.changes.tools}>
                   <UndoRedo store={store} brief={small} />
                   {!small && <CopyLink store={store} />}
+                  <MoreMenu store={store} />
                 </div>
               )}
             </div>
@@ -247,6 +254,8 @@ export function QuestionPage({ store }: QuestionPageProps) {
             <EvidencePanel store={store} relationship={relationship} />
           ) : node !== undefined ? (
             <NodePanel key={node.id} store={store} node={node} />
+          ) : side !== undefined ? (
+            <SidePanel store={store} panel={side} />
           ) : (
             <>
               <PanelHead title={show === "picture" ? words.answer.title : words.show.nothing} heading>

@@ -1,4 +1,5 @@
 import { followAddress } from "client/actions/follow-address.ts";
+import { goTo } from "client/actions/go-to.ts";
 import { hide } from "client/actions/hide.ts";
 import { showAs } from "client/actions/show-as.ts";
 import { toggleKind } from "client/actions/toggle-kind.ts";
@@ -7,6 +8,9 @@ import { selectRelationship } from "client/actions/select-relationship.ts";
 import { unknownWords } from "client/actions/unknown-words.ts";
 import { fromView } from "client/exploration/from-view.ts";
 import { drawn, selectionOf, showOf } from "client/exploration/selectors.ts";
+import { openPanel } from "client/actions/open-panel.ts";
+import { moments } from "client/exploration/moments.ts";
+import { panelOf } from "client/exploration/panel.ts";
 import { createExplorerStore } from "client/exploration/store.ts";
 import { viewOf } from "client/exploration/view-of.ts";
 import { plainView } from "client/exploration/view.ts";
@@ -33,6 +37,27 @@ test("switching a relation off is a step that can be undone and redone", () => {
   expect(drawn(store.getState().exploration).relationships).toEqual([negotiates]);
 });
 
+test("any point of the history can be gone to, and the list of steps stays open meanwhile", () => {
+  toggleKind(store, "type.SEEKS", "seeks");
+  openPanel(store, "history");
+  hide(store, { kind: "node", id: "united-states" });
+  const labels = () => moments(store.getState().history).map(({ by, label }) => `${by} ${label ?? "begin"}`);
+  expect(labels()).toEqual(["-2 begin", "-1 Hide seeks", "0 Hide united-states"]);
+  const last = store.getState().exploration;
+  goTo(store, -2);
+  expect(drawn(store.getState().exploration).relationships).toEqual([negotiates, seeks]);
+  expect(labels()).toEqual(["0 begin", "1 Hide seeks", "2 Hide united-states"]);
+  expect(panelOf(store.getState().exploration)).toBe("history");
+  goTo(store, 2);
+  expect(store.getState().exploration).toEqual(last);
+});
+
+test("an address that names a panel opens it, and another word is left out and told", () => {
+  const named = { ...plainView("who-asks"), panel: "history" };
+  expect(fromView(exploration, named).records.get("panel")).toEqual({ kind: "panel", panel: "history" });
+  expect(fromView(exploration, { ...named, panel: "cellar" })).toMatchObject({ unknown: ["cellar"] });
+});
+
 test("what is said twice is said anew each time", () => {
   const store = createExplorerStore();
   const { notify, warn } = store.getState().actions;
@@ -54,7 +79,7 @@ test("selecting is no step of its own: it joins the one before", () => {
   expect(selectionOf(store.getState().exploration)).toEqual({ kind: "node", id: "ukraine" });
 });
 
-test("another way of showing it is no step of its own: it joins the one before", () => {
+test("another way of showing it is no step, and going back and forth keeps it", () => {
   showAs(store, "list");
   expect(store.getState().history.past).toEqual([]);
   expect(viewOf(store.getState().exploration, plainView("who-asks")).show).toBe("list");
@@ -62,7 +87,7 @@ test("another way of showing it is no step of its own: it joins the one before",
   showAs(store, "picture");
   expect(store.getState().history.past).toHaveLength(1);
   store.getState().actions.undo();
-  expect(showOf(store.getState().exploration)).toBe("list");
+  expect(showOf(store.getState().exploration)).toBe("picture");
 });
 
 test("a way of showing it that there is not is left out of the address and said", () => {

@@ -27,7 +27,7 @@ const keys = ["said.dots", "shape.Country", "state.past", "type.SEEKS"];
 const view: fc.Arbitrary<View> = fc.record({
   question: slug,
   parameters: fc.dictionary(
-    slug.filter((name) => !["select", "without", "only", "hidden", "with", "whole", "show"].includes(name)),
+    slug.filter((name) => !["select", "without", "only", "hidden", "with", "whole", "show", "panel"].includes(name)),
     fc.string({ minLength: 1 }),
   ),
   selection,
@@ -37,6 +37,7 @@ const view: fc.Arbitrary<View> = fc.record({
   with: fc.array(step),
   whole: fc.boolean(),
   show: fc.oneof(fc.constantFrom(...shows), fc.string({ minLength: 1 })),
+  panel: fc.option(fc.constantFrom("history"), { nil: undefined }),
 });
 
 function read(address: string): View | undefined {

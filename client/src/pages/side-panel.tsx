@@ -1,0 +1,31 @@
+import { lazy, Suspense, type ComponentType } from "react";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import type { PanelName } from "../exploration/panel.ts";
+import type { ExplorerStore } from "../exploration/store.ts";
+import { Boundary } from "../ui/boundary.tsx";
+import styles from "./question-page.module.css";
+
+interface SideProps {
+  readonly store: ExplorerStore;
+}
+
+/** Each comes with its first use: none is needed for the first picture. */
+const contents: Readonly<Record<PanelName, ComponentType<SideProps>>> = {
+  history: lazy(async () => ({ default: (await import("../panels/history/history-panel.tsx")).HistoryPanel })),
+};
+
+interface SidePanelProps extends SideProps {
+  readonly panel: PanelName;
+}
+
+/** The panel that stands beside the picture in the place of the answer in words. */
+export function SidePanel({ store, panel }: SidePanelProps) {
+  const Content = contents[panel];
+  return (
+    <Boundary key={panel}>
+      <Suspense fallback={<p className={styles.waiting}>{words.states.page}</p>}>
+        <Content store={store} />
+      </Suspense>
+    </Boundary>
+  );
+}
