@@ -17,6 +17,8 @@ export function node(id: string, more: Partial<Node> = {}): Node {
     recordOnly: false,
     when: null,
     degree: 1,
+    lines: 1,
+    belongsTo: [],
     ...more,
   };
 }

@@ -1,7 +1,8 @@
 // What a picture needs of nodes and relationships, as lists of plain values (the driver reads them faster than maps).
 // Takes   nodes, relationships   what to draw
-// Gives   drawnNodes             [id, name, caption, labels, iso2, symbol, role, collective, hypothetical, recordOnly, when, aliases, degree]
-//           degree and recordOnly are derived: cypher/derive/40-entities.cypher
+// Gives   drawnNodes             [id, name, caption, labels, iso2, symbol, role, collective, hypothetical, recordOnly, when, aliases, degree, lines, belongsTo]
+//           degree, lines and recordOnly are derived: cypher/derive/40-entities.cypher; belongsTo: ids of what it
+//           belongs to by context, near and far, as far as organizations lead on (not from a rebel group to the region it holds)
 //         drawnRelationships     [id, type, source, target, modality, polarity, standing, disputed, from, until]
 //         drawnMarks             [relationship, claim, source, kind, group, asserters, denials, gives, gets, modality, disputed, saidOn, from, until, earliest, latest]
 //           asserters: [id, caption] of each; denials, issued by the one spoken of: [id, caption, id or null, caption]
@@ -11,7 +12,14 @@ CALL (nodes) {
   RETURN collect([
     n.id, n.name, n.caption, [label IN labels(n) WHERE label <> 'Entity'], n.iso2, n.symbol, n.role,
     coalesce(n.collective, false), coalesce(n.hypothetical, false), coalesce(n.recordOnly, false), n.when, n.aliases,
-    coalesce(n.degree, 0)
+    coalesce(n.degree, 0), coalesce(n.lines, 0),
+    COLLECT {
+      MATCH (n) (()-[:BELONGS_TO]->(:Organization)){0,3} (:Entity)-[:BELONGS_TO]->(whole:Entity)
+      WHERE whole <> n
+      WITH DISTINCT whole.id AS id
+      RETURN id
+      ORDER BY id
+    }
   ]) AS drawnNodes
 }
 CALL (relationships) {

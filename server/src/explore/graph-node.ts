@@ -16,6 +16,8 @@ export interface GraphNode {
   readonly recordOnly: boolean;
   readonly when: string | null;
   readonly degree: number;
+  readonly lines: number;
+  readonly belongsTo: readonly string[];
 }
 
 /** One of `drawnNodes` of cypher/statements/parts/draw.cypher. */
@@ -33,12 +35,15 @@ export type DrawnNode = readonly [
   when: string | null,
   aliases: readonly string[] | null,
   degree: number,
+  lines: number,
+  belongsTo: readonly string[],
 ];
 
 /** A drawn row as a node: the caption falls back to the name, the code is made of what is known; texts go by their names. */
 export function graphNode(row: DrawnNode): GraphNode {
-  const [id, name, caption, labels, iso2, symbol, role, collective, hypothetical, recordOnly, when, aliases, degree] =
+  const [id, name, caption, labels, iso2, symbol, role, collective, hypothetical, recordOnly, when, aliases, ...rest] =
     row;
+  const [degree, lines, belongsTo] = rest;
   const code = nodeCode({
     labels,
     name,
@@ -62,5 +67,7 @@ export function graphNode(row: DrawnNode): GraphNode {
     recordOnly,
     when,
     degree,
+    lines,
+    belongsTo,
   };
 }

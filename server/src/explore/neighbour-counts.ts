@@ -2,6 +2,8 @@ import type { Label } from "../../contract/label.ts";
 import type { Relation } from "../../contract/relation.ts";
 import { statement } from "../cypher/statement.ts";
 import type { Database, Row } from "../database/database.ts";
+import { badInput } from "./bad-input.ts";
+import { limits } from "./limits.ts";
 import { nodeNotFound, type NodeNotFound } from "./outcome.ts";
 
 export interface NeighbourCount {
@@ -23,9 +25,19 @@ interface CountsRow extends Row {
   readonly counts: readonly (readonly [type: Relation, outgoing: boolean, label: Label, neighbours: number])[];
 }
 
-/** How many neighbours an expansion would bring, by relation, direction and label, the most first. */
-export async function neighbourCounts(database: Database, id: string): Promise<NeighbourCounts | NodeNotFound> {
-  const [row] = await database.read<CountsRow>(statement("neighbour-counts"), { id });
+/**
+ * How many neighbours an expansion would bring, by relation, direction and label, the most first; none of those that are
+ * `present`.
+ * @throws BAD_USER_INPUT where more ids are given as present than one request takes.
+ */
+export async function neighbourCounts(
+  database: Database,
+  id: string,
+  present: readonly string[],
+): Promise<NeighbourCounts | NodeNotFound> {
+  if (present.length > limits.nodes)
+    throw badInput(`present takes at most ${limits.nodes} ids; you gave ${present.length}.`);
+  const [row] = await database.read<CountsRow>(statement("neighbour-counts"), { id, ask: { present } });
   if (row === undefined) return nodeNotFound(id);
   return {
     __typename: "NeighbourCounts",

@@ -20,8 +20,11 @@ export const resolvers = {
       search(database, listedQuestions(), request),
     neighbourhood: (_: unknown, request: NeighbourhoodRequest, { database }: ExploreContext) =>
       neighbourhood(database, request),
-    neighbourCounts: (_: unknown, { id }: { readonly id: string }, { database }: ExploreContext) =>
-      neighbourCounts(database, id),
+    neighbourCounts: (
+      _: unknown,
+      { id, present }: { readonly id: string; readonly present: readonly string[] },
+      { database }: ExploreContext,
+    ) => neighbourCounts(database, id, present),
     paths: (_: unknown, request: PathsRequest, { database }: ExploreContext) => paths(database, request),
     subgraph: (_: unknown, { nodes }: { readonly nodes: readonly string[] }, { database }: ExploreContext) => {
       if (nodes.length > limits.nodes)

@@ -29,7 +29,7 @@ test("no entity of a picture, list or panel is told by the number of a text", ()
   const rows = new Map(entities.map((row) => [row.id, row]));
   const told = whole.nodes.flatMap((node) => {
     const row = rows.get(node.id);
-    const shown: Node = { ...node, labels: [...node.labels] };
+    const shown: Node = { ...node, labels: [...node.labels], belongsTo: [...node.belongsTo] };
     return [
       node.name,
       node.caption,

@@ -15,7 +15,7 @@ const ids = await database.read<{ id: string }>(
 );
 const { nodes, relationships } = await subgraph(database, { relationships: ids.map(({ id }) => id) });
 const graph = explored(
-  nodes.map((node) => ({ ...node, labels: [...node.labels] })),
+  nodes.map((node) => ({ ...node, labels: [...node.labels], belongsTo: [...node.belongsTo] })),
   relationships.map((line) => ({
     ...line,
     claims: line.claims.map((mark) => ({ ...mark, assertedBy: [...mark.assertedBy], voices: [...mark.voices] })),

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { database } from "../../support/database.ts";
 
 test("each count is what an expansion by it would bring", async () => {
-  const outcome = await neighbourCounts(database, "rwanda");
+  const outcome = await neighbourCounts(database, "rwanda", []);
   if (outcome.__typename !== "NeighbourCounts") throw new Error(outcome.__typename);
   expect(outcome.counts.length).toBeGreaterThan(3);
   for (const { type, label } of outcome.counts) {
@@ -23,6 +23,36 @@ test("each count is what an expansion by it would bring", async () => {
   }
 });
 
+test("those drawn already are not counted, and are not what an expansion would bring", async () => {
+  const counted = async (present: readonly string[]) => {
+    const outcome = await neighbourCounts(database, "rwanda", present);
+    if (outcome.__typename !== "NeighbourCounts") throw new Error(outcome.__typename);
+    return outcome;
+  };
+  const page = await neighbourhood(database, { id: "rwanda", present: [], limit: 200 });
+  if (page.__typename !== "Neighbourhood") throw new Error(page.__typename);
+  const ids = page.subgraph.nodes.map((node) => node.id).filter((id) => id !== "rwanda");
+  const all = await counted([]);
+  expect(all.total).toBe(ids.length);
+  const [there = "", ...rest] = ids;
+  const left = await counted(["rwanda", there, "nobody-at-all"]);
+  expect(left.total).toBe(rest.length);
+  expect((await counted(ids)).counts).toEqual([]);
+  const lines = page.subgraph.relationships.filter(({ source, target }) => [source, target].includes("rwanda"));
+  for (const { type, outgoing, label, neighbours } of left.counts) {
+    const linked = page.subgraph.nodes.filter(
+      (node) =>
+        rest.includes(node.id) &&
+        node.labels.includes(label) &&
+        lines.some((line) => line.type === type && (outgoing ? line.target === node.id : line.source === node.id)),
+    );
+    expect(linked).toHaveLength(neighbours);
+  }
+});
+
 test("an unknown node is not found", async () => {
-  expect(await neighbourCounts(database, "nobody-at-all")).toEqual({ __typename: "NodeNotFound", id: "nobody-at-all" });
+  expect(await neighbourCounts(database, "nobody-at-all", [])).toEqual({
+    __typename: "NodeNotFound",
+    id: "nobody-at-all",
+  });
 });

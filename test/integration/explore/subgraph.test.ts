@@ -54,6 +54,27 @@ test("a node's degree is how many neighbours can be brought to it, whatever it i
   expect(nodes.map(({ id, degree }) => ({ id, degree }))).toEqual(brought);
 });
 
+test("a node's lines are as many as an expansion by all its neighbours would join to it", async () => {
+  for (const id of ["rwanda", "lithium", "nato"]) {
+    const found = await neighbourhood(database, { id, present: [], limit: 200 });
+    if (found.__typename !== "Neighbourhood") throw new Error(found.__typename);
+    const own = found.subgraph.relationships.filter(({ source, target }) => source === id || target === id);
+    expect(found.subgraph.nodes.find((node) => node.id === id)?.lines).toBe(own.length);
+  }
+});
+
+test("a node says what it belongs to, as far as organizations lead on", async () => {
+  const asked = ["donald-trump", "kaja-kallas", "lawrence-kanyuka", "american-workers", "united-states"];
+  const { nodes } = await subgraph(database, { nodes: asked });
+  const belongs = Object.fromEntries(nodes.map(({ id, belongsTo }) => [id, belongsTo]));
+  expect(belongs["donald-trump"]).toEqual(["trump-administration", "united-states"]);
+  expect(belongs["kaja-kallas"]).toEqual(["europe", "european-union"]);
+  // A rebel group's spokesman is of no side of the country it fights in.
+  expect(belongs["lawrence-kanyuka"]).toEqual(["m23"]);
+  expect(belongs["american-workers"]).toEqual(["ukraine", "united-states"]);
+  expect(belongs["united-states"]).toEqual([]);
+});
+
 test("a party's marks say what it gives and gets by its deal, as its text has it; others say nothing of it", async () => {
   const { relationships } = await subgraph(database, { claims: ["000-20", "002-10", "000-01"] });
   const marks = new Map(relationships.flatMap(({ claims }) => claims.map((mark) => [mark.id, mark])));
