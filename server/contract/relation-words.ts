@@ -3,6 +3,7 @@ import type { Modality } from "./modality.ts";
 import { ownWords } from "./own-words.ts";
 import { verbForms, verbPhrase } from "./verb-phrase.ts";
 import { verbSubject } from "./verb-subject.ts";
+import { withoutObject } from "./without-object.ts";
 import words from "./words/en.json" with { type: "json" };
 import type { WordedLine } from "./worded-line.ts";
 
@@ -23,8 +24,4 @@ export function relationWords(line: WordedLine, modality: Modality): string {
   if (expectedFlatly || line.standing === "cancelled")
     return fillWords(words.line.to, { bare: withoutObject(forms.bare) });
   return verb;
-}
-
-function withoutObject(template: string): string {
-  return template.replace("{object}", "").replace(/ {2,}/g, " ").trim();
 }

@@ -51,6 +51,9 @@ export async function restoreSteps(
 
 function idsOf(step: Step): readonly string[] {
   if (step.kind === "expand") return [step.centre, ...step.brought].filter((id) => id !== "");
-  const [source = "", , target = ""] = step.id.split(".");
-  return [source, target].filter((id) => id !== "");
+  const lines = step.kind === "line" ? [step.id] : step.ids;
+  return lines.flatMap((line) => {
+    const [source = "", , target = ""] = line.split(".");
+    return [source, target].filter((id) => id !== "");
+  });
 }

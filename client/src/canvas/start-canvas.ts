@@ -193,16 +193,18 @@ function welcome(cy: Core, state: ExplorerState, known: Subgraph, way: Way): voi
     );
 }
 
-/** What the last step came from: the expanded entity, or the end that stood of a line that was brought. */
+/** What the last step came from: the expanded entity, or the end that stood of the lines that were brought. */
 function originOf(cy: Core, { exploration }: ExplorerState, there: ReadonlySet<string>): string | undefined {
   const step = stepsOf(exploration).at(-1);
   if (step === undefined) return undefined;
   const ends =
     step.kind === "expand"
       ? [step.centre]
-      : cy
-          .getElementById(step.id)
-          .connectedNodes()
-          .map((node) => node.id());
+      : (step.kind === "line" ? [step.id] : step.ids).flatMap((id) =>
+          cy
+            .getElementById(id)
+            .connectedNodes()
+            .map((node) => node.id()),
+        );
   return ends.find((id) => there.has(id) && cy.getElementById(id).nonempty());
 }

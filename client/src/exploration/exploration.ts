@@ -77,12 +77,14 @@ export interface HiddenRecord {
 }
 
 /**
- * What was brought after the answer: neighbours of an entity (none: the missing lines between it and what was there), or
- * one line with the ends it lacked.
+ * What was brought after the answer: neighbours of an entity (none: the missing lines between it and what was there), one
+ * line with the ends it lacked, or several lines at once, as a path or all paths of a search have them.
  */
 export type Step =
   | { readonly kind: "expand"; readonly centre: string; readonly brought: readonly string[] }
-  | { readonly kind: "line"; readonly id: string };
+  | { readonly kind: "line"; readonly id: string }
+  /** Two or more. */
+  | { readonly kind: "lines"; readonly ids: readonly string[] };
 
 export interface StepsRecord {
   readonly kind: "steps";

@@ -18,7 +18,7 @@ export interface FilterSentenceParts {
   /** What was taken out one by one: entities by caption, lines counted. */
   readonly hidden: { readonly entities: readonly string[]; readonly lines: number };
   /** What was brought: by expanding whom (by caption), and single lines counted. */
-  readonly brought: { readonly expanded: readonly string[]; readonly lines: number };
+  readonly brought: { readonly expanded: readonly string[]; readonly lines: number; readonly paths: number };
 }
 
 /** The changes of an exploration as data, in the order of the facets. */
@@ -43,7 +43,11 @@ export const filterSentenceParts = keptFor(
         entities: hidden.filter((id) => exploration.has(`node/${id}`)).map(caption),
         lines: hidden.filter((id) => exploration.has(`relationship/${id}`)).length,
       },
-      brought: { expanded: [...new Set(expanded)], lines: steps.filter(({ kind }) => kind === "line").length },
+      brought: {
+        expanded: [...new Set(expanded)],
+        lines: steps.filter(({ kind }) => kind === "line").length,
+        paths: steps.filter(({ kind }) => kind === "lines").length,
+      },
     };
   },
 );

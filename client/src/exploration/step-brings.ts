@@ -1,6 +1,7 @@
 import type { Exploration, Node, Relationship, Step } from "./exploration.ts";
 import type { Subgraph } from "./filtered.ts";
 import { gathered } from "./selectors.ts";
+import { stepOfLines } from "./steps.ts";
 
 /** What one step brings to what is there. */
 export interface Brought extends Subgraph {
@@ -18,10 +19,17 @@ export interface Brought extends Subgraph {
  *
  * - Expanding brings the named entities that are not there yet (the centre too), every relationship between one of them
  *   and anything there or brought, and those between the centre and what was there.
- * - A line brings itself and those of its ends that are not there yet.
+ * - Lines bring themselves and those of their ends that are not there yet, one or several alike.
  */
 export function stepBrings(exploration: Exploration, step: Step, found: Subgraph): Brought {
-  return step.kind === "line" ? lineBrings(exploration, step, found) : expansionBrings(exploration, step, found);
+  switch (step.kind) {
+    case "expand":
+      return expansionBrings(exploration, step, found);
+    case "line":
+      return linesBring(exploration, [step.id], found);
+    case "lines":
+      return linesBring(exploration, step.ids, found);
+  }
 }
 
 function expansionBrings(
@@ -49,22 +57,37 @@ function expansionBrings(
   return { step: { kind: "expand", centre, brought: [...fresh] }, centre, nodes, relationships, unknown };
 }
 
-function lineBrings(
-  exploration: Exploration,
-  step: Extract<Step, { readonly kind: "line" }>,
-  found: Subgraph,
-): Brought {
-  const [source = "", , target = ""] = step.id.split(".");
-  const centre = exploration.has(`node/${source}`) || !exploration.has(`node/${target}`) ? source : target;
-  const nothing = { step: undefined, centre, nodes: [], relationships: [] };
-  if (exploration.has(`relationship/${step.id}`)) return { ...nothing, unknown: [] };
-  const relationship = found.relationships.find(({ id }) => id === step.id);
-  if (relationship === undefined) return { ...nothing, unknown: [step.id] };
+function linesBring(exploration: Exploration, ids: readonly string[], found: Subgraph): Brought {
   const known = new Map(found.nodes.map((node) => [node.id, node]));
-  const ends = [...new Set([relationship.source, relationship.target])];
-  const missing = ends.filter((id) => !exploration.has(`node/${id}`));
-  const nodes: readonly Node[] = missing.flatMap((id) => known.get(id) ?? []);
-  if (nodes.length < missing.length) return { ...nothing, unknown: [step.id] };
-  const relationships: readonly Relationship[] = [relationship];
-  return { step, centre, nodes, relationships, unknown: [] };
+  const held = new Map(found.relationships.map((line) => [line.id, line]));
+  const unknown: string[] = [];
+  const nodes = new Map<string, Node>();
+  const relationships: Relationship[] = [];
+  for (const id of ids) {
+    if (exploration.has(`relationship/${id}`)) continue;
+    const line = held.get(id);
+    const missing = [line?.source, line?.target].flatMap((end) =>
+      end === undefined || exploration.has(`node/${end}`) ? [] : [end],
+    );
+    if (line === undefined || missing.some((end) => !known.has(end))) {
+      unknown.push(id);
+      continue;
+    }
+    for (const end of missing) {
+      const node = known.get(end);
+      if (node !== undefined) nodes.set(end, node);
+    }
+    relationships.push(line);
+  }
+  const step = stepOfLines(relationships.map(({ id }) => id));
+  return { step, centre: centreOf(exploration, ids), nodes: [...nodes.values()], relationships, unknown };
+}
+
+/** What new things are placed beside: the first end that is there, else the first of all. */
+function centreOf(exploration: Exploration, ids: readonly string[]): string {
+  const ends = ids.flatMap((id) => {
+    const [source = "", , target = ""] = id.split(".");
+    return [source, target];
+  });
+  return ends.find((end) => exploration.has(`node/${end}`)) ?? ends[0] ?? "";
 }

@@ -1,8 +1,29 @@
 import type { Step } from "./exploration.ts";
 
-/** Steps as an address holds them: `<centre>:<id>,<id>;<relationship id>`, in the order in which they were taken. */
+/**
+ * Steps as an address holds them: `<centre>:<id>,<id>;<relationship id>;<relationship id>,<relationship id>`, in the order
+ * in which they were taken.
+ */
 export function writeSteps(steps: readonly Step[]): string {
-  return steps.map((step) => (step.kind === "line" ? step.id : `${step.centre}:${step.brought.join(",")}`)).join(";");
+  return steps.map(writeStep).join(";");
+}
+
+function writeStep(step: Step): string {
+  switch (step.kind) {
+    case "line":
+      return step.id;
+    case "lines":
+      return step.ids.join(",");
+    case "expand":
+      return `${step.centre}:${step.brought.join(",")}`;
+  }
+}
+
+/** The step that brings some lines; undefined of none. */
+export function stepOfLines(ids: readonly string[]): Step | undefined {
+  const [id, ...others] = [...new Set(ids)];
+  if (id === undefined) return undefined;
+  return others.length === 0 ? { kind: "line", id } : { kind: "lines", ids: [id, ...others] };
 }
 
 /** The steps that an address names. Whether their ids are in the graph, only the server can say. */
@@ -10,14 +31,19 @@ export function readSteps(text: string): readonly Step[] {
   return text
     .split(";")
     .filter((part) => part !== "" && part !== ":")
-    .map((part): Step => {
+    .flatMap((part): readonly Step[] => {
       const colon = part.indexOf(":");
-      if (colon === -1) return { kind: "line", id: part };
-      const brought = part
-        .slice(colon + 1)
-        .split(",")
-        .filter((id) => id !== "");
-      return { kind: "expand", centre: part.slice(0, colon), brought: [...new Set(brought)] };
+      const ids = [
+        ...new Set(
+          part
+            .slice(colon + 1)
+            .split(",")
+            .filter((id) => id !== ""),
+        ),
+      ];
+      if (colon !== -1) return [{ kind: "expand", centre: part.slice(0, colon), brought: ids }];
+      const step = stepOfLines(ids);
+      return step === undefined ? [] : [step];
     });
 }
 

@@ -10,6 +10,8 @@ export interface PathsRequest {
   readonly between: readonly string[];
   readonly maxHops: number;
   readonly types?: readonly Relation[] | null;
+  /** Only along what is said to be in force. */
+  readonly inForce: boolean;
   readonly limit: number;
 }
 
@@ -22,18 +24,23 @@ export interface Path {
 export interface Paths {
   readonly __typename: "Paths";
   readonly paths: readonly Path[];
+  /** Paths that were found; more than `limit` are counted, not brought. */
+  readonly total: number;
   readonly subgraph: Subgraph;
 }
 
 interface PathsRow extends Drawn {
   readonly missing: readonly string[];
+  readonly total: number;
   readonly wayNodes: readonly (readonly string[])[];
   readonly wayRelationships: readonly (readonly string[])[];
 }
 
 /**
- * Short paths between each two of the given nodes, shortest first; of equally short ones those through
- * less connected nodes, which say more. None found: an empty list.
+ * Short paths between each two of the given nodes, of the three shortest lengths there are: shortest first, then
+ * those of which more is said to be in force, then those said more firmly, then those through less connected nodes,
+ * which say more. Where more are found than `limit`, the best of each two nodes comes before the second best of any.
+ * None found: an empty list.
  */
 export async function paths(
   database: Database,
@@ -49,13 +56,14 @@ export async function paths(
   const [row] = await database.read<PathsRow>(statement("paths"), {
     maxHops: request.maxHops,
     limit: request.limit,
-    ask: { between, types: request.types ?? null },
+    ask: { between, types: request.types ?? null, inForce: request.inForce },
   });
   const missing = row?.missing[0] ?? between[0];
   if (row === undefined || row.missing.length > 0) return nodeNotFound(missing ?? "");
   return {
     __typename: "Paths",
     paths: row.wayNodes.map((nodes, index) => ({ nodes, relationships: row.wayRelationships[index] ?? [] })),
+    total: row.total,
     subgraph: drawn(row),
   };
 }

@@ -4,7 +4,7 @@ import type { Subgraph } from "client/exploration/filtered.ts";
 import { gathered, stepsOf } from "client/exploration/selectors.ts";
 import { stepBrings } from "client/exploration/step-brings.ts";
 import { stepChange } from "client/exploration/step-change.ts";
-import { readSteps, writeSteps } from "client/exploration/steps.ts";
+import { readSteps, stepOfLines, writeSteps } from "client/exploration/steps.ts";
 import { toSteps } from "client/exploration/to-steps.ts";
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
@@ -14,11 +14,13 @@ import { someFilter, someGraph } from "../../../support/some-graph.ts";
 // Many pictures are tried; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** What a person wishes, in places: an entity and some others, or a line. */
-const someWishes = fc.array(
-  fc.record({ line: fc.boolean(), at: fc.nat(40), among: fc.array(fc.nat(6), { maxLength: 3 }) }),
-  { maxLength: 5 },
-);
+/** What a person wishes, in places: an entity and some others, a line, or several at once. */
+const someWish = fc.record({
+  kind: fc.constantFrom("expand" as const, "line" as const, "lines" as const),
+  at: fc.nat(40),
+  among: fc.array(fc.nat(6), { maxLength: 3 }),
+});
+const someWishes = fc.array(someWish, { maxLength: 5 });
 
 interface Walk {
   readonly exploration: Exploration;
@@ -28,10 +30,11 @@ interface Walk {
 
 const stepOf = (
   graph: Subgraph,
-  { line, at, among }: { line: boolean; at: number; among: number[] },
+  { kind, at, among }: { kind: Step["kind"]; at: number; among: number[] },
 ): Step | undefined => {
-  const id = graph.relationships[at % Math.max(1, graph.relationships.length)]?.id;
-  if (line) return id === undefined ? undefined : { kind: "line", id };
+  const line = (place: number) => graph.relationships[place % Math.max(1, graph.relationships.length)]?.id ?? [];
+  if (kind !== "expand")
+    return stepOfLines([at, ...(kind === "line" ? [] : among.map((place) => at + place))].flatMap(line));
   const name = (place: number) => graph.nodes[place % graph.nodes.length]?.id ?? "";
   return { kind: "expand", centre: name(at), brought: [...new Set(among.map(name))] };
 };
@@ -82,6 +85,9 @@ test.each([
   ["ukraine:", [{ kind: "expand", centre: "ukraine", brought: [] }]],
   ["ukraine:eu,,eu", [{ kind: "expand", centre: "ukraine", brought: ["eu"] }]],
   ["ukraine", [{ kind: "line", id: "ukraine" }]],
+  ["a.SEEKS.b.affirmed.holds,,a.SEEKS.b.affirmed.holds", [{ kind: "line", id: "a.SEEKS.b.affirmed.holds" }]],
+  ["one,two,one", [{ kind: "lines", ids: ["one", "two"] }]],
+  [",", []],
 ])("damaged steps are read as far as they go: %j", (text, read) => {
   expect(readSteps(text)).toEqual(read);
 });
@@ -116,7 +122,7 @@ test("an expansion takes every line of a newcomer to what is there, and none bet
         const before = new Set(gathered(now).nodes.map(({ id }) => id));
         const brought = stepBrings(now, step, graph);
         now = walk(now, graph, [step]).exploration;
-        if (step.kind === "line" || brought.step === undefined) continue;
+        if (step.kind !== "expand" || brought.step === undefined) continue;
         const after = new Set(gathered(now).nodes.map(({ id }) => id));
         for (const { id, source, target } of graph.relationships) {
           if (!after.has(source) || !after.has(target)) continue;
@@ -127,6 +133,43 @@ test("an expansion takes every line of a newcomer to what is there, and none bet
         }
       }
     }),
+  );
+});
+
+test("several lines come as one step: what bringing them one by one brings, at once", () => {
+  fc.assert(
+    fc.property(someGraph, fc.array(fc.nat(40), { minLength: 1, maxLength: 6 }), (graph, places) => {
+      const ids = places.flatMap(
+        (place) => graph.relationships[place % Math.max(1, graph.relationships.length)]?.id ?? [],
+      );
+      const step = stepOfLines(ids);
+      if (step === undefined) return;
+      const start = beginning(graph);
+      const together = gathered(walk(start, graph, [step]).exploration);
+      const singly = gathered(
+        walk(
+          start,
+          graph,
+          ids.map((id): Step => ({ kind: "line", id })),
+        ).exploration,
+      );
+      expect(together.nodes.map(({ id }) => id)).toEqual(singly.nodes.map(({ id }) => id));
+      expect(new Set(together.relationships)).toEqual(new Set(singly.relationships));
+    }),
+  );
+});
+
+test("of several lines those that are not in the graph are told, and the others come all the same", () => {
+  fc.assert(
+    fc.property(someGraph, (graph) => {
+      const [line] = graph.relationships;
+      if (line === undefined) return;
+      const start = explored([], []);
+      const brought = stepBrings(start, { kind: "lines", ids: ["no.SEEKS.body.affirmed.holds", line.id] }, graph);
+      expect(brought.unknown).toEqual(["no.SEEKS.body.affirmed.holds"]);
+      expect(brought.step).toEqual({ kind: "line", id: line.id });
+    }),
+    { numRuns: 10 },
   );
 });
 

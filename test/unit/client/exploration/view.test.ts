@@ -20,6 +20,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(slug, fc.uniqueArray(slug)).map(([centre, brought]): Step => ({ kind: "expand", centre, brought })),
   line.map((id): Step => ({ kind: "line", id })),
+  fc.uniqueArray(line, { minLength: 2, maxLength: 4 }).map((ids): Step => ({ kind: "lines", ids })),
 );
 
 const keys = ["said.dots", "shape.Country", "state.past", "type.SEEKS"];
