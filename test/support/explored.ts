@@ -59,6 +59,7 @@ export function relationship(
         saidOn: null,
         from: null,
         until: null,
+        dated: "undated",
         earliest: null,
         latest: null,
       },

@@ -20,7 +20,7 @@ export function backToQuestion(store: ExplorerStore): void {
     label,
     first,
     new Map<string, ExplorationRecord | undefined>([
-      ["filter", only.size === 0 ? undefined : { kind: "filter", without: new Set(), only }],
+      ["filter", only.size === 0 ? undefined : { kind: "filter", without: new Set(), only, when: undefined }],
       ["hidden", undefined],
     ]),
   );

@@ -2,7 +2,7 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import type { View } from "../exploration/view.ts";
 
 /** What following an address is called as a step; one that asks the question alone takes back what was made of it. */
-export function followLabel({ with: steps, only, without, hidden }: View): string {
-  const plain = steps.length + only.length + without.length + hidden.length === 0;
+export function followLabel({ with: steps, only, without, hidden, dates }: View): string {
+  const plain = steps.length + only.length + without.length + hidden.length + dates.length === 0;
   return plain ? words.explore.back : words.explore.follow;
 }

@@ -2,6 +2,7 @@ import { fillWords } from "server/contract/fill-words.ts";
 import { parseRelationshipId } from "server/contract/relationship-id.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Selection } from "../exploration/exploration.ts";
+import { unreadDates } from "../exploration/from-view.ts";
 import { hiddenOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { bringRelationship } from "./bring-relationship.ts";
@@ -22,7 +23,7 @@ export async function sayUnknown(store: ExplorerStore, unknown: readonly string[
   // Another question stands by now; what its address held is said of it.
   if (now !== shown) return;
   const told = ids.map((id) => unknownWords(exploration, found, id));
-  const sentences = (["kept", "unknown", "unheard", "unshown"] as const).flatMap((where) => {
+  const sentences = (["kept", "unknown", "unheard", "unshown", "unread"] as const).flatMap((where) => {
     const names = told.filter((one) => one.where === where).map(({ name }) => name);
     return names.length === 0 ? [] : [fillWords(words.explore[where], { names: firstOf(names) })];
   });
@@ -49,6 +50,7 @@ async function known(ids: readonly string[]): Promise<Found | undefined> {
 
 /** The entities that a part of an address speaks of: itself, the ends of a line, who a filter asks for. */
 function entitiesOf(id: string): readonly string[] {
+  if (id.startsWith(unreadDates)) return [];
   const key = parseRelationshipId(id);
   if (key !== undefined) return [key.subject, key.object];
   if (id.startsWith("by.")) return [id.slice("by.".length)];

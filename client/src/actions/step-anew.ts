@@ -45,11 +45,11 @@ export async function stepAnew(store: ExplorerStore, view: View, signal: AbortSi
 
 /** The view, but for what a person has changed of the picture since it was asked for. */
 function asChanged(view: View, before: Exploration, now: Exploration): View {
-  const { without, only, hidden, selection, show, panel } = viewOf(now, view);
+  const { without, only, dates, hidden, selection, show, panel } = viewOf(now, view);
   const isChanged = (key: string) => before.get(key) !== now.get(key);
   return {
     ...view,
-    ...(isChanged("filter") ? { without, only } : {}),
+    ...(isChanged("filter") ? { without, only, dates } : {}),
     ...(isChanged("hidden") ? { hidden } : {}),
     ...(isChanged("selection") ? { selection } : {}),
     ...(isChanged("show") ? { show } : {}),

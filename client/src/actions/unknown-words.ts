@@ -5,6 +5,7 @@ import { titleSentence } from "server/contract/title-sentence.ts";
 import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration } from "../exploration/exploration.ts";
+import { unreadDates } from "../exploration/from-view.ts";
 import { facetValueName } from "../exploration/facet-value-name.ts";
 import { nodeOf } from "../exploration/selectors.ts";
 import { shortened } from "../exploration/shortened.ts";
@@ -12,7 +13,7 @@ import type { Found } from "./load-graph.ts";
 
 /** What an address names but the picture does not show: where it is instead, and how a person calls it. */
 export interface UnknownWords {
-  readonly where: "kept" | "unknown" | "unheard" | "unshown";
+  readonly where: "kept" | "unknown" | "unheard" | "unshown" | "unread";
   readonly name: string;
 }
 
@@ -25,6 +26,7 @@ export function unknownWords(exploration: Exploration, found: Found | undefined,
   const nodeBy = (end: string) => nodeOf(exploration, end) ?? found?.nodes.find((node) => node.id === end);
   const quoted = (name: string) => fillWords(words.explore.quoted, { name });
   if (id.startsWith("show=")) return { where: "unshown", name: quoted(shortened(id.slice("show=".length))) };
+  if (id.startsWith(unreadDates)) return { where: "unread", name: quoted(shortened(id.slice(unreadDates.length))) };
   const kept = exploration.has(`node/${id}`) || exploration.has(`relationship/${id}`);
   const key = parseRelationshipId(id);
   if (key !== undefined) {

@@ -2,6 +2,7 @@ import type { Places } from "server/contract/layout/picture.ts";
 import type { AnswerQuery } from "../gql/graphql.ts";
 import type { Show } from "./show.ts";
 import type { PanelName } from "./panel.ts";
+import type { When } from "./when.ts";
 
 /** An answer as the server gives it. */
 export type Answer = Extract<AnswerQuery["answer"], { readonly __typename: "Answer" }>;
@@ -68,6 +69,8 @@ export interface FilterRecord {
   readonly without: ReadonlySet<string>;
   /** Alone kept: within one facet any of them will do, between facets all must hold. */
   readonly only: ReadonlySet<string>;
+  /** The claims of which days; left out: of all. */
+  readonly when?: When | undefined;
 }
 
 /** Entities and relationships that were taken out one by one. */

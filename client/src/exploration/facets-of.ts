@@ -83,14 +83,11 @@ function chosenKeys(
   if (claimFacets.has(facet)) {
     const keys = new Set(marks.flatMap((mark) => markKeys(facet, mark)));
     return [...keys].filter((key) => {
-      const line = byClaims(
-        relationship,
-        marks.filter((mark) => markKeys(facet, mark).includes(key)),
-      );
+      const line = byClaims(relationship, test.inTime(marks.filter((mark) => markKeys(facet, mark).includes(key))));
       return line !== undefined && test.line(line);
     });
   }
-  const line = byClaims(relationship, marks);
+  const line = byClaims(relationship, test.inTime(marks));
   if (line === undefined || !test.line(line)) return [];
   if (facet !== "shape") return relationshipKeys(line).filter((key) => facetOfKey(key) === facet);
   const [one, other] = [shapes.get(line.source), shapes.get(line.target)];

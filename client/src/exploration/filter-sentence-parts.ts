@@ -3,6 +3,7 @@ import { facetOfKey, facets, type FacetName } from "./facet.ts";
 import { facetValueName } from "./facet-value-name.ts";
 import { keptFor } from "./kept-for.ts";
 import { filterOf, gathered, hiddenOf, nodeOf, sourcesOf, stepsOf } from "./selectors.ts";
+import type { When } from "./when.ts";
 
 /** Values of one facet, by name. */
 export interface NamedFacet {
@@ -15,6 +16,7 @@ export interface NamedFacet {
 export interface FilterSentenceParts {
   readonly only: readonly NamedFacet[];
   readonly without: readonly NamedFacet[];
+  readonly when: When | undefined;
   /** What was taken out one by one: entities by caption, lines counted. */
   readonly hidden: { readonly entities: readonly string[]; readonly lines: number };
   /** What was brought: by expanding whom (by caption), and single lines counted. */
@@ -31,7 +33,7 @@ export const filterSentenceParts = keptFor(
     exploration.get("steps"),
   ],
   (exploration): FilterSentenceParts => {
-    const { only, without } = filterOf(exploration);
+    const { only, without, when } = filterOf(exploration);
     const hidden = [...hiddenOf(exploration)];
     const steps = stepsOf(exploration);
     const caption = (id: string) => nodeOf(exploration, id)?.caption ?? id;
@@ -39,6 +41,7 @@ export const filterSentenceParts = keptFor(
     return {
       only: named(exploration, only),
       without: named(exploration, without),
+      when,
       hidden: {
         entities: hidden.filter((id) => exploration.has(`node/${id}`)).map(caption),
         lines: hidden.filter((id) => exploration.has(`relationship/${id}`)).length,

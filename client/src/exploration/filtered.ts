@@ -1,10 +1,11 @@
 import { lineOf } from "server/contract/firmness.ts";
 import type { FilterRecord, Node, Relationship } from "./exploration.ts";
 import { claimFacets, facetOfKey, facets, markKeys, relationshipKeys, type FacetName } from "./facet.ts";
+import { inTime } from "./in-time.ts";
 import { shapeKey } from "./legend-key.ts";
 
 type Mark = Relationship["claims"][number];
-type Filter = Pick<FilterRecord, "without" | "only">;
+type Filter = Pick<FilterRecord, "without" | "only" | "when">;
 
 /** The nodes and relationships of a picture: nodes in the order in which they came, relationships in reading order. */
 export interface Subgraph {
@@ -17,12 +18,14 @@ export interface Test {
   readonly mark: (mark: Mark) => boolean;
   readonly line: (relationship: Relationship) => boolean;
   readonly node: (node: Node) => boolean;
+  /** Of claims that passed, those by which the line is drawn at the time that is asked for. */
+  readonly inTime: (marks: readonly Mark[]) => readonly Mark[];
   /** False where no claim can fail. */
   readonly asksClaims: boolean;
 }
 
-/** A filter as something to be asked. `lifted`: as if this facet asked nothing. */
-export function testOf({ without, only }: Filter, lifted?: FacetName): Test {
+/** A filter as something to be asked. `lifted`: as if this facet, or time, asked nothing. */
+export function testOf({ without, only, when }: Filter, lifted?: FacetName | "when"): Test {
   const asked = facets.filter((facet) => facet !== lifted);
   const keysOf = (keys: ReadonlySet<string>) =>
     new Map(
@@ -56,15 +59,18 @@ export function testOf({ without, only }: Filter, lifted?: FacetName): Test {
       );
     },
     node: (node) => !active.includes("shape") || passes("shape", [shapeKey(node)]),
-    asksClaims: forClaims.length > 0,
+    inTime: (marks) => (lifted === "when" ? marks : inTime(marks, when)),
+    asksClaims: forClaims.length > 0 || (when !== undefined && lifted !== "when"),
   };
 }
 
 /** The relationship by some of its claims: firmness and disputed made again of these. Undefined where none is left. */
-export function byClaims(relationship: Relationship, claims: Relationship["claims"]): Relationship | undefined {
+export function byClaims(relationship: Relationship, claims: readonly Mark[]): Relationship | undefined {
   if (claims.length === relationship.claims.length) return relationship;
   const line = lineOf(claims);
-  return line === undefined ? undefined : { ...relationship, claims, modality: line.modality, disputed: line.disputed };
+  return line === undefined
+    ? undefined
+    : { ...relationship, claims: [...claims], modality: line.modality, disputed: line.disputed };
 }
 
 /**
@@ -72,12 +78,14 @@ export function byClaims(relationship: Relationship, claims: Relationship["claim
  * needs both its ends, and an entity stays if it has a line left or never had one.
  */
 export function filtered(all: Subgraph, filter: Filter, hidden: ReadonlySet<string>): Subgraph {
-  if (filter.without.size === 0 && filter.only.size === 0 && hidden.size === 0) return all;
+  if (filter.without.size + filter.only.size + hidden.size === 0 && filter.when === undefined) return all;
   const test = testOf(filter);
   const shown = new Set(all.nodes.filter((node) => !hidden.has(node.id) && test.node(node)).map(({ id }) => id));
   const relationships = all.relationships.flatMap((relationship) => {
     if (hidden.has(relationship.id) || !shown.has(relationship.source) || !shown.has(relationship.target)) return [];
-    const left = test.asksClaims ? byClaims(relationship, relationship.claims.filter(test.mark)) : relationship;
+    const left = test.asksClaims
+      ? byClaims(relationship, test.inTime(relationship.claims.filter(test.mark)))
+      : relationship;
     return left !== undefined && test.line(left) ? [left] : [];
   });
   const connected = endsOf(relationships);

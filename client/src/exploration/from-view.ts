@@ -6,6 +6,7 @@ import { panelNamed } from "./panel.ts";
 import { drawn, gathered } from "./selectors.ts";
 import { isShow } from "./show.ts";
 import type { View } from "./view.ts";
+import { readWhen } from "./when.ts";
 
 /** What brings a view's selection, filter, hidden things and way of being shown to an exploration, and what of them is not there. */
 export interface FromView {
@@ -13,6 +14,9 @@ export interface FromView {
   /** In the words of the address. */
   readonly unknown: readonly string[];
 }
+
+/** What stands before dates of an address that are none, among what is unknown. */
+export const unreadDates = "dates=";
 
 /**
  * The records of a view, for an exploration that holds everything the view was made with. What the view names but the
@@ -40,9 +44,12 @@ export function fromView(exploration: Exploration, view: View): FromView {
   if (!isShow(show)) unknown.push(`show=${show}`);
   const panel = panelNamed(view.panel);
   if (view.panel !== undefined && panel === undefined) unknown.push(view.panel);
+  const when = readWhen(view.dates);
+  if (when === undefined && view.dates !== "") unknown.push(`${unreadDates}${view.dates}`);
+  const asksNothing = without.size + only.size === 0 && when === undefined;
   const records = new Map<string, ExplorationRecord | undefined>([
     ["show", isShow(show) && show !== "picture" ? { kind: "show", show } : undefined],
-    ["filter", without.size + only.size === 0 ? undefined : { kind: "filter", without, only }],
+    ["filter", asksNothing ? undefined : { kind: "filter", without, only, when }],
     ["hidden", ids.size === 0 ? undefined : { kind: "hidden", ids }],
     ["panel", panel === undefined ? undefined : { kind: "panel", panel }],
   ]);

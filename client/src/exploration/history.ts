@@ -38,6 +38,16 @@ export function join(history: History, change: Change): History {
   return { past: joined.records.size === 0 ? before : [...before, joined], future: history.future };
 }
 
+/** The history after a change that goes on with the last step and gives it its own name; with no step before it is one. */
+export function amend(history: History, change: Change): History {
+  const last = history.past.at(-1);
+  if (last === undefined) return record(history, change);
+  if (change.records.size === 0) return history;
+  const joined = { ...squash(last, change), label: change.label };
+  const before = history.past.slice(0, -1);
+  return { past: joined.records.size === 0 ? before : [...before, joined], future: [] };
+}
+
 /** An exploration and its history. */
 export interface Moment {
   readonly exploration: Exploration;

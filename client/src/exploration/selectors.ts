@@ -19,6 +19,7 @@ import { filtered, type Subgraph } from "./filtered.ts";
 import { keptFor } from "./kept-for.ts";
 import { lineKeys, shapeKey } from "./legend-key.ts";
 import type { Show } from "./show.ts";
+import type { When } from "./when.ts";
 
 const nothing: Selection = { kind: "nothing" };
 const noKeys: ReadonlySet<string> = new Set();
@@ -61,6 +62,11 @@ export function withoutOf(exploration: Exploration): ReadonlySet<string> {
 /** The keys that alone are kept; empty where a facet asks for nothing. */
 export function onlyOf(exploration: Exploration): ReadonlySet<string> {
   return filterOf(exploration).only;
+}
+
+/** The time that is asked for; undefined: all of it. */
+export function whenOf(exploration: Exploration): When | undefined {
+  return filterOf(exploration).when;
 }
 
 /** Whether a kind is switched off: left out, or not among those of its facet that alone are kept. */

@@ -4,7 +4,7 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { apply, changeTo, type Change } from "./change.ts";
 import { doneWords } from "./done-words.ts";
 import type { Exploration, ExplorationRecord, Selection } from "./exploration.ts";
-import { join, noHistory, record, travel, type History, type Moment } from "./history.ts";
+import { amend, join, noHistory, record, travel, type History, type Moment } from "./history.ts";
 import { isDrawn } from "./is-drawn.ts";
 import { panelOf, type PanelName } from "./panel.ts";
 import { sameSelection, selectionOf } from "./selectors.ts";
@@ -80,6 +80,8 @@ export interface ExplorerActions {
   readonly setConnection: (connection: Connection) => void;
   /** Applies one change as a step that can be undone. What is no longer drawn is not selected any more, here and below. */
   readonly commit: (change: Change) => void;
+  /** Goes on with the last step, under this change's label: a handle that is moved further is one step. */
+  readonly amend: (change: Change) => void;
   /** Applies what another address asks for: no step of its own. */
   readonly follow: (change: Change) => void;
   /** Selects; this joins the step before it. */
@@ -169,6 +171,10 @@ export function createExplorerStore(): ExplorerStore {
           const { exploration, history } = get();
           settle({ exploration: apply(exploration, change), history: record(history, change) });
           set({ trouble: undefined });
+        },
+        amend: (change) => {
+          const { exploration, history } = get();
+          settle({ exploration: apply(exploration, change), history: amend(history, change) });
         },
         follow: (change) => {
           const { exploration, history } = get();

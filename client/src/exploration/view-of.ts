@@ -1,7 +1,8 @@
 import type { Exploration } from "./exploration.ts";
-import { hiddenOf, onlyOf, selectionOf, showOf, stepsOf, withoutOf } from "./selectors.ts";
+import { hiddenOf, onlyOf, selectionOf, showOf, stepsOf, whenOf, withoutOf } from "./selectors.ts";
 import { panelOf } from "./panel.ts";
 import type { View } from "./view.ts";
+import { writeWhen } from "./when.ts";
 
 /** The view an exploration shows now, from the one it was opened with. */
 export function viewOf(exploration: Exploration, opened: View): View {
@@ -11,6 +12,7 @@ export function viewOf(exploration: Exploration, opened: View): View {
     without: [...withoutOf(exploration)].sort(),
     only: [...onlyOf(exploration)].sort(),
     hidden: [...hiddenOf(exploration)].sort(),
+    dates: writeWhen(whenOf(exploration)),
     with: stepsOf(exploration),
     show: showOf(exploration),
     panel: panelOf(exploration),

@@ -13,6 +13,8 @@ export interface View {
   readonly only: readonly string[];
   /** Entities and relationships taken out one by one. */
   readonly hidden: readonly string[];
+  /** A span of days, one day, or two to compare, as `when.ts` reads it; empty where none is asked for. */
+  readonly dates: string;
   /** What was brought after the answer, in order. */
   readonly with: readonly Step[];
   /** Every line of the answer, not only those of the first picture. */
@@ -29,6 +31,8 @@ const reserved = {
   without: "without",
   only: "only",
   hidden: "hidden",
+  dates: "dates",
+  days: "days",
   with: "with",
   whole: "whole",
   show: "show",
@@ -82,6 +86,7 @@ export function readView(path: string, search: string): View | undefined {
     without: list(asked.get(reserved.without)),
     only: asked.has(reserved.only) ? list(asked.get(reserved.only)) : ownOnly(question, given),
     hidden: list(asked.get(reserved.hidden)),
+    dates: asked.get(reserved.days) ?? asked.get(reserved.dates) ?? "",
     with: readSteps(asked.get(reserved.with) ?? ""),
     whole: asked.has(reserved.whole),
     show: asked.get(reserved.show) || "picture",
@@ -104,6 +109,8 @@ export function writeView(view: View): string {
   // The plain picture needs no word.
   if (view.show !== "picture") asked.set(reserved.show, view.show);
   if (view.panel !== undefined) asked.set(reserved.panel, view.panel);
+  // Two days stand under a name of their own.
+  if (view.dates !== "") asked.set(view.dates.includes(",") ? reserved.days : reserved.dates, view.dates);
   if (view.selection.kind !== "nothing") asked.set(reserved.select, view.selection.id);
   // Allowed in a query, and better to read as they are.
   const search = asked.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";");
@@ -120,6 +127,7 @@ export function plainView(question: string, parameters: Readonly<Record<string, 
     without: [],
     only: ownOnly(question, parameters),
     hidden: [],
+    dates: "",
     with: [],
     whole: false,
     show: "picture",

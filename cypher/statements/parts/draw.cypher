@@ -4,7 +4,7 @@
 //           degree, lines and recordOnly are derived: cypher/derive/40-entities.cypher; belongsTo: ids of what it
 //           belongs to by context, near and far, as far as organizations lead on (not from a rebel group to the region it holds)
 //         drawnRelationships     [id, type, source, target, modality, polarity, standing, disputed, from, until]
-//         drawnMarks             [relationship, claim, source, kind, group, asserters, denials, gives, gets, modality, disputed, saidOn, from, until, earliest, latest]
+//         drawnMarks             [relationship, claim, source, kind, group, asserters, denials, gives, gets, modality, disputed, saidOn, from, until, dated, earliest, latest]
 //           asserters: [id, caption] of each; denials, issued by the one spoken of: [id, caption, id or null, caption]
 //           of the denier and, where it is another, of the object the denial names
 CALL (nodes) {
@@ -41,6 +41,7 @@ CALL (relationships) {
       RETURN [accused.id, coalesce(accused.caption, accused.name), CASE WHEN (c)-[:OBJECT]->(of) THEN null ELSE of.id END, coalesce(of.caption, of.name)]
       ORDER BY no.id
     } ELSE [] END,
-    c.gives, c.gets, c.modality, c.disputed, c.saidOn, c.from, c.until, toString(c.earliest), toString(c.latest)
+    c.gives, c.gets, c.modality, c.disputed, c.saidOn, c.from, c.until, coalesce(c.dated, 'undated'),
+    toString(c.earliest), toString(c.latest)
   ]) AS drawnMarks
 }

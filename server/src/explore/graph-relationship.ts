@@ -23,6 +23,7 @@ export interface ClaimMark {
   readonly saidOn: string | null;
   readonly from: string | null;
   readonly until: string | null;
+  readonly dated: "span" | "asOf" | "undated";
   readonly earliest: string | null;
   readonly latest: string | null;
 }
@@ -72,6 +73,7 @@ export type DrawnMark = readonly [
   saidOn: string | null,
   from: string | null,
   until: string | null,
+  dated: "span" | "asOf" | "undated",
   earliest: string | null,
   latest: string | null,
 ];
@@ -83,7 +85,7 @@ export function graphRelationships(
 ): readonly GraphRelationship[] {
   const claims = new Map<string, ClaimMark[]>();
   for (const [of, id, source, sourceKind, group, asserters, denials, gives, gets, ...rest] of marks) {
-    const [modality, disputed, saidOn, from, until, earliest, latest] = rest;
+    const [modality, disputed, saidOn, from, until, dated, earliest, latest] = rest;
     const mark = {
       id,
       source,
@@ -99,6 +101,7 @@ export function graphRelationships(
       saidOn,
       from,
       until,
+      dated,
       earliest,
       latest,
     };

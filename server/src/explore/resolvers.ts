@@ -2,6 +2,7 @@ import { questionResolvers } from "../questions/question-resolvers.ts";
 import { listedQuestions } from "../questions/listed-questions.ts";
 import { badInput } from "./bad-input.ts";
 import type { ExploreContext } from "./context.ts";
+import { dealSteps } from "./deal-steps.ts";
 import { evidence } from "./evidence.ts";
 import { graphModel } from "./graph-model.ts";
 import { jsonScalar } from "./json-scalar.ts";
@@ -33,6 +34,11 @@ export const resolvers = {
     },
     evidence: (_: unknown, { relationship }: { readonly relationship: string }, { database }: ExploreContext) =>
       evidence(database, relationship),
+    dealSteps: (_: unknown, { deals }: { readonly deals: readonly string[] }, { database }: ExploreContext) => {
+      if (deals.length > limits.nodes)
+        throw badInput(`deals takes at most ${limits.nodes} ids; you gave ${deals.length}.`);
+      return dealSteps(database, deals);
+    },
     ...questionResolvers,
     graphModel: (_: unknown, _arguments: unknown, { database }: ExploreContext) => graphModel(database),
   },

@@ -1,15 +1,17 @@
 import { capitalize } from "server/contract/capitalize.ts";
+import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration } from "../../exploration/exploration.ts";
 import { filterSentenceParts, type NamedFacet } from "../../exploration/filter-sentence-parts.ts";
+import type { When } from "../../exploration/when.ts";
 import { listed } from "./listed.ts";
 
 /** One thing that a filter asks for and that can be dropped by itself. */
 export interface Condition {
-  /** What it is made of: a facet's chosen keys, its switched off ones, or what was hidden one by one. */
-  readonly part: "only" | "without" | "hidden";
-  /** The facet; "hidden" where there is none. */
+  /** What it is made of: a facet's chosen keys, its switched off ones, a time, or what was hidden one by one. */
+  readonly part: "only" | "without" | "when" | "hidden";
+  /** The facet; the part again where there is none. */
   readonly facet: string;
   /** "only what stands in The Spectator World" */
   readonly words: string;
@@ -17,12 +19,13 @@ export interface Condition {
 
 /** What leaves lines out of the picture now, in words; none where all that was gathered is drawn. */
 export function conditions(exploration: Exploration): readonly Condition[] {
-  const { only, without, hidden } = filterSentenceParts(exploration);
+  const { only, without, when, hidden } = filterSentenceParts(exploration);
   const lines = hidden.lines === 0 ? [] : [counted(hidden.lines, words.questions.oneLine, words.questions.lines)];
   const taken = [...hidden.entities, ...lines];
   return [
     ...only.map((named) => ({ part: "only", facet: named.facet, words: onlyWords(named) }) as const),
     ...without.map((named) => ({ part: "without", facet: named.facet, words: withoutWords(named) }) as const),
+    ...(when === undefined ? [] : [{ part: "when", facet: "when", words: onlyWhenWords(when) } as const]),
     ...(taken.length === 0
       ? []
       : [
@@ -50,6 +53,18 @@ function onlyWords(named: NamedFacet): string {
   const names = { names: listed(named.names, or) };
   if (named.facet === "by") return fillWords(named.keys.length === 1 ? only.byOne : only.byMany, names);
   return named.facet === "disputed" ? only.disputed : fillWords(only[named.facet], names);
+}
+
+function onlyWhenWords(when: When): string {
+  const { only } = words.filters;
+  switch (when.kind) {
+    case "span":
+      return fillWords(only.span, { span: edtfWords(`${when.from}/${when.to}`) });
+    case "day":
+      return fillWords(only.day, { day: edtfWords(when.day) });
+    case "days":
+      return fillWords(only.days, { earlier: edtfWords(when.earlier), later: edtfWords(when.later) });
+  }
 }
 
 function withoutWords(named: NamedFacet): string {

@@ -6,10 +6,13 @@ import type { Condition } from "./conditions.ts";
 /** The records without one condition. */
 export function withoutCondition(exploration: Exploration, { part, facet }: Condition): Updates {
   if (part === "hidden") return new Map([["hidden", undefined]]);
-  const { only, without } = filterOf(exploration);
+  const { only, without, when } = filterOf(exploration);
   const others = (keys: ReadonlySet<string>) => new Set([...keys].filter((key) => facetOfKey(key) !== facet));
-  const next = part === "only" ? { only: others(only), without } : { only, without: others(without) };
-  return new Map([
-    ["filter", next.only.size === 0 && next.without.size === 0 ? undefined : { kind: "filter", ...next }],
-  ]);
+  const next = {
+    only: part === "only" ? others(only) : only,
+    without: part === "without" ? others(without) : without,
+    when: part === "when" ? undefined : when,
+  };
+  const isNone = next.only.size + next.without.size === 0 && next.when === undefined;
+  return new Map([["filter", isNone ? undefined : { kind: "filter", ...next }]]);
 }

@@ -1,5 +1,5 @@
 import { chooseOnly } from "client/actions/choose-only.ts";
-import type { Answer, Exploration } from "client/exploration/exploration.ts";
+import type { Answer, Exploration, FilterRecord } from "client/exploration/exploration.ts";
 import { facetOfKey } from "client/exploration/facet.ts";
 import { facetsOf } from "client/exploration/facets-of.ts";
 import { fromAnswer } from "client/exploration/from-answer.ts";
@@ -23,10 +23,15 @@ const opened = (exploration: Exploration) => {
 /** An exploration under keys that an address may name, whether or not anything has them. */
 const filteredBy = (
   graph: Parameters<typeof explored>,
-  filter: { [key in "without" | "only" | "hidden"]: string[] },
+  filter: { [key in "without" | "only" | "hidden"]: string[] } & Pick<FilterRecord, "when">,
 ) => {
   const exploration = new Map(explored(...graph));
-  exploration.set("filter", { kind: "filter", without: new Set(filter.without), only: new Set(filter.only) });
+  exploration.set("filter", {
+    kind: "filter",
+    without: new Set(filter.without),
+    only: new Set(filter.only),
+    when: filter.when,
+  });
   exploration.set("hidden", { kind: "hidden", ids: new Set(filter.hidden) });
   return exploration;
 };

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { lineOf } from "server/contract/firmness.ts";
 import { expect, test, vi } from "vitest";
 import { node, relationship } from "../../../support/explored.ts";
+import { countsNaively, everyDay } from "../../../support/every-day.ts";
 import { someFilter, someGraph } from "../../../support/some-graph.ts";
 
 // Many pictures are tried; a busy machine takes its time.
@@ -61,8 +62,8 @@ test("a hidden entity takes its lines along, a hidden line nothing but who it al
 
 test("nothing is drawn that fails, and nothing is left out that does not", () => {
   fc.assert(
-    fc.property(someGraph, someFilter, (all, { without, only, hidden }) => {
-      const asked = filter(without, only);
+    fc.property(someGraph, someFilter, (all, { without, only, hidden, when }) => {
+      const asked = { ...filter(without, only), when };
       const now = filtered(all, asked, new Set(hidden));
       const one = testOf(asked);
       const shown = new Set(
@@ -70,7 +71,18 @@ test("nothing is drawn that fails, and nothing is left out that does not", () =>
       );
       for (const before of all.relationships) {
         const after = now.relationships.find(({ id }) => id === before.id);
-        const remaining = before.claims.filter(one.mark);
+        const passed = before.claims.filter(one.mark);
+        const on = (day: string) => passed.filter((mark) => countsNaively(mark, [day]));
+        const remaining =
+          when === undefined
+            ? passed
+            : when.kind === "days"
+              ? on(when.later).length > 0
+                ? on(when.later)
+                : on(when.earlier)
+              : passed.filter((mark) =>
+                  countsNaively(mark, when.kind === "day" ? [when.day] : everyDay(when.from, when.to)),
+                );
         const made = lineOf(remaining);
         const drawn = byClaims(before, remaining);
         const passes = shown.has(before.source) && shown.has(before.target) && drawn !== undefined && one.line(drawn);

@@ -28,13 +28,17 @@ const keys = ["said.dots", "shape.Country", "state.past", "type.SEEKS"];
 const view: fc.Arbitrary<View> = fc.record({
   question: slug,
   parameters: fc.dictionary(
-    slug.filter((name) => !["select", "without", "only", "hidden", "with", "whole", "show", "panel"].includes(name)),
+    slug.filter(
+      (name) =>
+        !["select", "without", "only", "hidden", "with", "whole", "show", "panel", "dates", "days"].includes(name),
+    ),
     fc.string({ minLength: 1 }),
   ),
   selection,
   without: fc.subarray(keys),
   only: fc.subarray(["by.ukraine", "disputed", "source.000"]),
   hidden: fc.uniqueArray(slug).map((ids) => ids.toSorted()),
+  dates: fc.constantFrom("", "2025-03-01", "2025-02-10..2025-03-09", "2025-02-28,2025-05-01", "never"),
   with: fc.array(step),
   whole: fc.boolean(),
   show: fc.oneof(fc.constantFrom(...shows), fc.string({ minLength: 1 })),
