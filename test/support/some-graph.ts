@@ -41,7 +41,7 @@ export const someDates: fc.Arbitrary<Pick<Mark, "dated" | "earliest" | "latest" 
   );
 
 /** A time to ask for; most often none. */
-export const someWhen: fc.Arbitrary<When | undefined> = fc.constantFrom<(When | undefined)[]>(
+const someWhen: fc.Arbitrary<When | undefined> = fc.constantFrom<(When | undefined)[]>(
   undefined,
   undefined,
   { kind: "span", from: "2025-02-10", to: "2025-03-09" },

@@ -80,7 +80,7 @@ test("each line is compared by the claims that a filter leaves it on each day, a
         only: new Set(only),
         when: { kind: "days", earlier: "2025-02-12", later: "2025-04-30" },
       });
-      const found = comparisonOf(exploration) ?? new Map();
+      const found: NonNullable<ReturnType<typeof comparisonOf>> = comparisonOf(exploration) ?? new Map();
       expect([...found.keys()].toSorted()).toEqual(
         drawn(exploration)
           .relationships.map(({ id }) => id)
@@ -97,8 +97,8 @@ test("each line is compared by the claims that a filter leaves it on each day, a
         const [earlier, later] = [ids("2025-02-12"), ids("2025-04-30")];
         const one = found.get(now.id);
         expect(now.claims.map(({ id }) => id)).toEqual(later.length > 0 ? later : earlier);
-        expect((one?.earlier?.claims ?? []).map(({ id }: { id: string }) => id)).toEqual(earlier);
-        expect((one?.later?.claims ?? []).map(({ id }: { id: string }) => id)).toEqual(later);
+        expect((one?.earlier?.claims ?? []).map(({ id }) => id)).toEqual(earlier);
+        expect((one?.later?.claims ?? []).map(({ id }) => id)).toEqual(later);
         const same = earlier.join(" ") === later.join(" ");
         expect(one?.difference === "same").toBe(same);
       }
