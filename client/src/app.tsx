@@ -14,6 +14,8 @@ import { Message } from "./ui/message.tsx";
 const QuestionPage = lazy(async () => ({ default: (await import("./pages/question-page.tsx")).QuestionPage }));
 const MethodPage = lazy(async () => ({ default: (await import("./pages/method-page.tsx")).MethodPage }));
 const DataPage = lazy(async () => ({ default: (await import("./pages/data-page.tsx")).DataPage }));
+const DisputesPage = lazy(async () => ({ default: (await import("./pages/disputes-page.tsx")).DisputesPage }));
+const DisputePage = lazy(async () => ({ default: (await import("./pages/dispute-page.tsx")).DisputePage }));
 
 interface AppProps {
   readonly store: ExplorerStore;
@@ -42,6 +44,12 @@ export function App({ store }: AppProps) {
               <Route path="/e/:entity">{explored}</Route>
               <Route path="/method">
                 <MethodPage />
+              </Route>
+              <Route path="/disputes">
+                <DisputesPage />
+              </Route>
+              <Route path="/disputes/:dispute">
+                {({ dispute }) => <DisputePage key={dispute} store={store} id={dispute} />}
               </Route>
               <Route path="/data">
                 <DataPage />

@@ -38,18 +38,8 @@ CALL (own, links, found) {
   OPTIONAL MATCH (subject)-[line:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]->(object)
   WHERE c.id IN line.claims
   RETURN collect(DISTINCT line) AS lines, collect(DISTINCT subject) + collect(DISTINCT object) AS ends, collect(c {
-    .id, .relation, .statement, .modality, .polarity, .standing, .saidOn, .from, .until, .role, .gives, .gets, .quantity,
-    .unit, .statusText, .note, behind: behind,
-    subject: subject {.id, .name, .caption}, object: object {.id, .name, .caption},
-    origin: head([(c)-[:ORIGIN]->(e:Entity) | e {.id, .name, .caption}]),
-    about: [(c)-[:ABOUT]->(e:Entity) | e {.id, .name, .caption}],
-    assertedBy: [(c)-[:ASSERTED_BY]->(e:Entity) | e {.id, .name, .caption}],
-    via: [(c)-[:VIA]->(e:Entity) | e {.id, .name, .caption}],
-    source: s {
-      .id, .group, .kind, .title, .author, .publisher, .published, .url, .repost, .titleCertainty, .authorCertainty,
-      .publisherCertainty, .dateCertainty
-    },
-    paragraph: cites.paragraph, sentence: cites.sentence, earliest: toString(c.earliest)
+    behind: behind,
+// + parts/claim.cypher
   }) AS claims
 }
 CALL (ends) {

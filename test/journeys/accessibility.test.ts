@@ -12,6 +12,7 @@ const pages = [
   ["/e/rwanda", "application", /Picture of/],
   ["/method", "heading", "When sources disagree"],
   ["/data", "heading", "Claims"],
+  ["/disputes", "heading", /^The sources disagree/],
 ] as const;
 
 let browser: Browser;
@@ -210,6 +211,28 @@ const states: readonly State[] = [
     path: "/q/rwanda-and-the-rebels?select=rwanda.SUPPORTS.m23.affirmed.holds",
     act: (page) => page.getByRole("heading", { name: /^Stands against it/ }).waitFor(),
     phone: true,
+  },
+  {
+    name: "a dispute",
+    path: "/disputes/X6",
+    act: async (page) => {
+      await page.getByRole("heading", { name: "What the record says" }).waitFor();
+      await picture(page);
+    },
+  },
+  {
+    name: "a dispute on a phone",
+    path: "/disputes/X12",
+    act: async (page) => {
+      await page.getByRole("heading", { name: "What the record says" }).waitFor();
+      await page.getByRole("application").waitFor();
+    },
+    phone: true,
+  },
+  {
+    name: "a dispute that is not there",
+    path: "/disputes/X99",
+    act: (page) => page.getByRole("heading", { name: /There is no dispute/ }).waitFor(),
   },
   {
     name: "the chooser on a phone",

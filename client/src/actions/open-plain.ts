@@ -10,8 +10,12 @@ import { endSteps } from "./step-queue.ts";
  * Shows a question as it is first asked. Where it stands already, everything that was made of it is taken back as one step,
  * which can be undone where that is offered; what is still coming ends, and so does what was said of it.
  */
-export function openPlain(store: ExplorerStore, question: string): void {
-  const view = plainView(question);
+export function openPlain(
+  store: ExplorerStore,
+  question: string,
+  parameters: Readonly<Record<string, string>> = {},
+): void {
+  const view = plainView(question, parameters);
   const { opening, actions } = store.getState();
   if (opening.kind === "asking" && writeView(opening.view) === writeView(view)) return;
   if (opening.kind !== "open" || !sameQuestion(opening.view, view)) {

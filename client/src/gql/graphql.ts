@@ -141,6 +141,21 @@ export type SubgraphQueryVariables = Exact<{
 
 export type SubgraphQuery = { subgraph: { missing: Array<string>, nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number, lines: number, belongsTo: Array<string> }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, gives: string | null, gets: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, dated: Dated, earliest: string | null, latest: string | null }> }> }, sources?: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
 
+export type DisputeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisputeQuery = { disputeCase:
+    | { __typename: 'DisputeCase', id: string, title: string, summary: string, kind: string, claims: Array<{ denial: string | null, disputed: boolean, id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { repost: string | null, titleCertainty: string | null, id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null } }>, links: Array<{ type: LinkType, from: string, to: string, note: string | null }> }
+    | { __typename: 'DisputeNotFound', id: string }
+  , disputeEntries: Array<{ id: string, title: string }> };
+
+export type DisputesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisputesQuery = { disputeEntries: Array<{ id: string, title: string, summary: string, kind: string, claims: number, texts: number, pages: number, strip: Array<{ type: RelationshipType, modality: Modality, disputed: boolean }> }> };
+
 export type EvidenceQueryVariables = Exact<{
   relationship: string | number;
 }>;
@@ -709,6 +724,116 @@ fragment SourceParts on Source {
   dateCertainty
   authorCertainty
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const DisputeDocument = new TypedDocumentString(`
+    query Dispute($id: ID!) {
+  disputeCase(id: $id) {
+    __typename
+    ... on DisputeCase {
+      id
+      title
+      summary
+      kind
+      claims {
+        ...ClaimParts
+        denial
+        disputed
+      }
+      links {
+        type
+        from
+        to
+        note
+      }
+    }
+    ... on DisputeNotFound {
+      id
+    }
+  }
+  disputeEntries {
+    id
+    title
+  }
+}
+    fragment SourceCardParts on SourceCard {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
+}
+fragment NamedParts on Named {
+  id
+  name
+  caption
+}
+fragment ClaimParts on ClaimCard {
+  id
+  relationship
+  relation
+  statement
+  modality
+  polarity
+  standing
+  subject {
+    ...NamedParts
+  }
+  object {
+    ...NamedParts
+  }
+  origin {
+    ...NamedParts
+  }
+  about {
+    ...NamedParts
+  }
+  assertedBy {
+    ...NamedParts
+  }
+  via {
+    ...NamedParts
+  }
+  source {
+    ...SourceCardParts
+    repost
+    titleCertainty
+  }
+  paragraph
+  sentence
+  saidOn
+  from
+  until
+  role
+  gives
+  gets
+  quantity
+  unit
+  statusText
+  note
+}`) as unknown as TypedDocumentString<DisputeQuery, DisputeQueryVariables>;
+export const DisputesDocument = new TypedDocumentString(`
+    query Disputes {
+  disputeEntries {
+    id
+    title
+    summary
+    kind
+    claims
+    texts
+    pages
+    strip {
+      type
+      modality
+      disputed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($relationship: ID!) {
   evidence(relationship: $relationship) {

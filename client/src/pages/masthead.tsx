@@ -8,6 +8,7 @@ import styles from "./masthead.module.css";
 
 const places = [
   { to: "/", word: words.masthead.questions, is: (path: string) => path === "/" || /^\/[qe]\//.test(path) },
+  { to: "/disputes", word: words.masthead.disputes, is: (path: string) => /^\/disputes(\/|$)/.test(path) },
   { to: "/method", word: words.masthead.method, is: (path: string) => path === "/method" },
   { to: "/data", word: words.masthead.data, is: (path: string) => path === "/data" },
 ];

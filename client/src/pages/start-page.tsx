@@ -2,15 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link, useSearch } from "wouter";
-import { navigate } from "wouter/use-browser-location";
 import { useStore } from "zustand";
 import { openPlain } from "../actions/open-plain.ts";
 import { execute } from "../execute.ts";
-import { sameSelection, selectionOf } from "../exploration/selectors.ts";
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { plainView, writeView } from "../exploration/view.ts";
-import { viewOf } from "../exploration/view-of.ts";
 import { Legend } from "../panels/legend/legend.tsx";
 import { QuestionList } from "../panels/questions/question-list.tsx";
 import { QuestionsDocument } from "../gql/graphql.ts";
@@ -23,6 +20,7 @@ import { Failed } from "./failed.tsx";
 import { Notice } from "./notice.tsx";
 import { Picture } from "./picture.tsx";
 import styles from "./start-page.module.css";
+import { useOpenedLine } from "./use-opened-line.ts";
 
 interface StartPageProps {
   readonly store: ExplorerStore;
@@ -49,17 +47,7 @@ export function StartPage({ store }: StartPageProps) {
     openPlain(store, id);
   }, [store, id, small]);
 
-  // A line or an entity that is opened here opens its question, with the card beside the picture.
-  useEffect(
-    () =>
-      store.subscribe(({ exploration, opening }, before) => {
-        if (opening.kind !== "open" || window.location.pathname !== "/") return;
-        const selection = selectionOf(exploration);
-        if (selection.kind === "nothing" || sameSelection(selection, selectionOf(before.exploration))) return;
-        navigate(writeView(viewOf(exploration, opening.view)));
-      }),
-    [store],
-  );
+  useOpenedLine(store, "/");
 
   return (
     <>

@@ -34,14 +34,8 @@ CALL (relationships) {
   MATCH (c:Claim {id: claim})-[:CITES]->(s:Source)
   RETURN collect([
     r.id, c.id, s.id, s.kind, s.group, [(c)-[:ASSERTED_BY]->(who:Entity) | [who.id, coalesce(who.caption, who.name)]],
-    CASE WHEN c.polarity = 'affirmed' THEN COLLECT {
-      MATCH (c)-[:SUBJECT]->(accused:Entity)<-[:SUBJECT]-(no:Claim {polarity: 'negative'})-[:CONTRADICTS|QUALIFIES]->(c),
-            (accused)<-[:ASSERTED_BY]-(no)-[:OBJECT]->(of:Entity)
-      WHERE no.relation = c.relation
-      RETURN [accused.id, coalesce(accused.caption, accused.name), CASE WHEN (c)-[:OBJECT]->(of) THEN null ELSE of.id END, coalesce(of.caption, of.name)]
-      ORDER BY no.id
-    } ELSE [] END,
-    c.gives, c.gets, c.modality, c.disputed, c.saidOn, c.from, c.until, coalesce(c.dated, 'undated'),
+// + parts/denials.cypher
+    , c.gives, c.gets, c.modality, c.disputed, c.saidOn, c.from, c.until, coalesce(c.dated, 'undated'),
     toString(c.earliest), toString(c.latest)
   ]) AS drawnMarks
 }

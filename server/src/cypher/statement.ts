@@ -13,10 +13,15 @@ const read = new Map<string, string>();
 export function statement(name: string): string {
   const known = read.get(name);
   if (known !== undefined) return known;
-  const text = readFileSync(join(folder, `${name}.cypher`), "utf8").replaceAll(
-    /^\/\/ \+ (parts\/[a-z-]+\.cypher)$/gm,
-    (_line, part: string) => readFileSync(join(folder, part), "utf8").trimEnd(),
-  );
+  const text = whole(`${name}.cypher`);
   read.set(name, text);
   return text;
+}
+
+/** A file's text with its parts in place, and theirs. */
+function whole(file: string): string {
+  return readFileSync(join(folder, file), "utf8").replaceAll(
+    /^\/\/ \+ (parts\/[a-z-]+\.cypher)$/gm,
+    (_line, part: string) => whole(part).trimEnd(),
+  );
 }

@@ -4,6 +4,7 @@ import { nameTexts } from "../../contract/name-texts.ts";
 import { relationshipId } from "../../contract/relationship-id.ts";
 import type { Relation } from "../../contract/relation.ts";
 import type { Standing } from "../../contract/standing.ts";
+import { denial, type Denials } from "./graph-relationship.ts";
 import { named, type Named, type NamedRow } from "./named.ts";
 
 export interface SourceCard {
@@ -29,6 +30,8 @@ interface ClaimFields {
   readonly modality: Modality;
   readonly polarity: Polarity;
   readonly standing: Standing;
+  /** Some claim contradicts it, or the opposite is claimed of the same two. */
+  readonly disputed: boolean;
   readonly saidOn: string | null;
   readonly from: string | null;
   readonly until: string | null;
@@ -44,11 +47,10 @@ interface ClaimFields {
   readonly sentence: string | null;
 }
 
-/** A claim as cypher/statements/evidence.cypher gives it. */
+/** A claim as cypher/statements/parts/claim.cypher gives it. */
 export interface ClaimRow extends ClaimFields {
-  /** Of the relationship asked for, not only joined to it. */
-  readonly behind: boolean;
   readonly earliest: string | null;
+  readonly denials: Denials;
   readonly subject: NamedRow;
   readonly object: NamedRow;
   readonly origin: NamedRow | null;
@@ -60,6 +62,8 @@ export interface ClaimRow extends ClaimFields {
 /** One claim in full, as a card shows it. */
 export interface ClaimCard extends ClaimFields {
   readonly relationship: string;
+  /** A denial that the one spoken of issued. */
+  readonly denial: string | null;
   readonly subject: Named;
   readonly object: Named;
   readonly origin: Named | null;
@@ -69,10 +73,11 @@ export interface ClaimCard extends ClaimFields {
 }
 
 /** A claim's row as a card: the texts by their names, with the id of the relationship it derives. */
-export function claimCard({ behind: _behind, earliest: _earliest, ...row }: ClaimRow): ClaimCard {
+export function claimCard({ earliest: _earliest, denials, ...row }: ClaimRow): ClaimCard {
   return {
     ...row,
     statement: nameTexts(row.statement),
+    denial: denial(denials),
     relationship: relationshipId({
       subject: row.subject.id,
       relation: row.relation,

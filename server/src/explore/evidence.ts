@@ -36,8 +36,13 @@ export interface Evidence {
   readonly disputes: readonly DisputeCard[];
 }
 
+interface BearingRow extends ClaimRow {
+  /** Of the relationship asked for, not only joined to it. */
+  readonly behind: boolean;
+}
+
 interface EvidenceRow extends Drawn {
-  readonly claims: readonly ClaimRow[];
+  readonly claims: readonly BearingRow[];
   readonly links: readonly ClaimLink[];
   readonly disputes: readonly DisputeCard[];
 }
@@ -64,12 +69,16 @@ export async function evidence(database: Database, id: string): Promise<Evidence
     relationship,
     source,
     target,
-    claims: claims.filter((claim) => claim.behind).map(claimCard),
-    others: claims.filter((claim) => !claim.behind).map(claimCard),
+    claims: claims.filter(({ behind }) => behind).map(cardOf),
+    others: claims.filter(({ behind }) => !behind).map(cardOf),
     elsewhere: { nodes: nodes.filter((node) => ends.has(node.id)), relationships: lines, missing: [] },
     links: row.links,
     disputes: row.disputes,
   };
+}
+
+function cardOf({ behind: _behind, ...row }: BearingRow): ClaimCard {
+  return claimCard(row);
 }
 
 function order(one: ClaimRow, other: ClaimRow): number {

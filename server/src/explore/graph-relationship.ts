@@ -57,6 +57,14 @@ export type DrawnRelationship = readonly [
   until: string | null,
 ];
 
+/** What cypher/statements/parts/denials.cypher gives. */
+export type Denials = readonly (readonly [
+  denier: string,
+  caption: string,
+  object: string | null,
+  objectCaption: string,
+])[];
+
 /** One of `drawnMarks` of the same file. */
 export type DrawnMark = readonly [
   relationship: string,
@@ -65,7 +73,7 @@ export type DrawnMark = readonly [
   kind: string,
   group: "document" | "record",
   asserters: readonly (readonly [id: string, caption: string])[],
-  denials: readonly (readonly [denier: string, caption: string, object: string | null, objectCaption: string])[],
+  denials: Denials,
   gives: string | null,
   gets: string | null,
   modality: Modality,
@@ -124,8 +132,8 @@ export function graphRelationships(
   }));
 }
 
-/** Several denials of one thing by one party are one. */
-function denial(denials: DrawnMark[6]): string | null {
+/** Denials of a claim in words: several of one thing by one party are one. Null where nobody denies it. */
+export function denial(denials: Denials): string | null {
   const [first] = denials;
   if (first === undefined) return null;
   const [id, caption, object, objectCaption] = first;

@@ -9,6 +9,11 @@ export interface RelationshipNotFound {
   readonly id: string;
 }
 
+export interface DisputeNotFound {
+  readonly __typename: "DisputeNotFound";
+  readonly id: string;
+}
+
 export interface BadParameter {
   readonly __typename: "BadParameter";
   readonly name: string;
@@ -26,6 +31,10 @@ export interface TooBroad {
 
 export function nodeNotFound(id: string): NodeNotFound {
   return { __typename: "NodeNotFound", id };
+}
+
+export function disputeNotFound(id: string): DisputeNotFound {
+  return { __typename: "DisputeNotFound", id };
 }
 
 export function badParameter(name: string, message: string, unknown: readonly string[] = []): BadParameter {

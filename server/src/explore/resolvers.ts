@@ -3,6 +3,8 @@ import { listedQuestions } from "../questions/listed-questions.ts";
 import { badInput } from "./bad-input.ts";
 import type { ExploreContext } from "./context.ts";
 import { dealSteps } from "./deal-steps.ts";
+import { dispute } from "./dispute.ts";
+import { disputes } from "./disputes.ts";
 import { evidence } from "./evidence.ts";
 import { graphModel } from "./graph-model.ts";
 import { jsonScalar } from "./json-scalar.ts";
@@ -39,6 +41,8 @@ export const resolvers = {
         throw badInput(`deals takes at most ${limits.nodes} ids; you gave ${deals.length}.`);
       return dealSteps(database, deals);
     },
+    disputeEntries: (_: unknown, _arguments: unknown, { database }: ExploreContext) => disputes(database),
+    disputeCase: (_: unknown, { id }: { readonly id: string }, { database }: ExploreContext) => dispute(database, id),
     ...questionResolvers,
     graphModel: (_: unknown, _arguments: unknown, { database }: ExploreContext) => graphModel(database),
   },

@@ -4,7 +4,7 @@ import { statement } from "../cypher/statement.ts";
 import type { ClientFiles } from "./client-files.ts";
 
 /**
- * The application's addresses. An address of a question or an entity that does not exist still gets the
+ * The application's addresses. An address of a question, an entity or a dispute that does not exist still gets the
  * application, which says so, with status 404; so does every other unknown address a person may have typed.
  */
 export function pages(files: ClientFiles, database: Database, questionIds: () => ReadonlySet<string>): Router {
@@ -15,7 +15,7 @@ export function pages(files: ClientFiles, database: Database, questionIds: () =>
       if (!(await files.page(request, response, await status(request.params.id ?? "")))) next();
     };
   router.get(
-    ["/", "/method", "/data"],
+    ["/", "/method", "/data", "/disputes"],
     page(() => 200),
   );
   router.get(
@@ -24,7 +24,11 @@ export function pages(files: ClientFiles, database: Database, questionIds: () =>
   );
   router.get(
     "/e/:id",
-    page((id) => entityStatus(database, id)),
+    page((id) => statusOf(database, "entity-exists", id)),
+  );
+  router.get(
+    "/disputes/:id",
+    page((id) => statusOf(database, "dispute-exists", id)),
   );
   router.use(async (request, response, next) => {
     if (!(await files.send(request.path, request, response))) next();
@@ -43,10 +47,10 @@ export function pages(files: ClientFiles, database: Database, questionIds: () =>
   return router;
 }
 
-/** 404 only where the database says there is no such entity: while it does not answer, the page can still say more. */
-async function entityStatus(database: Database, id: string): Promise<number> {
+/** 404 only where the database says there is no such thing: while it does not answer, the page can still say more. */
+async function statusOf(database: Database, exists: "entity-exists" | "dispute-exists", id: string): Promise<number> {
   try {
-    const rows = await database.read(statement("entity-exists"), { id }, { timeout: 1_000 });
+    const rows = await database.read(statement(exists), { id }, { timeout: 1_000 });
     return rows.length > 0 ? 200 : 404;
   } catch {
     return 200;

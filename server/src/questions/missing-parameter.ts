@@ -4,10 +4,14 @@ import { statement } from "../cypher/statement.ts";
 import type { Database, Row } from "../database/database.ts";
 import type { Parameter, ParameterValue, Question } from "./question.ts";
 
+/** Parameters that name something the graph has to hold. */
+const idKinds: ReadonlySet<Parameter["type"]["kind"]> = new Set(["entity", "source", "dispute"]);
+
 interface Found extends Row {
   readonly id: string;
   readonly labels: readonly string[] | null;
   readonly isSource: boolean;
+  readonly isDispute: boolean;
 }
 
 /**
@@ -19,7 +23,7 @@ export async function missingParameter(
   question: Question,
   values: Readonly<Record<string, ParameterValue>>,
 ): Promise<{ readonly name: string; readonly message: string } | undefined> {
-  const named = question.parameters.filter(({ type }) => type.kind === "entity" || type.kind === "source");
+  const named = question.parameters.filter(({ type }) => idKinds.has(type.kind));
   if (named.length === 0) return undefined;
   const ids = named.map(({ name }) => values[name]);
   const found = await database.read<Found>(statement("parameter-ids"), { ids });
@@ -40,6 +44,7 @@ async function complaint(
 ): Promise<string | undefined> {
   if (type.kind === "source")
     return known?.isSource === true ? undefined : `There is no source “${id}”. A source's id looks like 000 or r-….`;
+  if (type.kind === "dispute") return known?.isDispute === true ? undefined : `There is no dispute “${id}”.`;
   if (type.kind !== "entity") return undefined;
   const is = known?.labels?.filter((label) => label !== "Entity");
   if (is !== undefined && (type.labels.length === 0 || type.labels.some((label) => is.includes(label))))

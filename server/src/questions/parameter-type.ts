@@ -6,6 +6,8 @@ export type ParameterType =
   | { readonly kind: "entity"; readonly labels: readonly Label[] }
   /** The id of a source. */
   | { readonly kind: "source" }
+  /** The id of a dispute. */
+  | { readonly kind: "dispute" }
   | { readonly kind: "string" }
   /** A whole number that JavaScript holds exactly. */
   | { readonly kind: "integer" }
@@ -16,6 +18,7 @@ export type ParameterType =
 const plain: Readonly<Record<string, ParameterType>> = {
   Entity: { kind: "entity", labels: [] },
   Source: { kind: "source" },
+  Dispute: { kind: "dispute" },
   String: { kind: "string" },
   Integer: { kind: "integer" },
   Date: { kind: "date" },

@@ -20,6 +20,10 @@ export function parameterValue(type: ParameterType, given: unknown): CheckedValu
       return typeof given === "string" && given.length <= longestId && /^[a-z0-9-]+$/.test(given)
         ? { ok: true, value: given }
         : refused(`takes the id of ${type.kind === "source" ? "a source" : nameOf(type.labels)}, such as the default`);
+    case "dispute":
+      return typeof given === "string" && given.length <= longestId && /^[A-Za-z0-9-]+$/.test(given)
+        ? { ok: true, value: given }
+        : refused("takes the id of a dispute, such as the default");
     case "string":
       return typeof given === "string" && given.length <= longestText
         ? { ok: true, value: given }

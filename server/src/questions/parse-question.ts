@@ -70,7 +70,7 @@ function parseParameter(text: string, fail: (reason: string) => never): Paramete
   const type = parameterType(typeText);
   if (type === undefined)
     return fail(
-      `“${typeText}” is no type: use labels joined by |, or Entity, Source, String, Integer, Date or Boolean.`,
+      `“${typeText}” is no type: use labels joined by |, or Entity, Source, Dispute, String, Integer, Date or Boolean.`,
     );
   const checked = parameterValue(type, defaultText);
   if (!checked.ok) return fail(`The default “${defaultText}” does not fit. ${checked.message}`);

@@ -31,6 +31,7 @@ export interface ParameterCard {
 const typeNames = {
   entity: "Entity",
   source: "Source",
+  dispute: "Dispute",
   string: "String",
   integer: "Integer",
   date: "Date",

@@ -156,6 +156,19 @@ describe("a parameter", () => {
     });
   });
 
+  test("of a dispute has to be a dispute", async () => {
+    for (const given of ["X99", "rwanda", "000"])
+      // oxlint-disable-next-line no-await-in-loop -- one connection is enough
+      expect(await answer(database, questionOf("dispute"), { dispute: given }, false)).toMatchObject({
+        __typename: "BadParameter",
+        name: "dispute",
+        message: `There is no dispute “${given}”.`,
+      });
+    expect(await answer(database, questionOf("dispute"), { dispute: "X 6" }, false)).toMatchObject({
+      message: "This parameter takes the id of a dispute, such as the default.",
+    });
+  });
+
   test("of any entity takes every label, and no source", async () => {
     expect(await answer(database, questionOf("about"), { entity: "000" }, false)).toMatchObject({
       message: "There is no entity “000”. Close to it: author-000.",

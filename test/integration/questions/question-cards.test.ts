@@ -46,6 +46,16 @@ describe("a question's card", () => {
     for (const id of ["about", "source"]) expect(await cards()(questionOf(id)).parameters[0]?.choices()).toEqual([]);
   });
 
+  test("offers every dispute by the question it asks", async () => {
+    const choices = (await cards()(questionOf("dispute")).parameters[0]?.choices()) ?? [];
+    expect(choices).toHaveLength(25);
+    expect(choices[5]).toEqual({
+      id: "X6",
+      name: "Does Rwanda back the rebels?",
+      caption: "Does Rwanda back the rebels?",
+    });
+  });
+
   test("is without strokes where the question is not in the list", async () => {
     expect(await cards()(questionOf("about")).strip()).toEqual([]);
   });

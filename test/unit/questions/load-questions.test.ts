@@ -33,9 +33,10 @@ describe("a folder of questions", () => {
   });
 });
 
-test("the product ships fifteen questions in its list, and two that are reached from an entity and a source", () => {
+test("the product ships fifteen questions in its list, and three that are reached from an entity, a dispute and a source", () => {
   expect(questions().map(({ place }) => place)).toEqual([
     ...Array.from({ length: 15 }, (_, index) => index + 1),
+    undefined,
     undefined,
     undefined,
   ]);
@@ -43,5 +44,5 @@ test("the product ships fifteen questions in its list, and two that are reached 
     questions()
       .slice(15)
       .map(({ id }) => id),
-  ).toEqual(["about", "source"]);
+  ).toEqual(["about", "dispute", "source"]);
 });

@@ -7,6 +7,7 @@ const types: readonly ParameterType[] = [
   { kind: "entity", labels: ["Deal"] },
   { kind: "entity", labels: [] },
   { kind: "source" },
+  { kind: "dispute" },
   { kind: "string" },
   { kind: "integer" },
   { kind: "date" },

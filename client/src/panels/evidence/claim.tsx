@@ -18,16 +18,23 @@ interface ClaimProps {
   readonly filtered?: boolean;
   /** The way to the line it lies on, where that is another. */
   readonly children?: ReactNode;
+  /** By which another place of the page leads here. */
+  readonly id?: string | undefined;
 }
 
 /** One claim: stroked at its margin as firmly as it is said, with who says so, how, where and when. */
-export function Claim({ claim, denial, note, filtered = false, children }: ClaimProps) {
+export function Claim({ claim, denial, note, filtered = false, children, id }: ClaimProps) {
   const { words: said, paragraph } = byLine({ ...claim, denial });
   const record = claim.source.group === "record";
   const linked = plainNote(note ?? "", [claim.subject, claim.object]);
   const details = [...(filtered ? [words.card.leftOut] : []), ...claimDetails(claim)];
   return (
-    <li className={styles.claim} data-firmness={firmness(claim.modality)}>
+    <li
+      id={id}
+      tabIndex={id === undefined ? undefined : -1}
+      className={styles.claim}
+      data-firmness={firmness(claim.modality)}
+    >
       <p className={record ? `${styles.statement} ${styles.slanted}` : styles.statement} lang="en">
         {claim.statement}
       </p>

@@ -5,6 +5,7 @@ import { countWord } from "server/contract/list-words.ts";
 import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 import claimStyles from "./claim.module.css";
 import styles from "./claims.module.css";
 import type { ClaimCard, Evidence } from "./sections.ts";
@@ -27,6 +28,11 @@ export function Dispute({ dispute, claims, above, show }: DisputeProps) {
       <h4 className={styles.question}>{dispute.title}</h4>
       <p>
         {dispute.summary} <span className={styles.kind}>{capitalize(`${kind}.`)}</span>
+      </p>
+      <p>
+        <Link href={`/disputes/${encodeURIComponent(dispute.id)}`} className={styles.whole}>
+          {words.card.wholeDispute}
+        </Link>
       </p>
       <h5 className={styles.itsClaims}>{fillWords(words.card.itsClaims, { count: countWord(claims.length) })}</h5>
       <ul>
