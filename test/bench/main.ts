@@ -1,139 +1,73 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import autocannon from "autocannon";
 import type { Connection } from "server/config.ts";
-import { statement } from "server/cypher/statement.ts";
 import { openDatabase } from "server/database/open.ts";
 import { root } from "server/root.ts";
 import { scratch } from "../support/scratch.ts";
 import { layout } from "./layout.ts";
-import { median } from "./median.ts";
-import { neighbourhoodQuery, neighbourhoodVariables } from "./neighbourhood-query.ts";
-import { residentMemory } from "./resident-memory.ts";
+import { latency, memory, throughput } from "./requests.ts";
 import { startPage } from "./start-page.ts";
-import { startServer } from "./start-server.ts";
+import { startServer, type Started } from "./start-server.ts";
 
 /**
  * Speed and memory of the real product: ratios measured side by side in one run, so that they hold on any
- * machine. Nothing here fails a build; the goals stand beside the figures.
+ * machine. Nothing here fails a build; the goals stand beside the figures. Sections named on the command line are
+ * run alone.
  */
-const rounds = 5;
-const { folder, remove } = await scratch();
+const sections: Readonly<Record<string, (product: Product) => Promise<void>>> = {
+  "start-page": ({ server, connection }) => startPage(server.address, connection, say),
+  layout: ({ server }) => layout(server.address, say),
+  latency: async ({ server, connection }) => {
+    const database = await openDatabase(connection);
+    await latency(server, database, say).finally(() => database.close());
+  },
+  throughput: async ({ server, connection }) => {
+    const plain = await startServer(["--import", "tsx", join(root, "test/bench/apollo-defaults.ts")], {
+      ...environment,
+      BENCH_CONNECTION: JSON.stringify(connection),
+    });
+    await throughput(server, plain, say).finally(() => plain.stop());
+  },
+  memory: ({ server, jvm }) => memory(server, jvm, say),
+};
+
+interface Product {
+  readonly server: Started;
+  readonly connection: Connection;
+  /** The process of its Neo4j. */
+  readonly jvm: number;
+}
+
 const { NEO4J_URI: _uri, ...environment } = process.env;
-
-say("Starting the product");
-const product = await startServer([join(root, "server/dist/bin/serve.js")], {
-  ...environment,
-  LODELINE_HOME: folder,
-  LODELINE_LOG: "silent",
-  LODELINE_RATE: "0",
-  PORT: "0",
-});
-const connection: Connection = JSON.parse(await readFile(join(folder, "connection.json"), "utf8"));
-const jvm = Number((await readFile(join(folder, "run/neo4j.pid"), "utf8")).trim());
-const plain = await startServer(["--import", "tsx", join(root, "test/bench/apollo-defaults.ts")], {
-  ...environment,
-  BENCH_CONNECTION: JSON.stringify(connection),
-});
-const database = await openDatabase(connection);
-const body = JSON.stringify({ query: neighbourhoodQuery, variables: neighbourhoodVariables });
-
-try {
-  await startPage(product.address, connection, say);
-  await layout(product.address, say);
-  await latency();
-  await throughput();
-  await memory();
-} finally {
-  await database.close();
-  await plain.stop();
-  await product.stop();
-  await remove();
+const named = process.argv.slice(2);
+const unknown = named.find((name) => !Object.hasOwn(sections, name));
+if (unknown === undefined) await run(named.length === 0 ? Object.keys(sections) : named);
+else {
+  say(`The bench has no section called ${unknown}: name some of ${Object.keys(sections).join(", ")}.`);
+  process.exitCode = 1;
 }
 
-/** One request after another, over HTTP and by the bare driver in turn. */
-async function latency(): Promise<void> {
-  const parameters = {
-    ...neighbourhoodVariables,
-    ask: { types: null, labels: null, present: [], afterDegree: null, afterId: null },
-  };
-  const overHttp: number[] = [];
-  const byDriver: number[] = [];
-  for (let i = 0; i < 260; i++) {
-    const [http, driver] = [await timed(ask), await timed(() => database.read(statement("neighbourhood"), parameters))];
-    // The first requests warm caches and compilers on both sides.
-    if (i < 60) continue;
-    overHttp.push(http);
-    byDriver.push(driver);
-  }
-  const [http, driver] = [median(overHttp), median(byDriver)];
-  say(
-    `neighbourhood over HTTP ${http.toFixed(1)} ms, the same Cypher by the bare driver ${driver.toFixed(1)} ms (medians of 200)`,
-  );
-  say(`  ratio ${(http / driver).toFixed(2)}  (goal: at most 3)`);
-}
-
-/** Requests a second with 10 connections, ours and Apollo Server's defaults in turn. */
-async function throughput(): Promise<void> {
-  const ratios: number[] = [];
-  // A Neo4j just started answers half as many requests in its first round as in its third.
-  const warmUps = 2;
-  for (let round = 1 - warmUps; round <= rounds; round++) {
-    const [ours, theirs] = [await load(product.address, 4), await load(plain.address, 4)];
-    if (round < 1) continue;
-    ratios.push(ours / theirs);
-    say(
-      `round ${round}: ours ${ours.toFixed(0)} requests/s, Apollo Server's defaults ${theirs.toFixed(0)}, ratio ${(ours / theirs).toFixed(2)}`,
-    );
-  }
-  say(`  median ratio ${median(ratios).toFixed(2)}  (goal: at least 1.2)`);
-}
-
-/** Resident memory after 10,000 further requests and after 20,000. */
-async function memory(): Promise<void> {
-  const amounts: number[] = [];
-  for (const total of [10_000, 20_000]) {
-    await autocannon({ ...target(product.address), amount: 10_000 });
-    amounts.push(residentMemory(product.pid));
-    say(`after ${total} requests: Node ${amounts.at(-1)?.toFixed(0)} MB, Neo4j ${residentMemory(jvm).toFixed(0)} MB`);
-  }
-  const [first = 0, second = 0] = amounts;
-  say(
-    `  growth ${((second / first - 1) * 100).toFixed(1)} %  (goals: Node below 300 MB and at most 10 % more, Neo4j below 700 MB)`,
-  );
-}
-
-async function load(address: string, seconds: number): Promise<number> {
-  const result = await autocannon({ ...target(address), duration: seconds });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${result.non2xx + result.errors} requests to ${address} failed.`);
-  return result.requests.average;
-}
-
-function target(address: string): autocannon.Options {
-  return {
-    url: `${address}/graphql`,
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body,
-    connections: 10,
-  };
-}
-
-async function ask(): Promise<void> {
-  const response = await fetch(`${product.address}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body,
+async function run(names: readonly string[]): Promise<void> {
+  const { folder, remove } = await scratch();
+  say("Starting the product");
+  const server = await startServer([join(root, "server/dist/bin/serve.js")], {
+    ...environment,
+    LODELINE_HOME: folder,
+    LODELINE_LOG: "silent",
+    LODELINE_RATE: "0",
+    PORT: "0",
   });
-  const answer: { data?: { neighbourhood?: { __typename: string } } } = JSON.parse(await response.text());
-  if (answer.data?.neighbourhood?.__typename !== "Neighbourhood") throw new Error("The product gave no neighbourhood.");
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+  try {
+    const product: Product = {
+      server,
+      connection: JSON.parse(await readFile(join(folder, "connection.json"), "utf8")),
+      jvm: Number((await readFile(join(folder, "run/neo4j.pid"), "utf8")).trim()),
+    };
+    for (const name of names) await sections[name]?.(product);
+  } finally {
+    await server.stop();
+    await remove();
+  }
 }
 
 function say(line: string): void {
