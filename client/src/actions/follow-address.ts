@@ -48,7 +48,7 @@ function lead(store: ExplorerStore, view: View): boolean {
 function momentOf(store: ExplorerStore, view: View): number {
   const { exploration, history } = store.getState();
   // What stands beside the picture is no part of any moment.
-  const apart = { panel: undefined };
+  const apart = { panel: undefined, paths: undefined };
   const wanted = writeView({ ...view, ...apart });
   let near = 0;
   const look = (by: number): boolean => {

@@ -1,7 +1,15 @@
+import { relations } from "server/contract/relation.ts";
 import { execute } from "../execute.ts";
 import type { Relationship, Source } from "../exploration/exploration.ts";
 import type { Subgraph } from "../exploration/filtered.ts";
-import { NeighbourhoodDocument, SubgraphDocument, type NeighbourhoodQuery } from "../gql/graphql.ts";
+import type { PathSearch } from "../exploration/path-search.ts";
+import {
+  NeighbourhoodDocument,
+  PathsDocument,
+  SubgraphDocument,
+  type NeighbourhoodQuery,
+  type PathsQuery,
+} from "../gql/graphql.ts";
 
 /** Part of the graph, and the sources of its claims by name. */
 export interface Found extends Subgraph {
@@ -47,6 +55,31 @@ export async function loadSubgraph(nodes: readonly string[], signal?: AbortSigna
     return { ...answer, found: answer.subgraph, relationships: answer.subgraph.relationships };
   });
   return { ...found, sources };
+}
+
+/** What the server gives of paths, or why it gives none; the sources of what it found by name. */
+export interface FoundPaths {
+  readonly outcome: PathsQuery["paths"];
+  readonly sources: readonly Source[];
+}
+
+/** Milliseconds that looking far, between many, may take. */
+const searching = 30_000;
+
+/**
+ * Short paths for a search, at most `limit` of them, with every line along each. Throws a `Failure` where the server does
+ * not answer.
+ */
+export async function loadPaths(search: PathSearch, limit: number, signal?: AbortSignal): Promise<FoundPaths> {
+  const { between, hops, avoid, inForce } = search;
+  const types = avoid.length === 0 ? null : relations.filter((relation) => !avoid.includes(relation));
+  const asked = { between: [...between], maxHops: hops, types, inForce, limit };
+  const { found, sources } = await withNames(async (names) => {
+    const answer = await execute(PathsDocument, { ...asked, sources: names }, signal, searching);
+    const { paths } = answer;
+    return { ...answer, found: paths, relationships: paths.__typename === "Paths" ? paths.subgraph.relationships : [] };
+  });
+  return { outcome: found, sources };
 }
 
 interface Loaded<Part> {

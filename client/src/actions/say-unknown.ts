@@ -23,7 +23,7 @@ export async function sayUnknown(store: ExplorerStore, unknown: readonly string[
   // Another question stands by now; what its address held is said of it.
   if (now !== shown) return;
   const told = ids.map((id) => unknownWords(exploration, found, id));
-  const sentences = (["kept", "unknown", "unheard", "unshown", "unread"] as const).flatMap((where) => {
+  const sentences = (["kept", "unknown", "unheard", "unshown", "unread", "unsought"] as const).flatMap((where) => {
     const names = told.filter((one) => one.where === where).map(({ name }) => name);
     return names.length === 0 ? [] : [fillWords(words.explore[where], { names: firstOf(names) })];
   });

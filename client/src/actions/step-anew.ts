@@ -45,7 +45,7 @@ export async function stepAnew(store: ExplorerStore, view: View, signal: AbortSi
 
 /** The view, but for what a person has changed of the picture since it was asked for. */
 function asChanged(view: View, before: Exploration, now: Exploration): View {
-  const { without, only, dates, hidden, selection, show, panel } = viewOf(now, view);
+  const { without, only, dates, hidden, selection, show, panel, paths } = viewOf(now, view);
   const isChanged = (key: string) => before.get(key) !== now.get(key);
   return {
     ...view,
@@ -53,6 +53,6 @@ function asChanged(view: View, before: Exploration, now: Exploration): View {
     ...(isChanged("hidden") ? { hidden } : {}),
     ...(isChanged("selection") ? { selection } : {}),
     ...(isChanged("show") ? { show } : {}),
-    ...(isChanged("panel") ? { panel } : {}),
+    ...(isChanged("panel") || isChanged("paths") ? { panel, paths } : {}),
   };
 }

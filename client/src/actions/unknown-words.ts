@@ -13,7 +13,7 @@ import type { Found } from "./load-graph.ts";
 
 /** What an address names but the picture does not show: where it is instead, and how a person calls it. */
 export interface UnknownWords {
-  readonly where: "kept" | "unknown" | "unheard" | "unshown" | "unread";
+  readonly where: "kept" | "unknown" | "unheard" | "unshown" | "unread" | "unsought";
   readonly name: string;
 }
 
@@ -27,6 +27,8 @@ export function unknownWords(exploration: Exploration, found: Found | undefined,
   const quoted = (name: string) => fillWords(words.explore.quoted, { name });
   if (id.startsWith("show=")) return { where: "unshown", name: quoted(shortened(id.slice("show=".length))) };
   if (id.startsWith(unreadDates)) return { where: "unread", name: quoted(shortened(id.slice(unreadDates.length))) };
+  const search = /^(?:hops|avoid)=/.exec(id)?.[0];
+  if (search !== undefined) return { where: "unsought", name: quoted(shortened(id)) };
   const kept = exploration.has(`node/${id}`) || exploration.has(`relationship/${id}`);
   const key = parseRelationshipId(id);
   if (key !== undefined) {

@@ -2,6 +2,7 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { clearSelection } from "../actions/clear-selection.ts";
 import { expandNode } from "../actions/expand-node.ts";
 import { hide } from "../actions/hide.ts";
+import { openPaths } from "../actions/open-paths.ts";
 import { selectNode } from "../actions/select-node.ts";
 import { selectRelationship } from "../actions/select-relationship.ts";
 import type { Selection } from "../exploration/exploration.ts";
@@ -11,7 +12,7 @@ import type { ExplorerStore } from "../exploration/store.ts";
 /**
  * What a key does while the picture has the focus; false where it means nothing here. Left and right go through the lines
  * in reading order, up and down through the entities, Enter opens, Escape ends the selection; E expands and H hides what has
- * the focus, else what is selected, unless the picture is a plain one.
+ * the focus, else what is selected, and P finds paths from it, unless the picture is a plain one.
  */
 export function keyboard(store: ExplorerStore, key: string, plain: boolean): boolean {
   const { exploration, focused, expanding, actions } = store.getState();
@@ -45,6 +46,11 @@ export function keyboard(store: ExplorerStore, key: string, plain: boolean): boo
       else actions.notify(entity.kind === "nothing" ? words.explore.reachFirst : words.explore.reachEntity);
       return true;
     }
+    case "p":
+    case "P":
+      if (plain) return false;
+      openPaths(store, focused.kind === "node" ? focused.id : undefined);
+      return true;
     case "h":
     case "H":
       if (plain) return false;

@@ -10,6 +10,8 @@ export interface Underlay {
   readonly selected: Selection;
   readonly pointed: Selection;
   readonly focused: Selection;
+  /** Of a path that is pointed at: its shapes and lines. */
+  readonly traced: ReadonlySet<string>;
 }
 
 /**
@@ -36,6 +38,11 @@ export function drawMarkerLayer(layer: SVGSVGElement, cy: Core, underlay: Underl
   const isSelected = ({ kind, ...rest }: Selection) =>
     kind !== "nothing" && underlay.selected.kind === kind && "id" in rest && rest.id === underlay.selected.id;
 
+  for (const id of underlay.traced) {
+    const element = cy.getElementById(id);
+    element.edges().forEach((edge) => add(edgePath(edge), line("var(--rule)", thickness(edge) + 12)));
+    element.nodes().forEach((node) => ring(add, node, 3.5, 2, "var(--ink)"));
+  }
   if (!isSelected(underlay.pointed)) {
     each(
       underlay.pointed,

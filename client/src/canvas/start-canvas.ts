@@ -82,8 +82,8 @@ export function startCanvas(
     layer();
   };
   const layer = () => {
-    const { pointed, focused } = store.getState();
-    drawMarkerLayer(layers.under, cy, { selected, pointed, focused });
+    const { pointed, focused, traced } = store.getState();
+    drawMarkerLayer(layers.under, cy, { selected, pointed, focused, traced });
     drawBadges(layers.over, cy, counts);
   };
   let drawing: Slices | undefined;
@@ -143,6 +143,7 @@ export function startCanvas(
       state.exploration !== before.exploration ||
       state.expanding !== before.expanding ||
       state.pointed !== before.pointed ||
+      state.traced !== before.traced ||
       state.focused !== before.focused
     ) {
       attend();

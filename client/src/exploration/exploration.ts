@@ -3,6 +3,7 @@ import type { AnswerQuery } from "../gql/graphql.ts";
 import type { Show } from "./show.ts";
 import type { PanelName } from "./panel.ts";
 import type { When } from "./when.ts";
+import type { PathSearch } from "./path-search.ts";
 
 /** An answer as the server gives it. */
 export type Answer = Extract<AnswerQuery["answer"], { readonly __typename: "Answer" }>;
@@ -112,6 +113,12 @@ export interface PanelRecord {
   readonly panel: PanelName;
 }
 
+/** What paths are looked for in the panel of that name; kept while it is closed. */
+export interface PathsRecord {
+  readonly kind: "paths";
+  readonly search: PathSearch;
+}
+
 export type ExplorationRecord =
   | QuestionRecord
   | NodeRecord
@@ -123,11 +130,12 @@ export type ExplorationRecord =
   | StepsRecord
   | SelectionRecord
   | ShowRecord
-  | PanelRecord;
+  | PanelRecord
+  | PathsRecord;
 
 /**
  * What a person has gathered: a map of records. Keys are `question`, `filter`, `hidden`, `steps`, `selection`, `show`,
- * `panel`, `node/<id>`, `relationship/<id>`, `source/<id>`, and `layout/<id>` of a node or a relationship.
+ * `panel`, `paths`, `node/<id>`, `relationship/<id>`, `source/<id>`, and `layout/<id>` of a node or a relationship.
  */
 export type Exploration = ReadonlyMap<string, ExplorationRecord>;
 

@@ -3,6 +3,7 @@ import type { Exploration, ExplorationRecord, Updates } from "./exploration.ts";
 import { isKnownKey } from "./facet.ts";
 import { ownOnly } from "./own-only.ts";
 import { panelNamed } from "./panel.ts";
+import { readPathSearch } from "./path-search.ts";
 import { drawn, gathered } from "./selectors.ts";
 import { isShow } from "./show.ts";
 import type { View } from "./view.ts";
@@ -47,11 +48,14 @@ export function fromView(exploration: Exploration, view: View): FromView {
   const when = readWhen(view.dates);
   if (when === undefined && view.dates !== "") unknown.push(`${unreadDates}${view.dates}`);
   const asksNothing = without.size + only.size === 0 && when === undefined;
+  const asked = view.paths === undefined ? undefined : readPathSearch(view.paths);
+  if (asked !== undefined) unknown.push(...asked.unknown);
   const records = new Map<string, ExplorationRecord | undefined>([
     ["show", isShow(show) && show !== "picture" ? { kind: "show", show } : undefined],
     ["filter", asksNothing ? undefined : { kind: "filter", without, only, when }],
     ["hidden", ids.size === 0 ? undefined : { kind: "hidden", ids }],
     ["panel", panel === undefined ? undefined : { kind: "panel", panel }],
+    ...(asked === undefined ? [] : [["paths", { kind: "paths", search: asked.search }] as const]),
   ]);
   if (selection.kind === "nothing") return { records: records.set("selection", undefined), unknown };
   const left = drawn(apply(exploration, changeTo("", exploration, records)));

@@ -58,6 +58,8 @@ export interface ExplorerState {
   /** What the pointer or the keyboard is at: never kept, never part of the address. */
   readonly pointed: Selection;
   readonly focused: Selection;
+  /** Ids of what the pointer or the keyboard is at where it is more than one thing, as a path is. */
+  readonly traced: ReadonlySet<string>;
   /** The entity whose neighbours are being chosen from. */
   readonly expanding: { readonly id: string } | undefined;
   /** Ids of entities that are being expanded and of lines that are being brought. */
@@ -90,6 +92,8 @@ export interface ExplorerActions {
   readonly showPanel: (panel: PanelName | undefined) => void;
   readonly point: (pointed: Selection) => void;
   readonly focus: (focused: Selection) => void;
+  /** Shows where several things are in the picture; of none, nothing. */
+  readonly trace: (traced: ReadonlySet<string>) => void;
   /** Takes the last step back, and says so. */
   readonly undo: () => void;
   readonly redo: () => void;
@@ -111,6 +115,7 @@ export interface ExplorerActions {
 export type ExplorerStore = StoreApi<ExplorerState>;
 
 const nothing: Selection = { kind: "nothing" };
+const none: ReadonlySet<string> = new Set();
 
 /** What a new answer ends. */
 const quiet = { expanding: undefined, notice: undefined, trouble: undefined } as const;
@@ -147,6 +152,7 @@ export function createExplorerStore(): ExplorerStore {
       connection: { kind: "up" },
       pointed: nothing,
       focused: nothing,
+      traced: none,
       made: new Map(),
       bringing: new Set(),
       said: 0,
@@ -162,6 +168,7 @@ export function createExplorerStore(): ExplorerStore {
             shown: { view, placed: true },
             pointed: nothing,
             focused: nothing,
+            traced: none,
           }),
         tell: (view, exploration) =>
           set({ ...quiet, exploration, made: new Map(), history: noHistory, shown: { view, placed: false } }),
@@ -198,6 +205,9 @@ export function createExplorerStore(): ExplorerStore {
         },
         focus: (focused) => {
           if (!sameSelection(get().focused, focused)) set({ focused });
+        },
+        trace: (traced) => {
+          if (traced.size > 0 || get().traced.size > 0) set({ traced });
         },
         undo: () => say(words.explore.undone, get().history.past.at(-1), -1),
         redo: () => say(words.explore.redone, get().history.future.at(-1), 1),

@@ -1,6 +1,7 @@
 import type { Exploration } from "./exploration.ts";
 import { hiddenOf, onlyOf, selectionOf, showOf, stepsOf, whenOf, withoutOf } from "./selectors.ts";
 import { panelOf } from "./panel.ts";
+import { askedPaths, pathSearchOf } from "./path-search.ts";
 import type { View } from "./view.ts";
 import { writeWhen } from "./when.ts";
 
@@ -16,5 +17,6 @@ export function viewOf(exploration: Exploration, opened: View): View {
     with: stepsOf(exploration),
     show: showOf(exploration),
     panel: panelOf(exploration),
+    paths: panelOf(exploration) === "paths" ? askedPaths(pathSearchOf(exploration)) : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { Selection, Step } from "./exploration.ts";
 import { ownOnly } from "./own-only.ts";
+import { noSearch, type AskedPaths } from "./path-search.ts";
 import { readSteps, writeSteps } from "./steps.ts";
 
 /** The shareable part of an exploration: the question, what was brought to its answer, what is left out and selected. */
@@ -23,6 +24,8 @@ export interface View {
   readonly show: string;
   /** What stands beside the picture in the place of the answer in words, as the address calls it. */
   readonly panel: string | undefined;
+  /** What paths are looked for; only where their panel stands beside the picture. */
+  readonly paths: AskedPaths | undefined;
 }
 
 const about = "about";
@@ -37,7 +40,13 @@ const reserved = {
   whole: "whole",
   show: "show",
   panel: "panel",
+  between: "between",
+  hops: "hops",
+  avoid: "avoid",
+  inForce: "inforce",
 } as const;
+
+const taken: ReadonlySet<string> = new Set(Object.values(reserved));
 
 /** What others append to an address that is passed on, to see who follows it: it asks nothing of the question. */
 const tracking =
@@ -52,6 +61,17 @@ function selectionFrom(text: string | null): Selection {
 /** A list as it stands in an address: in one order, without doubles. */
 function list(text: string | null): readonly string[] {
   return [...new Set((text ?? "").split(",").filter((part) => part !== ""))].sort();
+}
+
+/** What an address says of the paths that are looked for; whoever was chosen first stands first. */
+function pathsFrom(asked: URLSearchParams): AskedPaths {
+  const parts = (text: string | null) => [...new Set((text ?? "").split(",").filter((part) => part !== ""))];
+  return {
+    between: parts(asked.get(reserved.between)),
+    hops: asked.get(reserved.hops) || String(noSearch.hops),
+    avoid: parts(asked.get(reserved.avoid)),
+    inForce: asked.has(reserved.inForce),
+  };
 }
 
 function segment(text: string): string | undefined {
@@ -76,8 +96,10 @@ export function readView(path: string, search: string): View | undefined {
   const id = segment(encoded);
   if (id === undefined) return undefined;
   const asked = new URLSearchParams(search);
-  const parameters = [...asked].filter(([name]) => !Object.hasOwn(reserved, name) && !tracking.test(name));
+  const parameters = [...asked].filter(([name]) => !taken.has(name) && !tracking.test(name));
   const question = kind === "q" ? id : about;
+  // Who asks between whom means the panel that finds it.
+  const panel = asked.get(reserved.panel) ?? (asked.has(reserved.between) ? "paths" : undefined);
   const given = kind === "q" ? Object.fromEntries(parameters) : { entity: id };
   return {
     question,
@@ -90,7 +112,8 @@ export function readView(path: string, search: string): View | undefined {
     with: readSteps(asked.get(reserved.with) ?? ""),
     whole: asked.has(reserved.whole),
     show: asked.get(reserved.show) || "picture",
-    panel: asked.get(reserved.panel) ?? undefined,
+    panel,
+    paths: panel === "paths" ? pathsFrom(asked) : undefined,
   };
 }
 
@@ -111,6 +134,13 @@ export function writeView(view: View): string {
   if (view.panel !== undefined) asked.set(reserved.panel, view.panel);
   // Two days stand under a name of their own.
   if (view.dates !== "") asked.set(view.dates.includes(",") ? reserved.days : reserved.dates, view.dates);
+  if (view.paths !== undefined) {
+    const { between, hops, avoid, inForce } = view.paths;
+    if (between.length > 0) asked.set(reserved.between, between.join(","));
+    if (hops !== String(noSearch.hops)) asked.set(reserved.hops, hops);
+    if (avoid.length > 0) asked.set(reserved.avoid, avoid.join(","));
+    if (inForce) asked.set(reserved.inForce, "yes");
+  }
   if (view.selection.kind !== "nothing") asked.set(reserved.select, view.selection.id);
   // Allowed in a query, and better to read as they are.
   const search = asked.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";");
@@ -132,6 +162,7 @@ export function plainView(question: string, parameters: Readonly<Record<string, 
     whole: false,
     show: "picture",
     panel: undefined,
+    paths: undefined,
   };
 }
 

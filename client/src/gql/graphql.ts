@@ -129,6 +129,23 @@ export type NeighbourhoodQuery = { neighbourhood:
     | { __typename: 'BadParameter', message: string }
   , sources?: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
 
+export type PathsQueryVariables = Exact<{
+  between: Array<string | number> | string | number;
+  maxHops: number;
+  types?: Array<RelationshipType> | RelationshipType | null | undefined;
+  inForce: boolean;
+  limit: number;
+  sources: boolean;
+}>;
+
+
+export type PathsQuery = { paths:
+    | { __typename: 'Paths', total: number, paths: Array<{ nodes: Array<string>, relationships: Array<string> }>, subgraph: { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number, lines: number, belongsTo: Array<string> }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, gives: string | null, gets: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, dated: Dated, earliest: string | null, latest: string | null }> }> } }
+    | { __typename: 'NodeNotFound', id: string }
+    | { __typename: 'BadParameter', message: string }
+    | { __typename: 'TooBroad', total: number, limit: number }
+  , sources?: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
+
 export type SourceCardPartsFragment = { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null };
 
 export type SourcePartsFragment = { id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null };
@@ -181,6 +198,14 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { entities: Array<{ summary: string | null, aliases: Array<string> | null, belongsTo: Array<{ id: string, name: string, caption: string | null }> }> };
+
+export type EntitySearchQueryVariables = Exact<{
+  text: string;
+  limit: number;
+}>;
+
+
+export type EntitySearchQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }> };
 
 export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -647,6 +672,108 @@ fragment SourceParts on Source {
   dateCertainty
   authorCertainty
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($between: [ID!]!, $maxHops: Int!, $types: [RelationshipType!], $inForce: Boolean!, $limit: Int!, $sources: Boolean!) {
+  paths(
+    between: $between
+    maxHops: $maxHops
+    types: $types
+    inForce: $inForce
+    limit: $limit
+  ) {
+    __typename
+    ... on Paths {
+      paths {
+        nodes
+        relationships
+      }
+      total
+      subgraph {
+        ...DrawnGraph
+      }
+    }
+    ... on NodeNotFound {
+      id
+    }
+    ... on BadParameter {
+      message
+    }
+    ... on TooBroad {
+      total
+      limit
+    }
+  }
+  sources(limit: 500) @include(if: $sources) {
+    ...SourceParts
+  }
+}
+    fragment DrawnGraph on Subgraph {
+  nodes {
+    ...NodeParts
+  }
+  relationships {
+    ...RelationshipParts
+  }
+}
+fragment NodeParts on GraphNode {
+  id
+  name
+  caption
+  labels
+  code
+  role
+  collective
+  hypothetical
+  recordOnly
+  when
+  degree
+  lines
+  belongsTo
+}
+fragment RelationshipParts on GraphRelationship {
+  id
+  type
+  source
+  target
+  modality
+  polarity
+  standing
+  disputed
+  from
+  until
+  claims {
+    id
+    source
+    sourceKind
+    group
+    assertedBy
+    voices
+    denial
+    gives
+    gets
+    modality
+    disputed
+    saidOn
+    from
+    until
+    dated
+    earliest
+    latest
+  }
+}
+fragment SourceParts on Source {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($nodes: [ID!]!, $sources: Boolean!) {
   subgraph(nodes: $nodes) {
@@ -1025,6 +1152,21 @@ export const EntityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const EntitySearchDocument = new TypedDocumentString(`
+    query EntitySearch($text: String!, $limit: Int!) {
+  entities: search(text: $text, kinds: [entity], limit: $limit) {
+    id
+    title
+    matched
+    labels
+    entity {
+      role
+      collective
+      hypothetical
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitySearchQuery, EntitySearchQueryVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions {
   questions {

@@ -7,6 +7,7 @@ import { navigate } from "wouter/use-browser-location";
 import { useStore } from "zustand";
 import { clearSelection } from "../actions/clear-selection.ts";
 import { closePanel } from "../actions/close-panel.ts";
+import { openPaths } from "../actions/open-paths.ts";
 import { execute } from "../execute.ts";
 import { drawn, nodeOf, questionOf, relationshipOf, selectionOf, showOf } from "../exploration/selectors.ts";
 import type { Show } from "../exploration/show.ts";
@@ -153,7 +154,12 @@ export function QuestionPage({ store }: QuestionPageProps) {
                 <div className={styles.tools} role="group" aria-label={words.changes.tools}>
                   <UndoRedo store={store} brief={small} />
                   {!small && <CopyLink store={store} />}
-                  <MoreMenu store={store} />
+                  {!small && (
+                    <Button id="open-paths" onPress={() => openPaths(store)}>
+                      {words.paths.open}
+                    </Button>
+                  )}
+                  <MoreMenu store={store} small={small} />
                 </div>
               )}
             </div>

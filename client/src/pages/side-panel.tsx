@@ -11,6 +11,7 @@ interface SideProps {
 
 /** Each comes with its first use: none is needed for the first picture. */
 const contents: Readonly<Record<PanelName, ComponentType<SideProps>>> = {
+  paths: lazy(async () => ({ default: (await import("../panels/paths/paths-panel.tsx")).PathsPanel })),
   history: lazy(async () => ({ default: (await import("../panels/history/history-panel.tsx")).HistoryPanel })),
 };
 

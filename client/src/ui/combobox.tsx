@@ -24,8 +24,8 @@ import styles from "./combobox.module.css";
 
 export interface ComboboxItem {
   readonly id: string;
-  /** The address it opens. */
-  readonly href: string;
+  /** The address it opens; undefined where it is picked. */
+  readonly href?: string;
   /** What a screen reader says of it. */
   readonly spoken: string;
   readonly content: ReactNode;
@@ -51,15 +51,17 @@ interface ComboboxProps {
   readonly news: string | undefined;
   /** Stands in the list where there is no group; undefined: the list stays closed. */
   readonly instead: ReactNode;
-  readonly onOpen: (href: string) => void;
+  readonly onOpen?: (href: string) => void;
+  /** One without an address was chosen. */
+  readonly onPick?: (id: string) => void;
   /** Enter while nothing of the list is picked. */
   readonly onEnter: () => void;
   /** Escape while the list is closed. */
   readonly onEscape: () => void;
 }
 
-/** A field with grouped suggestions below it, each of which opens an address. The suggestions come from outside. */
-export function Combobox({ groups, instead, input, news, text, onText, onOpen, ...more }: ComboboxProps) {
+/** A field with grouped suggestions below it, each of which opens an address or is picked. The suggestions come from outside. */
+export function Combobox({ groups, instead, input, news, text, onText, onOpen, onPick, ...more }: ComboboxProps) {
   /** The list stands in the field's own landmark, not at the end of the page. */
   const [within, setWithin] = useState<HTMLDivElement | null>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -71,13 +73,17 @@ export function Combobox({ groups, instead, input, news, text, onText, onOpen, .
   return (
     // What the library itself says to screen readers is in the page's language, not the browser's.
     <I18nProvider locale="en">
-      <RouterProvider navigate={onOpen}>
+      <RouterProvider navigate={(href) => onOpen?.(href)}>
         <ComboBox
           className={styles.combobox ?? ""}
           aria-label={more.label}
           items={groups}
           inputValue={text}
           onInputChange={onText}
+          selectedKey={null}
+          onSelectionChange={(key) => {
+            if (key !== null) onPick?.(String(key));
+          }}
           onKeyDown={onKeyDown}
           menuTrigger="input"
           allowsCustomValue
@@ -110,7 +116,12 @@ export function Combobox({ groups, instead, input, news, text, onText, onOpen, .
                   </Header>
                   <Collection items={group.items}>
                     {(item: ComboboxItem) => (
-                      <ListBoxItem id={item.id} href={item.href} textValue={item.spoken} className={styles.item ?? ""}>
+                      <ListBoxItem
+                        id={item.id}
+                        {...(item.href === undefined ? {} : { href: item.href })}
+                        textValue={item.spoken}
+                        className={styles.item ?? ""}
+                      >
                         {item.content}
                       </ListBoxItem>
                     )}

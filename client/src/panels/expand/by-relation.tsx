@@ -1,6 +1,6 @@
-import { lineStyle } from "server/contract/line-style.ts";
 import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
+import { plainLine } from "../../exploration/plain-line.ts";
 import { Stroke } from "../../ui/stroke.tsx";
 import styles from "./expand-panel.module.css";
 import { stateOf, toggled, type OfferedType } from "./offers.ts";
@@ -33,7 +33,7 @@ export function ByRelation({ types, chosen, onChoose }: ByRelationProps) {
                 }}
                 onChange={() => onChoose(toggled(type, chosen))}
               />
-              <Stroke line={plainLine(type)} width={28} height={14} />
+              <Stroke line={plainLine(type.relation)} width={28} height={14} />
               <span>{type.outgoing ? word : reverse}</span>
               <span className={styles.number}>{type.ids.length}</span>
             </label>
@@ -42,17 +42,4 @@ export function ByRelation({ types, chosen, onChoose }: ByRelationProps) {
       </div>
     </div>
   );
-}
-
-/** A line that shows the relation alone. */
-function plainLine({ relation }: OfferedType) {
-  return lineStyle({
-    type: relation,
-    modality: "stated",
-    polarity: "affirmed",
-    standing: "holds",
-    disputed: false,
-    step: 1,
-    recordOnly: false,
-  });
 }

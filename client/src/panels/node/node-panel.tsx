@@ -9,8 +9,10 @@ import { useStore } from "zustand";
 import { clearSelection } from "../../actions/clear-selection.ts";
 import { expandNode } from "../../actions/expand-node.ts";
 import { hide } from "../../actions/hide.ts";
+import { openPaths } from "../../actions/open-paths.ts";
 import { execute } from "../../execute.ts";
 import type { Node } from "../../exploration/exploration.ts";
+import { panelOf } from "../../exploration/panel.ts";
 import { drawn, sourcesOf, undrawnNeighbours } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { plainView, writeView } from "../../exploration/view.ts";
@@ -34,6 +36,7 @@ interface NodePanelProps {
 export function NodePanel({ store, node }: NodePanelProps) {
   const exploration = useStore(store, (state) => state.exploration);
   const bringing = useStore(store, (state) => state.bringing.has(node.id));
+  const searching = panelOf(exploration) === "paths";
   const small = useMedia("(max-width: 719px)");
   const { data, error } = useQuery({
     queryKey: ["entity", node.id],
@@ -81,6 +84,12 @@ export function NodePanel({ store, node }: NodePanelProps) {
               : more === 0
                 ? words.node.allDrawn
                 : fillWords(words.node.expand, { count: String(more) })}
+          </Button>
+          <Button
+            label={fillWords(words.paths[searching ? "addToLabel" : "fromLabel"], { name: node.caption })}
+            onPress={() => openPaths(store, node.id)}
+          >
+            {words.paths[searching ? "addTo" : "from"]}
           </Button>
           <Button
             label={fillWords(words.node.hideLabel, { name: node.caption })}

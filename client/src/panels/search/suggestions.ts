@@ -47,7 +47,7 @@ type Claim = SearchQuery["claims"][number];
 /** What was found, grouped: people and places first, then questions, sources and claims; empty groups are left out. */
 export function suggestions(found: SearchQuery): readonly SuggestionGroup[] {
   return [
-    group("entities", found.entities.map(entity), most.entities),
+    group("entities", found.entities.map(entitySuggestion), most.entities),
     group(
       "questions",
       found.questions.map(({ id, title, matched }) => ({
@@ -72,7 +72,8 @@ function group(id: keyof SearchQuery, all: readonly Suggestion[], limit: number)
   return { id, title: words.search[id], note, suggestions: all.slice(0, limit) };
 }
 
-function entity({ id, title, matched, labels, entity: found }: Entity): Suggestion {
+/** An entity as a list of suggestions shows it. */
+export function entitySuggestion({ id, title, matched, labels, entity: found }: Entity): Suggestion {
   const { role = null, collective = false, hypothetical = false } = found ?? {};
   const shape = nodeShape({ labels, caption: "", collective }, nodeState({ labels, hypothetical }, []));
   const about = role ?? labels.map((label) => model.label[label].one).join(", ");

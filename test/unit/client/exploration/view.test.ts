@@ -25,25 +25,35 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const keys = ["said.dots", "shape.Country", "state.past", "type.SEEKS"];
 
-const view: fc.Arbitrary<View> = fc.record({
-  question: slug,
-  parameters: fc.dictionary(
-    slug.filter(
-      (name) =>
-        !["select", "without", "only", "hidden", "with", "whole", "show", "panel", "dates", "days"].includes(name),
-    ),
-    fc.string({ minLength: 1 }),
-  ),
-  selection,
-  without: fc.subarray(keys),
-  only: fc.subarray(["by.ukraine", "disputed", "source.000"]),
-  hidden: fc.uniqueArray(slug).map((ids) => ids.toSorted()),
-  dates: fc.constantFrom("", "2025-03-01", "2025-02-10..2025-03-09", "2025-02-28,2025-05-01", "never"),
-  with: fc.array(step),
-  whole: fc.boolean(),
-  show: fc.oneof(fc.constantFrom(...shows), fc.string({ minLength: 1 })),
-  panel: fc.option(fc.constantFrom("history"), { nil: undefined }),
+const paths = fc.record({
+  between: fc.uniqueArray(slug),
+  hops: fc.oneof(fc.constantFrom("1", "4", "6"), fc.string({ minLength: 1 })),
+  avoid: fc.uniqueArray(fc.constantFrom("SEEKS", "SUPPLIES", "nonsense")),
+  inForce: fc.boolean(),
 });
+
+/** Names that a view keeps for itself. */
+const reserved = "select without only hidden with whole show panel dates days between hops avoid inforce".split(" ");
+
+const view: fc.Arbitrary<View> = fc
+  .record({
+    question: slug,
+    parameters: fc.dictionary(
+      slug.filter((name) => !reserved.includes(name)),
+      fc.string({ minLength: 1 }),
+    ),
+    selection,
+    without: fc.subarray(keys),
+    only: fc.subarray(["by.ukraine", "disputed", "source.000"]),
+    hidden: fc.uniqueArray(slug).map((ids) => ids.toSorted()),
+    dates: fc.constantFrom("", "2025-03-01", "2025-02-10..2025-03-09", "2025-02-28,2025-05-01", "never"),
+    with: fc.array(step),
+    whole: fc.boolean(),
+    show: fc.oneof(fc.constantFrom(...shows), fc.string({ minLength: 1 })),
+    panel: fc.option(fc.constantFrom("history"), { nil: undefined }),
+    paths: fc.option(paths, { nil: undefined }),
+  })
+  .map((one) => (one.paths === undefined ? one : { ...one, panel: "paths" }));
 
 function read(address: string): View | undefined {
   const { pathname, search } = new URL(address, "http://lodeline.example");
