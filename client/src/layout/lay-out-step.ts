@@ -1,4 +1,4 @@
-import type { LayoutStep } from "server/contract/layout/lay-out-more.ts";
+import type { LayoutTask } from "server/contract/layout/lay-out-task.ts";
 import type { Places } from "server/contract/layout/picture.ts";
 import type { LayOutStepReply, LayOutStepTask } from "./layout-worker.ts";
 
@@ -23,7 +23,7 @@ let tasks = 0;
  *
  * @throws `LayoutFailure` where the worker cannot start or breaks off; the signal's reason once it is aborted.
  */
-export function layOutStep(step: LayoutStep, signal: AbortSignal): Promise<Places> {
+export function layOutStep(step: LayoutTask, signal: AbortSignal): Promise<Places> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(signal.reason);

@@ -1,10 +1,10 @@
-import { layOutMore, type LayoutStep } from "server/contract/layout/lay-out-more.ts";
+import { layOutTask, type LayoutTask } from "server/contract/layout/lay-out-task.ts";
 import type { Places } from "server/contract/layout/picture.ts";
 
 /** One step to lay out, and its number among those asked for. */
 export interface LayOutStepTask {
   readonly number: number;
-  readonly step: LayoutStep;
+  readonly step: LayoutTask;
 }
 
 export type LayOutStepReply =
@@ -17,9 +17,9 @@ addEventListener("message", ({ data: { number, step } }: MessageEvent<LayOutStep
   postMessage(reply(number, step));
 });
 
-function reply(number: number, step: LayoutStep): LayOutStepReply {
+function reply(number: number, step: LayoutTask): LayOutStepReply {
   try {
-    return { number, places: layOutMore(step) };
+    return { number, places: layOutTask(step) };
   } catch (failure) {
     return { number, failed: failure instanceof Error ? failure.message : String(failure) };
   }

@@ -1,12 +1,13 @@
 import type { Point } from "../line-path.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
-import { bendLines, blocked, type Course } from "./bend-lines.ts";
-import { meets, overlap, type Box } from "./box.ts";
+import { blocked, type Course } from "./bend-lines.ts";
+import { meets, overlap } from "./box.ts";
+import { composeAt } from "./compose-at.ts";
 import { lineForms } from "./line-forms.ts";
 import { packGroups } from "./pack-groups.ts";
 import { pieces } from "./pieces.ts";
-import { placeCaptions, shapeBox, type PlacedCaption } from "./place-captions.ts";
-import { placeWords, type PlacedWords } from "./place-words.ts";
+import { shapeBox, type PlacedCaption } from "./place-captions.ts";
+import type { PlacedWords } from "./place-words.ts";
 import type { Picture, Places } from "./picture.ts";
 import { scene, type Scene } from "./scene.ts";
 
@@ -52,18 +53,7 @@ export function compose(picture: Picture, frame?: Frame): Composition {
 }
 
 function finish(made: Scene, arrangement: Arrangement): Composition {
-  const at = centred(made, arrangement);
-  const point = (place: number): Point => at[place] ?? { x: 0, y: 0 };
-  const first = placeCaptions(made, point, bendLines(made, point));
-  // Lines give way to captions, then captions choose again among the lines as they are.
-  const courses = bendLines(made, point, boxesOf(first));
-  const captions = placeCaptions(made, point, courses);
-  const obstacles: Box[] = [...made.nodes.map((node, place) => shapeBox(node, point(place))), ...boxesOf(captions)];
-  return { scene: made, at, courses, captions, words: placeWords(made, courses, obstacles) };
-}
-
-function boxesOf(captions: readonly PlacedCaption[]): readonly Box[] {
-  return captions.flatMap(({ box }) => (box === undefined ? [] : [box]));
+  return composeAt(made, centred(made, arrangement));
 }
 
 /**
