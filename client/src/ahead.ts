@@ -4,8 +4,8 @@ import { AnswerDocument, QuestionsDocument, type QuestionsQuery } from "./gql/gr
 import { keepFor, postAhead, requestBody } from "./post.ts";
 import { besidesList } from "./ui/besides-list.ts";
 
-const { pathname, search } = window.location;
-const view = readView(pathname, search);
+const { pathname, search, hash } = window.location;
+const view = readView(pathname, search, hash);
 if (view !== undefined || pathname === "/") {
   const listed = postAhead(requestBody(QuestionsDocument, {}));
   if (view !== undefined) void postAhead(answerBody(view));

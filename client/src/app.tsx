@@ -29,7 +29,15 @@ export function App({ store }: AppProps) {
   const explored = readView(path, "") === undefined ? <UnknownPage /> : <QuestionPage store={store} />;
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#content">
+      <a
+        className={styles.skip}
+        href="#content"
+        // What stands behind the mark of the address is the view: it stays.
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById("content")?.focus();
+        }}
+      >
         {words.masthead.skip}
       </a>
       <Masthead />
@@ -42,6 +50,7 @@ export function App({ store }: AppProps) {
               </Route>
               <Route path="/q/:question">{explored}</Route>
               <Route path="/e/:entity">{explored}</Route>
+              <Route path="/v/:code">{explored}</Route>
               <Route path="/method">
                 <MethodPage />
               </Route>

@@ -70,6 +70,11 @@ export function readViewCode(code: string): ReadCode | undefined {
   };
 }
 
+/** Whether something in an address looks like a code of any version, known here or not. */
+export function isViewCode(text: string): boolean {
+  return /^\d+\./.test(text);
+}
+
 /** What in an address could be an id, in the order in which it stands there, each once. */
 function slugsOf(address: string): readonly string[] {
   return [...new Set(address.match(/[a-z0-9-]+/g) ?? [])];
@@ -177,8 +182,9 @@ function inflated(packed: Uint8Array): Uint8Array {
 
 const most = 4_000_000;
 
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const values = new Map([...letters].map((letter, value) => [letter, value]));
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const letters = alphabet.split("");
+const values = new Map(letters.map((letter, value) => [letter, value]));
 
 function toBase64(bytes: Uint8Array): string {
   let text = "";

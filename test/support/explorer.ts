@@ -24,7 +24,7 @@ export interface Explorer {
   readonly complaints: readonly string[];
   /** Opens an address and waits for its picture. */
   readonly open: (path: string) => Promise<void>;
-  /** Path and query of the page. */
+  /** Path, query and code of the page. */
   readonly at: () => string;
   /** What is drawn once two frames have passed. */
   readonly drawn: () => Promise<Drawn>;
@@ -71,8 +71,8 @@ export async function explorer(
       await ready();
     },
     at: () => {
-      const { pathname, search } = new URL(page.url());
-      return `${pathname}${search}`;
+      const { pathname, search, hash } = new URL(page.url());
+      return `${pathname}${search}${hash}`;
     },
     drawn: async () => {
       await ready();

@@ -1,3 +1,4 @@
+import { arrangementOf, sameArrangement } from "../exploration/arrangement.ts";
 import { apply, changeTo, squash, type Change } from "../exploration/change.ts";
 import { doneWords } from "../exploration/done-words.ts";
 import type { Exploration } from "../exploration/exploration.ts";
@@ -26,9 +27,15 @@ export function followAddress(store: ExplorerStore, view: View): boolean {
   return true;
 }
 
+/** Whether a view that nobody arranged can be gone to from what is open: because that is none, or stood so before. */
+export function canUnarrange(store: ExplorerStore, view: View): boolean {
+  return arrangementOf(store.getState().exploration) === undefined || momentOf(store, view) !== 0;
+}
+
 function lead(store: ExplorerStore, view: View): boolean {
   const { exploration, made, actions } = store.getState();
-  if (sameSteps(stepsOf(exploration), view.with)) {
+  const stands = sameArrangement(arrangementOf(exploration), view.arrangement);
+  if (stands && sameSteps(stepsOf(exploration), view.with)) {
     adopt(store, view, undefined);
     return true;
   }
@@ -38,13 +45,17 @@ function lead(store: ExplorerStore, view: View): boolean {
     adopt(store, view, undefined);
     return true;
   }
+  if (!stands) return false;
   const steps = toSteps(followLabel(view), exploration, made, view.with);
   if (steps === undefined) return false;
   adopt(store, view, steps);
   return true;
 }
 
-/** How far back or forth in the history this view stood: the very same one, else the nearest with the same steps; 0 where none did. */
+/**
+ * How far back or forth in the history this view stood: the very same one, else the nearest with the same steps at the same
+ * places; 0 where none did.
+ */
 function momentOf(store: ExplorerStore, view: View): number {
   const { exploration, history } = store.getState();
   // What stands beside the picture is no part of any moment.
@@ -53,7 +64,8 @@ function momentOf(store: ExplorerStore, view: View): number {
   let near = 0;
   const look = (by: number): boolean => {
     const there: Exploration = travel(exploration, history, by).exploration;
-    if (near === 0 && sameSteps(stepsOf(there), view.with)) near = by;
+    if (near === 0 && sameSteps(stepsOf(there), view.with) && sameArrangement(arrangementOf(there), view.arrangement))
+      near = by;
     return writeView({ ...viewOf(there, view), ...apart }) === wanted;
   };
   for (let by = 1; by <= Math.max(history.past.length, history.future.length); by += 1) {

@@ -10,9 +10,10 @@ import { shortened } from "../exploration/shortened.ts";
 import { sameQuestion, writeView, type View } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
 import { Failure } from "../failure.ts";
+import { arrangeAs } from "./arrange-as.ts";
 import { askAnswer } from "./ask-answer.ts";
 import { firstOf } from "./first-of.ts";
-import { followAddress } from "./follow-address.ts";
+import { canUnarrange, followAddress } from "./follow-address.ts";
 import { isLayoutFailure } from "./is-layout-failure.ts";
 import { noticeFailure } from "./notice-failure.ts";
 import { restoreSteps } from "./restore-steps.ts";
@@ -44,7 +45,11 @@ async function open(store: ExplorerStore, view: View, foreign: Foreign | undefin
   const mine = new AbortController();
   asking = mine;
   const { shown, actions } = store.getState();
-  const stays = shown?.placed === true && sameQuestion(shown.view, view);
+  // What was arranged here goes back to where it came to stand only by undoing: else it is asked for anew.
+  const stays =
+    shown?.placed === true &&
+    sameQuestion(shown.view, view) &&
+    (view.arrangement !== undefined || canUnarrange(store, view));
   if (stays && followAddress(store, view)) {
     actions.setOpening({ kind: "open", view });
     if (foreign !== undefined) sayForeign(store, foreign.names);
@@ -118,9 +123,13 @@ async function ask(store: ExplorerStore, view: View, signal: AbortSignal): Promi
 
 /** Says which names of an address the question does not take, after what else is to be said of that address. */
 function sayForeign(store: ExplorerStore, names: readonly string[]): void {
-  const { trouble, actions } = store.getState();
   const quoted = names.map((name) => fillWords(words.explore.quoted, { name: shortened(name) }));
-  const text = fillWords(words.explore.foreign, { names: firstOf(quoted) });
+  sayMore(store, fillWords(words.explore.foreign, { names: firstOf(quoted) }));
+}
+
+/** Says something of an address after what else was said of it. */
+function sayMore(store: ExplorerStore, text: string): void {
+  const { trouble, actions } = store.getState();
   actions.warn(trouble === undefined ? text : `${trouble.text} ${text}`, trouble?.again, trouble?.label);
 }
 
@@ -138,12 +147,18 @@ async function begin(
   if (signal.aborted) return undefined;
   if (restored.kind === "tooMany") return restored.count;
   const now = underOwn(asTold(store, view, answer), answer);
-  const { records, unknown } = fromView(restored.exploration, now);
-  const exploration = apply(restored.exploration, changeTo("", restored.exploration, records));
+  const arranged =
+    view.arrangement === undefined
+      ? restored.exploration
+      : await arrangeAs(restored.exploration, view.arrangement, signal);
+  if (signal.aborted) return undefined;
+  const { records, unknown } = fromView(arranged, now);
+  const exploration = apply(arranged, changeTo("", arranged, records));
   // What was asked of the picture before, while this one was awaited, does not come to it.
   endSteps(store);
   store.getState().actions.begin(now, exploration, restored.made);
   await sayUnknown(store, [...restored.unknown, ...unknown], view.selection);
+  if (view.damaged && !signal.aborted) sayMore(store, words.explore.damaged);
   return undefined;
 }
 

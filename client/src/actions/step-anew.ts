@@ -1,3 +1,4 @@
+import { arrangeChange } from "../exploration/arrange-change.ts";
 import { apply, changeTo, squash } from "../exploration/change.ts";
 import { doneWords } from "../exploration/done-words.ts";
 import type { Exploration } from "../exploration/exploration.ts";
@@ -9,6 +10,7 @@ import { commonSteps, toSteps } from "../exploration/to-steps.ts";
 import type { View } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
 import { followLabel } from "./follow-label.ts";
+import { placeAt } from "./place-at.ts";
 import { restoreSteps } from "./restore-steps.ts";
 import { sayUnknown } from "./say-unknown.ts";
 
@@ -31,10 +33,18 @@ export async function stepAnew(store: ExplorerStore, view: View, signal: AbortSi
     if (!sameSteps(stepsOf(store.getState().exploration), now)) continue;
     const steps = [...restored.made.values()].reduce(squash, back);
     const meanwhile = store.getState().exploration;
-    const there = apply(meanwhile, steps);
+    const came = apply(meanwhile, steps);
+    const places = view.arrangement === undefined ? undefined : await placeAt(came, view.arrangement.points, signal);
+    if (signal.aborted) return undefined;
+    if (store.getState().exploration !== meanwhile) continue;
+    const arranged =
+      places === undefined || view.arrangement === undefined
+        ? changeTo(label, came, new Map())
+        : arrangeChange(label, came, view.arrangement.by, places);
+    const there = apply(came, arranged);
     const wanted = asChanged(view, begun, meanwhile);
     const { records, unknown } = fromView(there, wanted);
-    actions.take(restored.made, squash(steps, changeTo(label, there, records)));
+    actions.take(restored.made, squash(squash(steps, arranged), changeTo(label, there, records)));
     actions.setConnection({ kind: "up" });
     actions.setOpening({ kind: "open", view });
     actions.notify(doneWords(label, store.getState().exploration));

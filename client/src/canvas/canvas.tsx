@@ -111,7 +111,7 @@ export function Canvas({ store, compact = false, tall = false, plain = false }: 
           if (event.ctrlKey || event.metaKey || event.altKey) return;
           if (event.key === "+" || event.key === "-") zoom(event.key === "+" ? 1.25 : 0.8);
           else if (event.key === "0") fitAll();
-          else if (!keyboard(store, event.key, plain)) return;
+          else if (!keyboard(store, event.key, plain, event.shiftKey && !compact && !tall)) return;
           event.preventDefault();
         }}
         // The canvas library takes the focus away on a press; keys mean the picture after it all the same.

@@ -1,14 +1,15 @@
 import type { Core, EventObject } from "cytoscape";
 import { clearSelection } from "../actions/clear-selection.ts";
 import { expandNode } from "../actions/expand-node.ts";
+import { moveNode } from "../actions/move-node.ts";
 import { selectNode } from "../actions/select-node.ts";
 import { selectRelationship } from "../actions/select-relationship.ts";
 import type { Selection } from "../exploration/exploration.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 
 /**
- * What a pointer does on the canvas: pointing shows, a click opens, two on an entity expand it (but in a plain picture), a
- * click beside everything ends the selection.
+ * What a pointer does on the canvas: pointing shows, a click opens, two on an entity expand it and dragging one
+ * moves it (but in a plain picture), a click beside everything ends the selection.
  */
 export function gestures(cy: Core, store: ExplorerStore, plain: boolean): () => void {
   const target = ({ target }: EventObject): Selection => {
@@ -39,12 +40,15 @@ export function gestures(cy: Core, store: ExplorerStore, plain: boolean): () => 
     store.getState().actions.point({ kind: "nothing" });
     container?.classList.remove("pointing");
   };
+  const moved = ({ target }: EventObject) => moveNode(store, String(target.id()), target.position());
+  cy.on("dragfree", "node", moved);
   cy.on("tap", pressed);
   cy.on("onetap", touched);
   if (!plain) cy.on("dbltap", "node", expand);
   cy.on("mouseover", "node, edge", point);
   cy.on("mouseout", "node, edge", leave);
   return () => {
+    cy.off("dragfree", "node", moved);
     cy.off("tap", pressed);
     cy.off("onetap", touched);
     cy.off("dbltap", "node", expand);

@@ -3,19 +3,26 @@ import { clearSelection } from "../actions/clear-selection.ts";
 import { expandNode } from "../actions/expand-node.ts";
 import { hide } from "../actions/hide.ts";
 import { openPaths } from "../actions/open-paths.ts";
+import { moveNode } from "../actions/move-node.ts";
 import { selectNode } from "../actions/select-node.ts";
 import { selectRelationship } from "../actions/select-relationship.ts";
 import type { Selection } from "../exploration/exploration.ts";
-import { drawn, selectionOf } from "../exploration/selectors.ts";
+import { drawn, nodePlaceOf, selectionOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 
 /**
  * What a key does while the picture has the focus; false where it means nothing here. Left and right go through the lines
  * in reading order, up and down through the entities, Enter opens, Escape ends the selection; E expands and H hides what has
- * the focus, else what is selected, and P finds paths from it, unless the picture is a plain one.
+ * the focus, else what is selected, P finds paths from it and Shift with an arrow moves an entity, unless the picture is a
+ * plain one.
  */
-export function keyboard(store: ExplorerStore, key: string, plain: boolean): boolean {
+export function keyboard(store: ExplorerStore, key: string, plain: boolean, shift = false): boolean {
   const { exploration, focused, expanding, actions } = store.getState();
+  const way = shift && !plain ? ways[key] : undefined;
+  if (way !== undefined) {
+    moveIt(store, way);
+    return true;
+  }
   switch (key) {
     case "ArrowRight":
     case "ArrowLeft":
@@ -66,6 +73,26 @@ export function keyboard(store: ExplorerStore, key: string, plain: boolean): boo
     default:
       return false;
   }
+}
+
+/** Pixels of the picture that a key moves a shape by. */
+const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-12, 0],
+  ArrowRight: [12, 0],
+  ArrowUp: [0, -12],
+  ArrowDown: [0, 12],
+};
+
+/** Moves the entity that has the focus, or else the one that is selected. */
+function moveIt(store: ExplorerStore, [byX, byY]: readonly [x: number, y: number]): void {
+  const { exploration, focused, actions } = store.getState();
+  const entity = focused.kind === "nothing" ? selectionOf(exploration) : focused;
+  if (entity.kind !== "node") {
+    actions.notify(words.explore.reachEntity);
+    return;
+  }
+  const { x, y } = nodePlaceOf(exploration, entity.id);
+  moveNode(store, entity.id, { x: x + byX, y: y + byY });
 }
 
 /** Hides what has the focus, which goes on to the next of its kind, or else what is selected. */

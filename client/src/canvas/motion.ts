@@ -9,10 +9,10 @@ function still(): boolean {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-/** Moves shapes that just came from their origin to where they belong. */
-export function comeFrom(cy: Core, ids: readonly string[], origin: Position): void {
+/** Moves shapes from where they came from, or stood before, to where they are now. */
+export function comeFrom(cy: Core, origins: ReadonlyMap<string, Position>): void {
   if (still()) return;
-  for (const id of ids) {
+  for (const [id, origin] of origins) {
     const node = cy.getElementById(id);
     const goal = { ...node.position() };
     node.position({ ...origin });

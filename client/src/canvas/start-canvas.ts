@@ -1,4 +1,5 @@
-import cytoscape, { type Core } from "cytoscape";
+import cytoscape, { type Core, type Position } from "cytoscape";
+import { pointsOf } from "../exploration/arrangement.ts";
 import { beyondOf } from "../exploration/beyond-of.ts";
 import type { Exploration, Selection } from "../exploration/exploration.ts";
 import type { Subgraph } from "../exploration/filtered.ts";
@@ -16,7 +17,7 @@ import { stylesheet } from "./stylesheet.ts";
 import { reveal as showCome, syncElements } from "./sync-elements.ts";
 import { syncSelection } from "./sync-selection.ts";
 import { readTheme } from "./theme.ts";
-import { compactZoom, fit, keepView, reveal, showNew, type Way } from "./viewport.ts";
+import { compactZoom, fit, keepView, keepWhole, reveal, showNew, type Way } from "./viewport.ts";
 
 /** Where a canvas is drawn: its own element, and what lies under and over it. */
 export interface CanvasLayers {
@@ -48,7 +49,8 @@ export function startCanvas(
   const way: Way = compact ? "compact" : tall === undefined ? "wide" : "tall";
   const cy = cytoscape({
     container,
-    autoungrabify: true,
+    // Where places are made for another screen, none is kept.
+    autoungrabify: plain || way !== "wide",
     autounselectify: true,
     boxSelectionEnabled: false,
     minZoom: 0.25,
@@ -118,6 +120,20 @@ export function startCanvas(
     if (missed) return;
     drawing = inSlices(steps(true));
   };
+  // What stands is arranged otherwise: it goes there, and the view with it where much has moved.
+  const rearrange = () => {
+    const from = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const));
+    draw();
+    const origins = new Map<string, Position>();
+    cy.nodes().forEach((node) => {
+      const before = from.get(node.id());
+      const { x, y } = node.position();
+      if (before !== undefined && Math.hypot(before.x - x, before.y - y) > 0.5) origins.set(node.id(), before);
+    });
+    if (origins.size > 1) fit(cy, way, true);
+    else keepWhole(cy, way);
+    comeFrom(cy, origins);
+  };
   const restyle = () => {
     theme = readTheme(container);
     cy.style().fromJson(stylesheet(theme, family)).update();
@@ -139,6 +155,8 @@ export function startCanvas(
       else attend();
     } else if (drawn(state.exploration) !== drawn(before.exploration)) {
       draw();
+    } else if (pointsOf(state.exploration) !== pointsOf(before.exploration)) {
+      rearrange();
     } else if (
       state.exploration !== before.exploration ||
       state.expanding !== before.expanding ||
@@ -187,11 +205,7 @@ function welcome(cy: Core, state: ExplorerState, known: Subgraph, way: Way): voi
   const origin = originOf(cy, state, there);
   showNew(cy, origin === undefined ? fresh : fresh.union(cy.getElementById(origin)), way);
   if (origin !== undefined)
-    comeFrom(
-      cy,
-      fresh.nodes().map((node) => node.id()),
-      cy.getElementById(origin).position(),
-    );
+    comeFrom(cy, new Map(fresh.nodes().map((node) => [node.id(), cy.getElementById(origin).position()] as const)));
 }
 
 /** What the last step came from: the expanded entity, or the end that stood of the lines that were brought. */

@@ -113,6 +113,14 @@ export function keepView(cy: Core, way: Way, before: { readonly width: number; r
   clearCorner(cy);
 }
 
+/** Shows the whole picture where something has moved out of it, unless somebody has moved the view. */
+export function keepWhole(cy: Core, way: Way): void {
+  const aim = aims.get(cy);
+  if (way !== "wide" || aim === undefined || !stands(cy, aim)) return;
+  const { x1, x2, y1, y2 } = cy.elements().renderedBoundingBox({ includeOverlays: false });
+  if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) fit(cy, way, true);
+}
+
 /** Around the shapes that were to be seen whole with their captions; the middle where there was none. */
 function seenOf(
   cy: Core,

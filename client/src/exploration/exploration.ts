@@ -1,6 +1,7 @@
 import type { Places } from "server/contract/layout/picture.ts";
 import type { AnswerQuery } from "../gql/graphql.ts";
 import type { Show } from "./show.ts";
+import type { ArrangedBy } from "./arrangement.ts";
 import type { PanelName } from "./panel.ts";
 import type { When } from "./when.ts";
 import type { PathSearch } from "./path-search.ts";
@@ -107,6 +108,12 @@ export interface ShowRecord {
   readonly show: Show;
 }
 
+/** That shapes do not stand as answer and steps placed them, and why; where they stand is in their layout records. */
+export interface ArrangementRecord {
+  readonly kind: "arrangement";
+  readonly by: ArrangedBy;
+}
+
 /** What stands beside the picture in the place of the answer in words. */
 export interface PanelRecord {
   readonly kind: "panel";
@@ -131,11 +138,13 @@ export type ExplorationRecord =
   | SelectionRecord
   | ShowRecord
   | PanelRecord
-  | PathsRecord;
+  | PathsRecord
+  | ArrangementRecord;
 
 /**
  * What a person has gathered: a map of records. Keys are `question`, `filter`, `hidden`, `steps`, `selection`, `show`,
- * `panel`, `paths`, `node/<id>`, `relationship/<id>`, `source/<id>`, and `layout/<id>` of a node or a relationship.
+ * `panel`, `paths`, `arrangement`, `node/<id>`, `relationship/<id>`, `source/<id>`, and `layout/<id>` of a node or a
+ * relationship.
  */
 export type Exploration = ReadonlyMap<string, ExplorationRecord>;
 

@@ -1,3 +1,4 @@
+import { arrangementOf } from "./arrangement.ts";
 import type { Exploration } from "./exploration.ts";
 import { hiddenOf, onlyOf, selectionOf, showOf, stepsOf, whenOf, withoutOf } from "./selectors.ts";
 import { panelOf } from "./panel.ts";
@@ -18,5 +19,7 @@ export function viewOf(exploration: Exploration, opened: View): View {
     show: showOf(exploration),
     panel: panelOf(exploration),
     paths: panelOf(exploration) === "paths" ? askedPaths(pathSearchOf(exploration)) : undefined,
+    arrangement: arrangementOf(exploration),
+    damaged: false,
   };
 }

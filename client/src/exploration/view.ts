@@ -1,3 +1,5 @@
+import { isViewCode, readViewCode, writeViewCode } from "server/contract/view-code.ts";
+import { arrangedBy, type Arrangement } from "./arrangement.ts";
 import type { Selection, Step } from "./exploration.ts";
 import { ownOnly } from "./own-only.ts";
 import { noSearch, type AskedPaths } from "./path-search.ts";
@@ -26,6 +28,10 @@ export interface View {
   readonly panel: string | undefined;
   /** What paths are looked for; only where their panel stands beside the picture. */
   readonly paths: AskedPaths | undefined;
+  /** Where its shapes stand, if somebody arranged them; undefined: as answer and steps place them. */
+  readonly arrangement: Arrangement | undefined;
+  /** Something of its code could not be read. */
+  readonly damaged: boolean;
 }
 
 const about = "about";
@@ -82,8 +88,34 @@ function segment(text: string): string | undefined {
   }
 }
 
-/** The view an address names, such as `/q/<question>?<parameter>=<value>` or `/e/<entity>`; undefined where it names none. */
-export function readView(path: string, search: string): View | undefined {
+/**
+ * The view an address names: `/q/<question>?<parameter>=<value>`, `/e/<entity>`, either with a view code behind `#` that
+ * says the rest, or `/v/<view code>`, which says everything; undefined where it names none. Of a code that was damaged what
+ * can be read counts.
+ */
+export function readView(path: string, search: string, hash = ""): View | undefined {
+  const [, kind, code = ""] = path.split("/");
+  if (kind === "v") return fromCode(code);
+  const plain = plainAddress(path, search);
+  const fragment = hash.replace(/^#/, "");
+  if (plain === undefined || !isViewCode(fragment)) return plain;
+  const coded = fromCode(fragment);
+  // What stands before the code can be read by anybody, so it counts where both differ.
+  return coded !== undefined && sameQuestion(coded, plain) ? coded : { ...plain, damaged: true };
+}
+
+function fromCode(code: string): View | undefined {
+  const read = readViewCode(code);
+  if (read === undefined) return undefined;
+  const { address, layout, points } = read.view;
+  const at = address.indexOf("?");
+  const view = at === -1 ? plainAddress(address, "") : plainAddress(address.slice(0, at), address.slice(at));
+  if (view === undefined) return undefined;
+  const arrangement = points.size === 0 ? undefined : { by: arrangedBy(layout), points };
+  return { ...view, arrangement, damaged: read.damaged };
+}
+
+function plainAddress(path: string, search: string): View | undefined {
   const [, kind, encoded, rest] = path.split("/");
   if (
     (kind !== "q" && kind !== "e") ||
@@ -114,11 +146,32 @@ export function readView(path: string, search: string): View | undefined {
     show: asked.get(reserved.show) || "picture",
     panel,
     paths: panel === "paths" ? pathsFrom(asked) : undefined,
+    arrangement: undefined,
+    damaged: false,
   };
 }
 
-/** The address of a view, from the site's root on. */
+/**
+ * The address of a view, from the site's root on. Where shapes were arranged, a code behind `#` says all of it; before it
+ * stands the question alone, for whoever reads it and for servers, which never see the code.
+ */
 export function writeView(view: View): string {
+  if (view.arrangement === undefined) return writePlain(view);
+  const { question, parameters, whole } = view;
+  return `${writePlain({ ...plainView(question, parameters), whole })}#${codeOf(view)}`;
+}
+
+/** The address of a view in one word, which a server can read: `/v/<view code>`. */
+export function writeWholeView(view: View): string {
+  return `/v/${codeOf(view)}`;
+}
+
+function codeOf(view: View): string {
+  const { by, points } = view.arrangement ?? { by: "", points: new Map<string, never>() };
+  return writeViewCode({ address: writePlain(view), layout: by, points });
+}
+
+function writePlain(view: View): string {
   const { entity, ...others } = view.parameters;
   const isEntity = view.question === about && entity !== undefined && entity !== "" && Object.keys(others).length === 0;
   const asked = new URLSearchParams(isEntity ? {} : { ...view.parameters });
@@ -163,6 +216,8 @@ export function plainView(question: string, parameters: Readonly<Record<string, 
     show: "picture",
     panel: undefined,
     paths: undefined,
+    arrangement: undefined,
+    damaged: false,
   };
 }
 

@@ -47,6 +47,7 @@ import { MoreMenu } from "./more-menu.tsx";
 import styles from "./question-page.module.css";
 import { SidePanel } from "./side-panel.tsx";
 import { useAddress } from "./use-address.ts";
+import { useLast } from "./use-last.ts";
 import { usePanelFocus } from "./use-panel-focus.ts";
 
 const loadExpandPanel = () => import("../panels/expand/expand-panel.tsx");
@@ -60,6 +61,7 @@ interface QuestionPageProps {
 /** One question: its picture, filters and legend, and beside it the answer in words or the card of what is opened. */
 export function QuestionPage({ store }: QuestionPageProps) {
   const view = useAddress(store);
+  useLast(store);
   const small = useMedia("(max-width: 719px)");
   const [large, setLarge] = useState(false);
   const opening = useStore(store, (state) => state.opening);
@@ -159,7 +161,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
                       {words.paths.open}
                     </Button>
                   )}
-                  <MoreMenu store={store} small={small} />
+                  <MoreMenu store={store} small={small} arranges={!small && show === "picture"} />
                 </div>
               )}
             </div>

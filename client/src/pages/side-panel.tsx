@@ -13,6 +13,7 @@ interface SideProps {
 const contents: Readonly<Record<PanelName, ComponentType<SideProps>>> = {
   paths: lazy(async () => ({ default: (await import("../panels/paths/paths-panel.tsx")).PathsPanel })),
   history: lazy(async () => ({ default: (await import("../panels/history/history-panel.tsx")).HistoryPanel })),
+  saved: lazy(async () => ({ default: (await import("../panels/saved/saved-panel.tsx")).SavedPanel })),
 };
 
 interface SidePanelProps extends SideProps {

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link, useSearch } from "wouter";
 import { useStore } from "zustand";
 import { openPlain } from "../actions/open-plain.ts";
 import { execute } from "../execute.ts";
+import { lastName } from "../exploration/last.ts";
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { plainView, writeView } from "../exploration/view.ts";
@@ -13,6 +14,7 @@ import { QuestionList } from "../panels/questions/question-list.tsx";
 import { QuestionsDocument } from "../gql/graphql.ts";
 import { SourcesLine } from "../panels/sources/sources-line.tsx";
 import { besidesList } from "../ui/besides-list.ts";
+import { browserKeep } from "../ui/browser-keep.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
@@ -22,6 +24,10 @@ import { Picture } from "./picture.tsx";
 import styles from "./start-page.module.css";
 import { useOpenedLine } from "./use-opened-line.ts";
 
+const LastExploration = lazy(async () => ({
+  default: (await import("../panels/saved/last-exploration.tsx")).LastExploration,
+}));
+
 interface StartPageProps {
   readonly store: ExplorerStore;
 }
@@ -30,6 +36,7 @@ interface StartPageProps {
 export function StartPage({ store }: StartPageProps) {
   usePageTitle(undefined);
   const small = !useMedia(besidesList);
+  const [kept] = useState(() => (browserKeep.get(lastName) ?? "") !== "");
   const { data, error, refetch } = useQuery({
     queryKey: ["questions"],
     queryFn: ({ signal }) => execute(QuestionsDocument, {}, signal),
@@ -57,6 +64,11 @@ export function StartPage({ store }: StartPageProps) {
           <Link href="/method">{words.start.howTo}</Link> <Link href="/data">{words.start.sources}</Link>
         </p>
       </div>
+      {kept && (
+        <Suspense>
+          <LastExploration />
+        </Suspense>
+      )}
       <Notice store={store} />
       <div className={styles.columns} data-alone={answered ? undefined : ""}>
         <div className={styles.list}>

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useLocation, useSearch } from "wouter";
-import { navigate } from "wouter/use-browser-location";
+import { navigate, useLocationProperty } from "wouter/use-browser-location";
 import { followAddress } from "../actions/follow-address.ts";
 import { openQuestion } from "../actions/open-question.ts";
 import { sameSteps } from "../exploration/steps.ts";
@@ -16,9 +16,10 @@ import { viewOf } from "../exploration/view-of.ts";
 export function useAddress(store: ExplorerStore): View | undefined {
   const [path] = useLocation();
   const search = useSearch();
+  const hash = useLocationProperty(() => window.location.hash);
 
   useEffect(() => {
-    const view = readView(path, search);
+    const view = readView(path, search, hash);
     if (view === undefined) return;
     const { opening, exploration } = store.getState();
     if (opening.kind === "closed" || !sameQuestion(opening.view, view)) {
@@ -38,13 +39,13 @@ export function useAddress(store: ExplorerStore): View | undefined {
     // What the address names but the picture does not hold goes from it, too.
     const settled = writeView(viewOf(store.getState().exploration, view));
     if (settled !== writeView(view)) navigate(settled, { replace: true });
-  }, [store, path, search]);
+  }, [store, path, search, hash]);
 
   useEffect(
     () =>
       store.subscribe(({ exploration, opening }, before) => {
         if (opening.kind === "asking" && opening.instead !== undefined && opening !== before.opening) {
-          const there = readView(window.location.pathname, window.location.search);
+          const there = readView(window.location.pathname, window.location.search, window.location.hash);
           // What the question does not take goes from the address.
           if (there !== undefined && sameQuestion(there, opening.instead)) {
             navigate(writeView(opening.view), { replace: true });
@@ -52,7 +53,7 @@ export function useAddress(store: ExplorerStore): View | undefined {
           return;
         }
         if (opening.kind !== "open" || (exploration === before.exploration && opening === before.opening)) return;
-        const asked = readView(window.location.pathname, window.location.search);
+        const asked = readView(window.location.pathname, window.location.search, window.location.hash);
         if (asked === undefined || !sameQuestion(asked, opening.view)) return;
         const now = viewOf(exploration, opening.view);
         const address = writeView(now);
@@ -64,5 +65,5 @@ export function useAddress(store: ExplorerStore): View | undefined {
     [store],
   );
 
-  return readView(path, search);
+  return readView(path, search, hash);
 }

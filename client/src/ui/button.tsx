@@ -3,7 +3,8 @@ import styles from "./button.module.css";
 
 interface ButtonProps {
   readonly children: ReactNode;
-  readonly onPress: () => void;
+  /** Left out of a button that submits its form, where the form does it. */
+  readonly onPress?: () => void;
   /** The first action of its place. */
   readonly first?: boolean;
   /** Why it cannot be pressed now; it stays reachable and says so. */
@@ -13,21 +14,32 @@ interface ButtonProps {
   /** Whether what it opens is open; left out where it opens nothing. */
   readonly expanded?: boolean | undefined;
   readonly id?: string | undefined;
+  /** It submits the form it stands in. */
+  readonly submit?: boolean;
 }
 
 /** A button that stays focusable when it cannot be pressed, with the reason as its title. */
-export function Button({ children, onPress, first = false, notPossible, label, expanded, id }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  first = false,
+  notPossible,
+  label,
+  expanded,
+  id,
+  submit = false,
+}: ButtonProps) {
   return (
     <button
       id={id}
-      type="button"
+      type={submit ? "submit" : "button"}
       className={first ? `${styles.button} ${styles.first}` : styles.button}
       aria-disabled={notPossible === undefined ? undefined : true}
       aria-label={label}
       aria-expanded={expanded}
       title={notPossible}
       onClick={() => {
-        if (notPossible === undefined) onPress();
+        if (notPossible === undefined) onPress?.();
       }}
     >
       {children}

@@ -18,6 +18,11 @@ export function pages(files: ClientFiles, database: Database, questionIds: () =>
     ["/", "/method", "/data", "/disputes"],
     page(() => 200),
   );
+  // A view code says all of a view; whether it can be read, the application sees.
+  router.get(
+    "/v/:id",
+    page(() => 200),
+  );
   router.get(
     "/q/:id",
     page((id) => (questionIds().has(id) ? 200 : 404)),

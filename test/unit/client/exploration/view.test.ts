@@ -1,7 +1,8 @@
 import type { Selection, Step } from "client/exploration/exploration.ts";
 import { shows } from "client/exploration/show.ts";
-import { plainView, readView, sameQuestion, writeView, type View } from "client/exploration/view.ts";
+import { plainView, readView, sameQuestion, writeView, writeWholeView, type View } from "client/exploration/view.ts";
 import * as fc from "fast-check";
+import { layoutNames } from "server/contract/layout/layouts/layout-name.ts";
 import { expect, test, vi } from "vitest";
 
 // Many pictures are tried; a busy machine takes its time.
@@ -32,6 +33,15 @@ const paths = fc.record({
   inForce: fc.boolean(),
 });
 
+const pixel = fc.integer({ min: -32_768, max: 32_767 });
+
+const arrangement = fc.record({
+  by: fc.constantFrom(...layoutNames, "moved" as const),
+  points: fc
+    .uniqueArray(fc.tuple(slug, fc.record({ x: pixel, y: pixel })), { selector: ([id]) => id, minLength: 1 })
+    .map((pairs) => new Map(pairs)),
+});
+
 /** Names that a view keeps for itself. */
 const reserved = "select without only hidden with whole show panel dates days between hops avoid inforce".split(" ");
 
@@ -52,12 +62,14 @@ const view: fc.Arbitrary<View> = fc
     show: fc.oneof(fc.constantFrom(...shows), fc.string({ minLength: 1 })),
     panel: fc.option(fc.constantFrom("history"), { nil: undefined }),
     paths: fc.option(paths, { nil: undefined }),
+    arrangement: fc.option(arrangement, { nil: undefined }),
+    damaged: fc.constant(false),
   })
   .map((one) => (one.paths === undefined ? one : { ...one, panel: "paths" }));
 
 function read(address: string): View | undefined {
-  const { pathname, search } = new URL(address, "http://lodeline.example");
-  return readView(pathname, search);
+  const { pathname, search, hash } = new URL(address, "http://lodeline.example");
+  return readView(pathname, search, hash);
 }
 
 test("what is written as an address is read as the same view", () => {
@@ -66,6 +78,41 @@ test("what is written as an address is read as the same view", () => {
       expect(read(writeView(one))).toEqual(one);
     }),
   );
+});
+
+test("in one word for a server it says the same", () => {
+  fc.assert(
+    fc.property(view, (one) => {
+      expect(read(writeWholeView(one))).toEqual({ ...one, damaged: false });
+    }),
+  );
+});
+
+const arranged: View = {
+  ...plainView("deal", { deal: "pact" }),
+  hidden: ["russia"],
+  arrangement: { by: "circle", points: new Map([["ukraine", { x: 12, y: -340 }]]) },
+};
+
+test("where shapes were arranged, the question stands before the code, which says the rest", () => {
+  expect(writeView(arranged)).toMatch(/^\/q\/deal\?deal=pact#1\.[\w.-]+$/);
+});
+
+test("a code that was cut off opens what can be read, and the view says so", () => {
+  const address = writeView(arranged);
+  expect(read(address.slice(0, -3))).toEqual({ ...arranged, arrangement: undefined, damaged: true });
+  expect(read(address.slice(0, address.indexOf("#") + 4))).toEqual({
+    ...plainView("deal", { deal: "pact" }),
+    damaged: true,
+  });
+  expect(read(`/v/1.${"A".repeat(40)}`)).toBeUndefined();
+});
+
+test("a code of another question, or of a later version, is not taken for this one's", () => {
+  const code = writeView(arranged).split("#")[1];
+  expect(read(`/q/china#${code}`)).toEqual({ ...plainView("china"), damaged: true });
+  expect(read("/q/china#7.anything")).toEqual({ ...plainView("china"), damaged: true });
+  expect(read("/q/china#content")).toEqual(plainView("china"));
 });
 
 test("a question stands at /q, an entity at /e", () => {

@@ -1,0 +1,31 @@
+import { useState } from "react";
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { Link } from "wouter";
+import { lastName, readLast } from "../../exploration/last.ts";
+import { browserKeep } from "../../ui/browser-keep.ts";
+import { momentWords } from "../../ui/moment-words.ts";
+import { TextButton } from "../../ui/text-button.tsx";
+import styles from "./last-exploration.module.css";
+
+/** Where a person was when they last changed a picture, with the way back there; nothing where nothing was kept. */
+export function LastExploration() {
+  const [last, setLast] = useState(() => readLast(browserKeep.get(lastName)));
+  if (last === undefined) return null;
+  return (
+    <p className={styles.last}>
+      {fillWords(words.saved.last, { when: momentWords(last.at) })}{" "}
+      <Link href={last.address} className={styles.name} lang="en">
+        {last.name}
+      </Link>{" "}
+      <TextButton
+        onPress={() => {
+          browserKeep.set(lastName, "");
+          setLast(undefined);
+        }}
+      >
+        {words.saved.forget}
+      </TextButton>
+    </p>
+  );
+}
