@@ -279,6 +279,30 @@ const states: readonly State[] = [
   },
 ];
 
+const unfolded = async (page: Page) => {
+  await page.getByRole("button", { name: "Unfold all" }).click();
+  await page
+    .getByRole("row", { name: /^Rwanda supports an unnamed rebellion/ })
+    .first()
+    .waitFor();
+};
+const columns = async (page: Page) => {
+  await page.getByRole("tab", { name: /^Claims/ }).click();
+  await page.getByRole("row", { name: /^Rwanda denies that it backs M23/ }).waitFor();
+  await page.getByRole("button", { name: /^Columns/ }).click();
+  await page.getByRole("checkbox", { name: "Paragraph" }).waitFor();
+};
+
+/** The same on a wide screen and on a phone. */
+const shown: readonly State[] = [
+  {
+    name: "a list that is unfolded, with what was hidden",
+    path: "/q/rwanda-and-the-rebels?show=list&hidden=trump-administration&select=rwanda",
+    act: unfolded,
+  },
+  { name: "a table of claims with its columns", path: "/q/rwanda-and-the-rebels?show=table", act: columns },
+].flatMap((state) => [state, { ...state, name: `${state.name} on a phone`, phone: true as const }]);
+
 /** Each rule that is broken, with the markup that breaks it. */
 async function violationsOf(page: Page): Promise<readonly string[]> {
   // The page's policy allows no foreign script; the debugger's way in is not subject to it.
@@ -293,7 +317,7 @@ async function picture(page: Page): Promise<void> {
 }
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
-  test.each(states)("$name breaks no rule of accessibility", async ({ path, act, phone }) => {
+  test.each([...states, ...shown])("$name breaks no rule of accessibility", async ({ path, act, phone }) => {
     const context = await browser.newContext({
       viewport: phone === undefined ? { width: 1280, height: 900 } : { width: 375, height: 812 },
       colorScheme,

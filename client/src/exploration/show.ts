@@ -1,5 +1,5 @@
 /** The ways in which what was gathered can be shown, in the order in which they are offered. */
-export const shows = ["picture", "list"] as const;
+export const shows = ["picture", "list", "table"] as const;
 
 export type Show = (typeof shows)[number];
 

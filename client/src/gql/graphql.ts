@@ -221,6 +221,14 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }>, questions: Array<{ id: string, title: string, matched: string }>, sources: Array<{ id: string, title: string, matched: string, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }>, claims: Array<{ id: string, title: string, claim: { relationship: string, type: RelationshipType, subject: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean } | null, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }> };
 
+export type ClaimTextsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  limit: number;
+}>;
+
+
+export type ClaimTextsQuery = { claims: Array<{ id: string, statement: string, via: Array<{ id: string, name: string, caption: string | null }>, citesConnection: { edges: Array<{ properties: { paragraph: string | null } }> } }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1231,3 +1239,23 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ClaimTextsDocument = new TypedDocumentString(`
+    query ClaimTexts($ids: [ID!]!, $limit: Int!) {
+  claims(where: {id: {in: $ids}}, limit: $limit) {
+    id
+    statement
+    via {
+      id
+      name
+      caption
+    }
+    citesConnection(first: 1) {
+      edges {
+        properties {
+          paragraph
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimTextsQuery, ClaimTextsQueryVariables>;

@@ -10,8 +10,8 @@ import { closePanel } from "../actions/close-panel.ts";
 import { openPaths } from "../actions/open-paths.ts";
 import { execute } from "../execute.ts";
 import { drawn, nodeOf, questionOf, relationshipOf, selectionOf, showOf } from "../exploration/selectors.ts";
-import type { Show } from "../exploration/show.ts";
 import { panelOf } from "../exploration/panel.ts";
+import type { Show } from "../exploration/show.ts";
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { titleOf } from "../exploration/title-of.ts";
@@ -45,10 +45,11 @@ import { Picture } from "./picture.tsx";
 import { PictureDialog } from "./picture-dialog.tsx";
 import { MoreMenu } from "./more-menu.tsx";
 import styles from "./question-page.module.css";
+import { Shown } from "./shown.tsx";
 import { SidePanel } from "./side-panel.tsx";
 import { useAddress } from "./use-address.ts";
 import { useLast } from "./use-last.ts";
-import { usePanelFocus } from "./use-panel-focus.ts";
+import { readOn, usePanelFocus } from "./use-panel-focus.ts";
 
 const loadExpandPanel = () => import("../panels/expand/expand-panel.tsx");
 const loadNothingLeft = () => import("../panels/filters/nothing-left.tsx");
@@ -102,8 +103,9 @@ export function QuestionPage({ store }: QuestionPageProps) {
   const opened = content !== undefined;
   // What was gathered is shown in one way; what stands in its place, where nothing was, is the picture's.
   const show = shown === undefined ? "picture" : showOf(exploration);
-  const instead = show === "picture" ? undefined : <Shown store={store} show={show} />;
   const panel = useRef<HTMLElement>(null);
+  const instead =
+    show === "picture" ? undefined : <Shown store={store} show={show} onRead={() => readOn(panel.current)} />;
   usePanelFocus(panel, content);
 
   // What a person may ask for while the server is away is there by then.
@@ -198,7 +200,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
           <Notice store={store} />
           {small && opened && <Banner store={store} />}
         </div>
-        <div className={styles.picture}>
+        <div className={styles.picture} data-show={instead === undefined ? undefined : show}>
           {(!large || show !== "picture") && (
             <Picture
               store={store}
@@ -271,7 +273,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
               </PanelHead>
               <div className={styles.outline}>
                 {show !== "picture" ? (
-                  <p>{words.show.nothingWhy}</p>
+                  <NothingOpened show={show} />
                 ) : drawn(exploration).relationships.length === 0 ? (
                   <p>{conditions(exploration).length === 0 ? words.answer.empty : words.states.empty}</p>
                 ) : (
@@ -292,12 +294,13 @@ export function QuestionPage({ store }: QuestionPageProps) {
   );
 }
 
-/** The same exploration, shown otherwise than as a picture. */
-function Shown({ store }: { readonly store: ExplorerStore; readonly show: Exclude<Show, "picture"> }) {
+/** What stands beside a list or a table while nothing of it is opened: how to open something, and the keys. */
+function NothingOpened({ show }: { readonly show: Exclude<Show, "picture"> }) {
   return (
-    <div className={styles.shown}>
-      <Outline store={store} />
-    </div>
+    <>
+      <p>{words.show.nothingWhy}</p>
+      <p className={styles.keys}>{words[show].keys}</p>
+    </>
   );
 }
 

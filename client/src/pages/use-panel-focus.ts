@@ -9,16 +9,17 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: str
   const before = useRef(content);
   const origin = useRef<HTMLElement | undefined>(undefined);
   const last = useRef<{ readonly element: HTMLElement; readonly name: string } | undefined>(undefined);
-  const byKeyboard = useRef(false);
+  /** The key that was pressed last; undefined after the pointer. */
+  const byKey = useRef<string | undefined>(undefined);
   const touched = useRef(false);
 
   useEffect(() => {
-    const touch = (keyboard: boolean) => {
+    const touch = (key: string | undefined) => {
       touched.current = true;
-      byKeyboard.current = keyboard;
+      byKey.current = key;
     };
-    const pressed = () => touch(true);
-    const pointed = () => touch(false);
+    const pressed = ({ key }: KeyboardEvent) => touch(key);
+    const pointed = () => touch(undefined);
     const focused = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement) last.current = { element: target, name: target.textContent };
     };
@@ -49,9 +50,11 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: str
       return;
     }
     if (previous === undefined) origin.current = last.current?.element;
-    // A card opened from the picture by keyboard is what the person asked to read.
-    const fromPicture = byKeyboard.current && now instanceof HTMLElement && now.role === "application";
-    if (!lost && !fromPicture) return;
+    // A card opened from the picture by keyboard is what the person asked to read; from a row, it is so by Enter.
+    const role = now instanceof HTMLElement ? now.role : undefined;
+    const asked =
+      (role === "application" && byKey.current !== undefined) || (role === "row" && byKey.current === "Enter");
+    if (!lost && !asked) return;
     const name = last.current?.name;
     const same =
       previous === undefined || name === undefined || name === ""
@@ -59,6 +62,11 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: str
         : [...place.querySelectorAll("button")].find((button) => button.textContent === name);
     (same ?? heading(place))?.focus();
   }, [content, panel]);
+}
+
+/** Leads into what a panel holds. */
+export function readOn(panel: HTMLElement | null): void {
+  if (panel !== null) heading(panel).focus();
 }
 
 function shows(element: HTMLElement): boolean {

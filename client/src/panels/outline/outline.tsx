@@ -1,16 +1,11 @@
 import type { KeyboardEvent } from "react";
 import { capitalize } from "server/contract/capitalize.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
-import { fillWords } from "server/contract/fill-words.ts";
-import { publisherName } from "server/contract/publisher-name.ts";
 import { relations } from "server/contract/relation.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { selectRelationship } from "../../actions/select-relationship.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
-import { lineSource } from "../../exploration/line-source.ts";
 import { drawn, sourcesOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { styleOf } from "../../exploration/style-of.ts";
@@ -20,6 +15,7 @@ import { Apart } from "./apart.tsx";
 import { Hidden } from "./hidden.tsx";
 import styles from "./outline.module.css";
 import { pointing } from "./pointing.ts";
+import { sourceWords } from "./source-words.ts";
 import { termsWords } from "./terms-words.ts";
 
 interface OutlineProps {
@@ -112,19 +108,4 @@ function Line({ store, relationship }: LineProps) {
       </button>
     </li>
   );
-}
-
-function sourceWords(relationship: Relationship, sources: Parameters<typeof lineSource>[1]): string {
-  const found = lineSource(relationship, sources);
-  if (found === undefined) return "";
-  const { mark, source, others } = found;
-  if (source === undefined) return "";
-  const where = source.publisher === null ? source.title : publisherName(source.publisher);
-  const date = mark.saidOn ?? source.published;
-  const said = words.said[mark.modality];
-  const first =
-    date === undefined || date === null
-      ? fillWords(words.answer.undated, { said, where })
-      : fillWords(words.answer.source, { said, where, date: edtfWords(date) });
-  return others === 0 ? first : fillWords(words.answer.and, { first, count: String(others) });
 }

@@ -1,0 +1,22 @@
+import { fillWords } from "server/contract/fill-words.ts";
+import model from "server/contract/words/en.json" with { type: "json" };
+import words from "server/contract/words/interface.json" with { type: "json" };
+import type { EntityRow } from "../../exploration/entity-rows.ts";
+
+/** What an entity is and how many lines it has, part by part: "country", "6 lines, 2 disputed". */
+export function entityWords({ node, lines }: EntityRow): readonly string[] {
+  const disputed = lines.filter((line) => line.disputed).length;
+  const counted =
+    lines.length === 0
+      ? words.list.noLine
+      : lines.length === 1
+        ? words.questions.oneLine
+        : fillWords(words.questions.lines, { count: String(lines.length) });
+  return [
+    ...node.labels.map((label) => model.label[label].one),
+    ...(node.collective ? [words.node.collective] : []),
+    ...(node.hypothetical ? [words.node.hypothetical] : []),
+    ...(node.recordOnly ? [words.list.recordOnly] : []),
+    disputed === 0 ? counted : fillWords(words.questions.disputed, { lines: counted, count: String(disputed) }),
+  ];
+}
