@@ -9,6 +9,7 @@ import { createLog } from "../src/log.ts";
 import { compareSeed, loadSeed } from "../src/seed/load-seed.ts";
 import { reachDatabase } from "../src/seed/reach-database.ts";
 import { SeedError } from "../src/seed/seed-error.ts";
+import type { TellProgress } from "../src/seed/tell-progress.ts";
 import { ownFolder, readSeedFolder } from "../src/seed/seed-folder.ts";
 import { changedNothing, reportLines, type SeedReport } from "../src/seed/seed-report.ts";
 
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
     if (stop.signal.aborted) throw new LaunchStopped();
     const report = await attend(
       `${check ? "Comparing" : "Loading"} ${seed.files.length} ${seed.files.length === 1 ? "file" : "files"} of ${seed.name}`,
-      () => (check ? compareSeed(reached.database, seed) : loadSeed(reached.database, seed)),
+      (tell) => (check ? compareSeed(reached.database, seed) : loadSeed(reached.database, seed, tell)),
     );
     say(reportLines(report, !check));
     if (check && !changedNothing(report)) {
@@ -55,10 +56,10 @@ async function main(): Promise<void> {
 }
 
 /** Tells on the terminal that a step goes on; what comes out of it is told on standard output. */
-async function attend(title: string, work: () => Promise<SeedReport>): Promise<SeedReport> {
+async function attend(title: string, work: (tell: TellProgress) => Promise<SeedReport>): Promise<SeedReport> {
   const progress = step(title, process.stderr);
   try {
-    const report = await work();
+    const report = await work((text) => progress.note(text));
     progress.done(`${report.rows} rows`);
     return report;
   } catch (error) {

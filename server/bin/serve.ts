@@ -58,7 +58,9 @@ async function prepare(database: Database, config: Config, log: Log, signal: Abo
   const cut = () => void database.close();
   signal.addEventListener("abort", cut, { once: true });
   try {
-    const prepared = await prepareDatabase(database, { embedded: config.outside === undefined }, log);
+    const prepared = await prepareDatabase(database, { embedded: config.outside === undefined }, log, (text) =>
+      progress.note(text),
+    );
     progress.done(words(prepared));
     if (prepared.outcome === "untouched") process.stdout.write(`${prepared.sentence}\n`);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "../make-folder.ts";
 import type { Installation } from "./installation.ts";
 import type { Java } from "./java.ts";
 import { removeLeftPartials } from "./left-partials.ts";
@@ -47,7 +48,7 @@ export async function classArchive(folder: string, installation: Installation, j
       isWritten: false,
     };
   // A cache that cannot be written to only costs the seconds that an archive would save.
-  await mkdir(folder, { recursive: true }).catch(() => undefined);
+  await makeFolder(folder).catch(() => undefined);
   const partial = `${file}.partial.${process.pid}`;
   return {
     isWritten: true,

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { step as tell, type TellStep } from "server/bin/step.mjs";
+import { makeFolder } from "../make-folder.ts";
 import { root } from "../root.ts";
 import type { Java } from "./java.ts";
 import { LaunchFailed } from "./launch-failed.ts";
@@ -53,7 +54,7 @@ export async function fetchJars(
   let files = 0;
   try {
     await removeLeftPartials(cache);
-    await mkdir(partial, { recursive: true });
+    await makeFolder(partial);
     const { code, lines } = await runCommand(
       maven,
       [

@@ -1,8 +1,9 @@
-import { access, chmod, constants, mkdir, readFile } from "node:fs/promises";
+import { access, chmod, constants, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { step as tell } from "server/bin/step.mjs";
 import type { Config, Connection } from "../config.ts";
 import type { Log } from "../log.ts";
+import { makeFolder } from "../make-folder.ts";
 import { root } from "../root.ts";
 import type { ToolEffects } from "./choose-tools.ts";
 import { classArchive } from "./class-archive.ts";
@@ -89,9 +90,9 @@ export async function launch(config: Config, log: Log, effects: LaunchEffects = 
 }
 
 async function prepareHome(home: string): Promise<void> {
-  await mkdir(home, { recursive: true, mode: 0o700 });
+  await makeFolder(home, 0o700);
   await access(home, constants.W_OK);
-  for (const folder of folders) await mkdir(join(home, folder), { recursive: true });
+  for (const folder of folders) await makeFolder(join(home, folder));
   // Store and logs hold what people have added: for the owner alone.
   await chmod(join(home, "data"), 0o700);
 }

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Picture, PictureRelationship, Places } from "../../contract/layout/picture.ts";
 import { lineWords } from "../../contract/line-words.ts";
+import { makeFolder } from "../make-folder.ts";
 
 /** Raise it whenever `layOut` gives other places: what was kept is then laid out again. */
 const edition = 5;
@@ -55,7 +56,7 @@ export function keptPlacesIn(folder: string): KeptPlaces {
       }
     },
     write: async (name, places) => {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       const whole = join(folder, `${name}.json`);
       const part = `${whole}.${randomUUID()}.part`;
       try {

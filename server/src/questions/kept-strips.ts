@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { modalities } from "../../contract/modality.ts";
 import { relations } from "../../contract/relation.ts";
 import type { StripMark } from "./strip.ts";
+import { makeFolder } from "../make-folder.ts";
 
 /** The strokes of every question, by its id. */
 export type StripsById = Readonly<Record<string, readonly StripMark[]>>;
@@ -38,7 +39,7 @@ export function keptStripsIn(folder: string): KeptStrips {
       }
     },
     write: async (key, strips) => {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       const part = `${whole}.${randomUUID()}.part`;
       try {
         await writeFile(part, JSON.stringify({ key, strips }));

@@ -3,6 +3,7 @@ import { explainIssue } from "./explain-issue.ts";
 import type { PlacedRow } from "./placed-row.ts";
 import { SeedError } from "./seed-error.ts";
 import type { SeedFile, SeedFolder } from "./seed-folder.ts";
+import type { TellProgress } from "./tell-progress.ts";
 
 /** Files that Neo4j reads at a time: as many as keep two cores busy. */
 const atOnce = 3;
@@ -11,12 +12,22 @@ const atOnce = 3;
  * Has Neo4j itself read every file of a seed, in READ transactions: a file can yield rows and change nothing.
  * @throws SeedError with every problem found, each with its file and line.
  */
-export async function evaluateSeed(database: Database, seed: SeedFolder): Promise<readonly PlacedRow[]> {
+export async function evaluateSeed(
+  database: Database,
+  seed: SeedFolder,
+  tell: TellProgress = () => undefined,
+): Promise<readonly PlacedRow[]> {
   const files: FileRows[] = [];
+  let read = 0;
+  const evaluate = async (file: SeedFile): Promise<FileRows> => {
+    const rows = await evaluateFile(database, file);
+    read += 1;
+    tell(`${read} of ${seed.files.length} files read`);
+    return rows;
+  };
+  tell(`0 of ${seed.files.length} files read`);
   for (let first = 0; first < seed.files.length; first += atOnce)
-    files.push(
-      ...(await Promise.all(seed.files.slice(first, first + atOnce).map((file) => evaluateFile(database, file)))),
-    );
+    files.push(...(await Promise.all(seed.files.slice(first, first + atOnce).map(evaluate))));
   const rows = files.flatMap((file) => file.rows);
   const problems = [...files.flatMap((file) => file.problems), ...duplicates(rows)];
   if (problems.length > 0) throw new SeedError(problems);

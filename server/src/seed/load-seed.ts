@@ -12,6 +12,7 @@ import type { SeedFolder } from "./seed-folder.ts";
 import type { SeedReport } from "./seed-report.ts";
 import { seedChecksum } from "./seed-checksum.ts";
 import { storeRows } from "./store-rows.ts";
+import type { TellProgress } from "./tell-progress.ts";
 import { verifyReferences } from "./verify-references.ts";
 
 /** Carries a report out of a transaction that must not be kept. */
@@ -27,14 +28,16 @@ class NotKept extends Error {
 /**
  * Makes the graph hold what a seed says, in one transaction with deriving and checking: all of it lands or
  * nothing does. What equals its row is not written.
+ * @param tell how far it has come.
  * @throws SeedError with every problem; the database is then as it was.
  */
-export async function loadSeed(database: Database, seed: SeedFolder): Promise<SeedReport> {
+export async function loadSeed(database: Database, seed: SeedFolder, tell?: TellProgress): Promise<SeedReport> {
   const checksum = await seedChecksum(seed);
-  const rows = await evaluateSeed(database, seed);
+  const rows = await evaluateSeed(database, seed, tell);
+  tell?.("writing constraints and indexes");
   await applySchema(database);
   const report = await database.write(async (transaction) => {
-    const stored = await store(transaction, seed, rows);
+    const stored = await store(transaction, seed, rows, tell);
     const mark = rows.length === 0 ? "seed/forget" : "seed/record";
     await runIn(transaction, statement(mark), { name: seed.name, checksum });
     return stored;
@@ -70,11 +73,15 @@ async function store(
   transaction: ManagedTransaction,
   seed: SeedFolder,
   rows: readonly PlacedRow[],
+  tell: TellProgress = () => undefined,
 ): Promise<SeedReport> {
   await runIn(transaction, statement("seed/take-turn"));
+  tell(`comparing and storing ${rows.length} rows`);
   await verifyReferences(transaction, seed.name, rows);
   const { tallies, differences } = await storeRows(transaction, seed.name, rows);
+  tell(`deriving relationships from ${rows.length} rows`);
   const derived = await derive(transaction);
+  tell("checking the graph");
   await runChecks(transaction);
   return { name: seed.name, rows: rows.length, kinds: tallies, derived, differences };
 }

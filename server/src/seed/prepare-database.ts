@@ -5,6 +5,7 @@ import { recordedChecksum } from "./recorded-checksum.ts";
 import { seedChecksum } from "./seed-checksum.ts";
 import { ownFolder, readSeedFolder } from "./seed-folder.ts";
 import { changedNothing, type SeedReport } from "./seed-report.ts";
+import type { TellProgress } from "./tell-progress.ts";
 
 /** What became of the database before serving. */
 export type Prepared =
@@ -17,12 +18,14 @@ export type Prepared =
 /**
  * Makes a database ready to serve. One of our own (`embedded`) always gets schema, seeds and what is derived from
  * them; an outside one only while it holds no node at all.
+ * @param tell how far loading has come.
  * @throws SeedError when the seeds cannot be loaded; the database is then as it was.
  */
 export async function prepareDatabase(
   database: Database,
   { embedded }: { readonly embedded: boolean },
   log: Log,
+  tell?: TellProgress,
 ): Promise<Prepared> {
   const seed = await readSeedFolder(ownFolder);
   const recorded = await recordedChecksum(database, seed.name);
@@ -38,7 +41,7 @@ export async function prepareDatabase(
     log.warn(sentence);
     return { outcome: "untouched", sentence };
   }
-  const report = await loadSeed(database, seed);
+  const report = await loadSeed(database, seed, tell);
   log.info({ seed: seed.name, rows: report.rows, changed: !changedNothing(report) }, "The seeds are loaded.");
   return { outcome: "loaded", report };
 }

@@ -109,6 +109,15 @@ test("a folder that cannot be written to is told in one sentence", async () => {
   );
 });
 
+test.skipIf(process.platform !== "linux")(
+  "so is one in a file system that takes none, which would let it try for ever",
+  async () => {
+    await expect(launch({ ...config, home: "/proc/lodeline/home" }, log, effects)).rejects.toThrow(
+      /\/proc\/lodeline\/home cannot be written to: .*LODELINE_HOME/,
+    );
+  },
+);
+
 test("where the connection cannot be written down, no JVM is left behind", { timeout: 90_000 }, async () => {
   await mkdir(join(config.home, `connection.json.partial.${process.pid}`), { recursive: true });
   await expect(launch(config, log, effects)).rejects.toThrow(/EISDIR/);

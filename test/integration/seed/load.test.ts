@@ -32,7 +32,10 @@ describe("loading the seed", () => {
 
   test("twice changes nothing, and says so", async () => {
     const before = await picture();
-    const report = await loadSeed(database, seed);
+    const told: string[] = [];
+    const report = await loadSeed(database, seed, (words) => told.push(words));
+    expect(told).toContain(`${seed.files.length} of ${seed.files.length} files read`);
+    expect(told.at(-1)).toBe("checking the graph");
     expect(changedNothing(report)).toBe(true);
     expect(reportLines(report, true)).toEqual(["lodeline: 1175 rows, nothing changed."]);
     expect(await picture()).toBe(before);
