@@ -15,6 +15,9 @@ const QuestionPage = lazy(async () => ({ default: (await import("./pages/questio
 const MethodPage = lazy(async () => ({ default: (await import("./pages/method-page.tsx")).MethodPage }));
 const DataPage = lazy(async () => ({ default: (await import("./pages/data-page.tsx")).DataPage }));
 const DisputesPage = lazy(async () => ({ default: (await import("./pages/disputes-page.tsx")).DisputesPage }));
+const SourcesPage = lazy(async () => ({ default: (await import("./pages/sources-page.tsx")).SourcesPage }));
+const ComparePage = lazy(async () => ({ default: (await import("./pages/compare-page.tsx")).ComparePage }));
+const FiguresPage = lazy(async () => ({ default: (await import("./pages/figures-page.tsx")).FiguresPage }));
 const DisputePage = lazy(async () => ({ default: (await import("./pages/dispute-page.tsx")).DisputePage }));
 
 interface AppProps {
@@ -59,6 +62,15 @@ export function App({ store }: AppProps) {
               </Route>
               <Route path="/disputes/:dispute">
                 {({ dispute }) => <DisputePage key={dispute} store={store} id={dispute} />}
+              </Route>
+              <Route path="/sources">
+                <SourcesPage />
+              </Route>
+              <Route path="/compare">
+                <ComparePage />
+              </Route>
+              <Route path="/figures">
+                <FiguresPage />
               </Route>
               <Route path="/data">
                 <DataPage />

@@ -58,6 +58,22 @@ export function byLine(claim: ByLineClaim): ByLine {
   };
 }
 
+/** The same in brief, for where source and day stand already: "According to Volodymyr Zelensky", "Taken for granted". */
+export function briefByLine(
+  claim: Pick<ByLineClaim, "id" | "modality" | "relation" | "subject" | "assertedBy" | "denial">,
+): string {
+  const parties = claim.assertedBy.filter((asserter) => !isOwnVoice(asserter.id));
+  const told =
+    parties.length > 0
+      ? fillWords(words.byLine.party[claim.modality], {
+          who: listWords(parties.map((party) => claimVoice(claim.id, party))),
+        })
+      : fillWords(words.byLine.page[claim.modality], { accuser: accuser(claim) });
+  return claim.modality === "alleged" && claim.denial
+    ? fillWords(words.qualifier.denied, { words: told, denial: claim.denial })
+    : told;
+}
+
 function byParty(claim: ByLineClaim, parties: readonly Named[]): string {
   const names = parties.map((party) => claimVoice(claim.id, party));
   const template = words.byLine.party[claim.modality];
@@ -85,7 +101,7 @@ function byPage(claim: ByLineClaim): string {
 }
 
 /** An accusation is its subject's; of any other allegation nobody is named. */
-function accuser(claim: ByLineClaim): string {
+function accuser(claim: Pick<ByLineClaim, "relation" | "subject">): string {
   return claim.relation === "ASSESSES" && claim.subject !== undefined
     ? sentenceName(claim.subject)
     : words.qualifier.unnamedAccuser;

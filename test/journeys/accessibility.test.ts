@@ -13,6 +13,9 @@ const pages = [
   ["/method", "heading", "When sources disagree"],
   ["/data", "heading", "Claims"],
   ["/disputes", "heading", /^The sources disagree/],
+  ["/sources", "heading", "The four texts"],
+  ["/compare?entity=us-ukraine-minerals-deal", "rowheader", "Security and guarantees"],
+  ["/figures?country=democratic-republic-of-the-congo", "img", /^Cobalt/],
 ] as const;
 
 let browser: Browser;
@@ -228,6 +231,26 @@ const states: readonly State[] = [
       await page.getByRole("application").waitFor();
     },
     phone: true,
+  },
+  {
+    name: "sources compared on a phone",
+    path: "/compare?entity=lithium&sources=000,003,record",
+    act: async (page) => {
+      await page.getByRole("heading", { name: "Who delivers" }).waitFor();
+      await page.getByText("Single pages of the record").click();
+    },
+    phone: true,
+  },
+  {
+    name: "the figures of a mineral on a phone",
+    path: "/figures?mineral=lithium",
+    act: (page) => page.getByRole("heading", { name: "Australia" }).waitFor(),
+    phone: true,
+  },
+  {
+    name: "figures of nobody",
+    path: "/figures?country=nowhere",
+    act: (page) => page.getByText(/There is nobody and nothing called/).waitFor(),
   },
   {
     name: "a dispute that is not there",

@@ -52,3 +52,71 @@ test("a dispute shows its claims side by side, the record apart, and opens any o
   await page.getByRole("heading", { level: 1, name: "Which rebels does the letter mean?" }).waitFor();
   expect(one.complaints).toEqual([]);
 });
+
+test("sources are compared by topic, silence is told, and a sentence opens its evidence", async () => {
+  await page.goto(`${address}/sources`);
+  await page.getByRole("heading", { name: "The four texts" }).waitFor();
+  expect(await page.getByRole("link", { name: /^What it says: / }).count()).toBe(101);
+  await page.getByRole("link", { name: "Compare what they say, topic by topic" }).click();
+  await page.getByLabel("Compare what they say of").selectOption("us-ukraine-minerals-deal");
+  const table = page.getByRole("table");
+  await table.waitFor();
+  expect(one.at()).toBe("/compare?entity=us-ukraine-minerals-deal");
+  const guarantees = table.getByRole("row", { name: /^Security and guarantees/ }).getByRole("cell");
+  expect(await guarantees.nth(0).textContent()).toBe("says nothing");
+  expect(await guarantees.nth(2).textContent()).toContain("Zelensky wants firmer American guarantees");
+
+  await page.getByRole("checkbox", { name: "The Mining Technology text" }).click();
+  expect(one.at()).toBe("/compare?entity=us-ukraine-minerals-deal&sources=000,001,002,record");
+  expect(await table.getByRole("columnheader").count()).toBe(5);
+
+  await table.getByRole("link", { name: /^Zelensky wants firmer American guarantees/ }).click();
+  await page.getByRole("heading", { level: 2, name: /^Volodymyr Zelensky seeks/ }).waitFor();
+  expect(new URL(page.url()).searchParams.get("select")).toBe(
+    "volodymyr-zelensky.SEEKS.us-security-guarantees.affirmed.holds",
+  );
+  expect(one.complaints).toEqual([]);
+});
+
+test("figures stand beside the claims they bear on, each edition by itself, and nothing absent becomes a zero", async () => {
+  await page.goto(`${address}/q/producer-or-promise`);
+  await page.getByRole("heading", { name: "The figures beside these claims" }).waitFor();
+  await page.getByText("Figures stand against it: MCS 2026 for 2024, MCS 2026 for 2025.").waitFor();
+  await page.getByRole("link", { name: "All figures, with their tables" }).click();
+  await page
+    .getByRole("img", { name: /^Cobalt, mined: DR Congo\. 2024, MCS 2025: 220,000 t Co, an estimate/ })
+    .waitFor();
+  expect(one.at()).toBe("/figures?country=democratic-republic-of-the-congo");
+  const cobalt = page.getByRole("region", { name: "Cobalt, mined: all figures" });
+  expect(await cobalt.getByRole("row").count()).toBe(4);
+  const lithium = page.getByRole("region", { name: "Lithium, mined: all figures" });
+  expect(await lithium.getByRole("cell", { name: "no row", exact: true }).count()).toBe(2);
+  expect(await lithium.getByText(/^0/).count()).toBe(0);
+
+  await page.getByLabel("Mineral").selectOption("lithium");
+  await page.getByRole("heading", { level: 3, name: "Australia" }).waitFor();
+  expect(one.at()).toBe("/figures?mineral=lithium");
+  expect(await page.getByRole("cell", { name: "withheld (W)" }).count()).toBe(3);
+  expect(one.complaints).toEqual([]);
+});
+
+test("on the narrowest phone nothing reaches beyond the page, and the table is read topic by topic", async () => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const [path, heading] of [
+    ["/disputes", "Disputes"],
+    ["/disputes/X12", "How far is the Ukraine deal?"],
+    ["/sources", "Sources"],
+    ["/compare?entity=us-ukraine-minerals-deal", /what the sources say$/],
+    ["/figures?mineral=rare-earths", /: the figures$/],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one page after another
+    await page.goto(`${address}${path}`);
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await page.getByRole("heading", { level: 2 }).first().waitFor();
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+  expect(one.complaints).toEqual([]);
+});

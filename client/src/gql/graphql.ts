@@ -86,6 +86,27 @@ export type LinkType =
   | 'SUPERSEDES'
   | 'CORROBORATES';
 
+/** By what the sources are compared; the rule is contract/comparison-topics. */
+export type ComparisonTopic =
+  | 'gives'
+  | 'gets'
+  | 'minerals'
+  | 'price'
+  | 'guarantees'
+  | 'terms'
+  | 'state'
+  | 'wants'
+  | 'delivers'
+  | 'ground'
+  | 'controls'
+  | 'deals'
+  | 'table'
+  | 'favours'
+  | 'office'
+  | 'deeds'
+  | 'views'
+  | 'else';
+
 export type CaptionSide =
   | 'inside'
   | 'below'
@@ -158,6 +179,21 @@ export type SubgraphQueryVariables = Exact<{
 
 export type SubgraphQuery = { subgraph: { missing: Array<string>, nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number, lines: number, belongsTo: Array<string> }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, gives: string | null, gets: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, dated: Dated, earliest: string | null, latest: string | null }> }> }, sources?: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
 
+export type ComparableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparableQuery = { entities: Array<{ id: string, name: string, caption: string | null, labels: Array<Label> }> };
+
+export type ComparisonQueryVariables = Exact<{
+  entity: string | number;
+}>;
+
+
+export type ComparisonQuery = { comparison:
+    | { __typename: 'Comparison', labels: Array<Label>, entity: { id: string, name: string, caption: string }, sources: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }>, claims: Array<{ denial: string | null, disputed: boolean, id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { repost: string | null, titleCertainty: string | null, id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null } }>, rows: Array<{ topic: ComparisonTopic, claims: Array<string> }> }
+    | { __typename: 'NodeNotFound', id: string }
+   };
+
 export type DisputeQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -186,6 +222,17 @@ export type EvidenceQuery = { evidence:
 export type NamedPartsFragment = { id: string, name: string, caption: string };
 
 export type ClaimPartsFragment = { id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { repost: string | null, titleCertainty: string | null, id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null } };
+
+export type FiguresQueryVariables = Exact<{
+  country?: string | number | null | undefined;
+  mineral?: string | number | null | undefined;
+}>;
+
+
+export type FiguresQuery = { figures:
+    | { __typename: 'ProductionFigures', country: { id: string, name: string, caption: string } | null, mineral: { id: string, name: string, caption: string } | null, figures: Array<{ id: string, stage: string, year: number, edition: string, value: number | null, unit: string | null, estimate: boolean, share: number | null, status: string, note: string | null, sources: Array<string>, country: { id: string, name: string, caption: string }, mineral: { id: string, name: string, caption: string }, bearsOn: Array<{ claim: string, verdict: string }> }>, claims: Array<{ denial: string | null, disputed: boolean, id: string, relationship: string, relation: RelationshipType, statement: string, modality: Modality, polarity: Polarity, standing: Standing, paragraph: string | null, sentence: string | null, saidOn: string | null, from: string | null, until: string | null, role: string | null, gives: string | null, gets: string | null, quantity: string | null, unit: string | null, statusText: string | null, note: string | null, subject: { id: string, name: string, caption: string }, object: { id: string, name: string, caption: string }, origin: { id: string, name: string, caption: string } | null, about: Array<{ id: string, name: string, caption: string }>, assertedBy: Array<{ id: string, name: string, caption: string }>, via: Array<{ id: string, name: string, caption: string }>, source: { repost: string | null, titleCertainty: string | null, id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null } }>, sources: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }>, countries: Array<{ id: string, name: string, caption: string }>, minerals: Array<{ id: string, name: string, caption: string }> }
+    | { __typename: 'NodeNotFound', id: string }
+   };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -859,6 +906,105 @@ fragment SourceParts on Source {
   dateCertainty
   authorCertainty
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const ComparableDocument = new TypedDocumentString(`
+    query Comparable {
+  entities(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    caption
+    labels
+  }
+}
+    `) as unknown as TypedDocumentString<ComparableQuery, ComparableQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($entity: ID!) {
+  comparison(entity: $entity) {
+    __typename
+    ... on Comparison {
+      entity {
+        ...NamedParts
+      }
+      labels
+      sources {
+        ...SourceCardParts
+      }
+      claims {
+        ...ClaimParts
+        denial
+        disputed
+      }
+      rows {
+        topic
+        claims
+      }
+    }
+    ... on NodeNotFound {
+      id
+    }
+  }
+}
+    fragment SourceCardParts on SourceCard {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
+}
+fragment NamedParts on Named {
+  id
+  name
+  caption
+}
+fragment ClaimParts on ClaimCard {
+  id
+  relationship
+  relation
+  statement
+  modality
+  polarity
+  standing
+  subject {
+    ...NamedParts
+  }
+  object {
+    ...NamedParts
+  }
+  origin {
+    ...NamedParts
+  }
+  about {
+    ...NamedParts
+  }
+  assertedBy {
+    ...NamedParts
+  }
+  via {
+    ...NamedParts
+  }
+  source {
+    ...SourceCardParts
+    repost
+    titleCertainty
+  }
+  paragraph
+  sentence
+  saidOn
+  from
+  until
+  role
+  gives
+  gets
+  quantity
+  unit
+  statusText
+  note
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const DisputeDocument = new TypedDocumentString(`
     query Dispute($id: ID!) {
   disputeCase(id: $id) {
@@ -1127,6 +1273,122 @@ fragment ClaimParts on ClaimCard {
   statusText
   note
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($country: ID, $mineral: ID) {
+  figures(country: $country, mineral: $mineral) {
+    __typename
+    ... on ProductionFigures {
+      country {
+        ...NamedParts
+      }
+      mineral {
+        ...NamedParts
+      }
+      figures {
+        id
+        country {
+          ...NamedParts
+        }
+        mineral {
+          ...NamedParts
+        }
+        stage
+        year
+        edition
+        value
+        unit
+        estimate
+        share
+        status
+        note
+        sources
+        bearsOn {
+          claim
+          verdict
+        }
+      }
+      claims {
+        ...ClaimParts
+        denial
+        disputed
+      }
+      sources {
+        ...SourceCardParts
+      }
+      countries {
+        ...NamedParts
+      }
+      minerals {
+        ...NamedParts
+      }
+    }
+    ... on NodeNotFound {
+      id
+    }
+  }
+}
+    fragment SourceCardParts on SourceCard {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
+}
+fragment NamedParts on Named {
+  id
+  name
+  caption
+}
+fragment ClaimParts on ClaimCard {
+  id
+  relationship
+  relation
+  statement
+  modality
+  polarity
+  standing
+  subject {
+    ...NamedParts
+  }
+  object {
+    ...NamedParts
+  }
+  origin {
+    ...NamedParts
+  }
+  about {
+    ...NamedParts
+  }
+  assertedBy {
+    ...NamedParts
+  }
+  via {
+    ...NamedParts
+  }
+  source {
+    ...SourceCardParts
+    repost
+    titleCertainty
+  }
+  paragraph
+  sentence
+  saidOn
+  from
+  until
+  role
+  gives
+  gets
+  quantity
+  unit
+  statusText
+  note
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
   sources(limit: 500, sort: [{id: ASC}]) {

@@ -10,6 +10,11 @@ const places = [
   { to: "/", word: words.masthead.questions, is: (path: string) => path === "/" || /^\/[qe]\//.test(path) },
   { to: "/disputes", word: words.masthead.disputes, is: (path: string) => /^\/disputes(\/|$)/.test(path) },
   { to: "/method", word: words.masthead.method, is: (path: string) => path === "/method" },
+  {
+    to: "/sources",
+    word: words.masthead.sources,
+    is: (path: string) => path === "/sources" || path === "/compare" || path === "/figures",
+  },
   { to: "/data", word: words.masthead.data, is: (path: string) => path === "/data" },
 ];
 

@@ -22,6 +22,7 @@ import { CopyLink } from "../panels/changes/copy-link.tsx";
 import { UndoRedo } from "../panels/changes/undo-redo.tsx";
 import { EvidencePanel } from "../panels/evidence/evidence-panel.tsx";
 import { conditions } from "../panels/filters/conditions.ts";
+import { figuredCountry } from "../panels/figures/figured-country.ts";
 import { FilterRow } from "../panels/filters/filter-row.tsx";
 import { FilterSentence } from "../panels/filters/filter-sentence.tsx";
 import { FilterSheet } from "../panels/filters/filter-sheet.tsx";
@@ -55,6 +56,11 @@ const loadExpandPanel = () => import("../panels/expand/expand-panel.tsx");
 const loadNothingLeft = () => import("../panels/filters/nothing-left.tsx");
 const ExpandPanel = lazy(async () => ({ default: (await loadExpandPanel()).ExpandPanel }));
 
+// One question alone has figures beside its claims.
+const FiguresBeside = lazy(async () => ({
+  default: (await import("../panels/figures/figures-beside.tsx")).FiguresBeside,
+}));
+
 interface QuestionPageProps {
   readonly store: ExplorerStore;
 }
@@ -74,6 +80,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
     queryKey: ["questions"],
     queryFn: ({ signal }) => execute(QuestionsDocument, {}, signal),
   });
+  const figured = answer === undefined ? undefined : figuredCountry(answer);
   const listed = data?.questions.find(({ id }) => id === view?.question);
   const titled = answer === undefined ? undefined : titleOf(exploration);
   const asking = opening.kind === "asking" || opening.kind === "closed";
@@ -278,6 +285,13 @@ export function QuestionPage({ store }: QuestionPageProps) {
                   <p>{conditions(exploration).length === 0 ? words.answer.empty : words.states.empty}</p>
                 ) : (
                   <Outline store={store} />
+                )}
+                {figured !== undefined && (
+                  <Boundary key={figured}>
+                    <Suspense>
+                      <FiguresBeside country={figured} />
+                    </Suspense>
+                  </Boundary>
                 )}
                 {small && (
                   <div className={styles.foot}>

@@ -1,6 +1,7 @@
 import { questionResolvers } from "../questions/question-resolvers.ts";
 import { listedQuestions } from "../questions/listed-questions.ts";
 import { badInput } from "./bad-input.ts";
+import { comparison } from "./comparison.ts";
 import type { ExploreContext } from "./context.ts";
 import { dealSteps } from "./deal-steps.ts";
 import { dispute } from "./dispute.ts";
@@ -12,6 +13,7 @@ import { limits } from "./limits.ts";
 import { neighbourCounts } from "./neighbour-counts.ts";
 import { neighbourhood, type NeighbourhoodRequest } from "./neighbourhood.ts";
 import { paths, type PathsRequest } from "./paths.ts";
+import { productionFigures, type FiguresRequest } from "./production-figures.ts";
 import { search, type SearchRequest } from "./search.ts";
 import { subgraph } from "./subgraph.ts";
 
@@ -43,6 +45,10 @@ export const resolvers = {
     },
     disputeEntries: (_: unknown, _arguments: unknown, { database }: ExploreContext) => disputes(database),
     disputeCase: (_: unknown, { id }: { readonly id: string }, { database }: ExploreContext) => dispute(database, id),
+    comparison: (_: unknown, { entity }: { readonly entity: string }, { database }: ExploreContext) =>
+      comparison(database, entity),
+    figures: (_: unknown, request: FiguresRequest, { database }: ExploreContext) =>
+      productionFigures(database, request),
     ...questionResolvers,
     graphModel: (_: unknown, _arguments: unknown, { database }: ExploreContext) => graphModel(database),
   },

@@ -110,6 +110,19 @@ test.each(["/e/%E0%A4%A", "/q/%E0%A4%A", "/%E0%A4%A"])(
   },
 );
 
+test.each([
+  ["/disputes", 200],
+  ["/disputes/X6", 200],
+  ["/disputes/X99", 404],
+  ["/disputes/x6/more", 404],
+  ["/sources", 200],
+  ["/compare?entity=nobody", 200],
+  ["/figures?country=chile", 200],
+])("%s is the application’s, with status %d", async (path, status) => {
+  const page = await raw(path, { headers: { accept: "text/html" } });
+  expect([page.status, page.headers["content-type"]]).toEqual([status, "text/html; charset=utf-8"]);
+});
+
 test("nothing from another host, nothing inline, nobody's frame", async () => {
   const { headers } = await raw("/");
   const policy = String(headers["content-security-policy"]);

@@ -25,6 +25,7 @@ import { useMedia } from "../../ui/use-media.ts";
 import { Outline } from "../outline/outline.tsx";
 import { aboutWords } from "./about-words.ts";
 import styles from "./node-panel.module.css";
+import { ReadingLinks } from "./reading-links.tsx";
 import { SourcesOfLines } from "./sources-of-lines.tsx";
 
 interface NodePanelProps {
@@ -104,6 +105,7 @@ export function NodePanel({ store, node }: NodePanelProps) {
             {words.node.open}
           </Link>
         </div>
+        <ReadingLinks node={node} />
         <h3 className={styles.heading}>
           {words.node.lines} <span className={styles.count}>{lines.length}</span>
         </h3>

@@ -3,6 +3,7 @@ import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Relationship, Source } from "../../exploration/exploration.ts";
 import { plainTerms } from "../evidence/plain-terms.ts";
+import { termsTense } from "./terms-tense.ts";
 
 type Mark = Relationship["claims"][number];
 
@@ -36,8 +37,7 @@ function shortName({ publisher, title }: Source): string {
 }
 
 function given({ standing }: Relationship, mark: Mark): string | undefined {
-  const open = mark.modality === "conditional" || mark.modality === "hypothetical";
-  const tense = open ? "would" : standing === "holds" ? "now" : standing === "past" ? "past" : "would";
+  const tense = termsTense({ standing, modality: mark.modality });
   const gives = plainTerms(mark.gives ?? "");
   const gets = plainTerms(mark.gets ?? "");
   if (gives === "" && gets === "") return undefined;

@@ -1,0 +1,21 @@
+import type { ComparisonTopic } from "server/contract/comparison-topics.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { plainTerms } from "../evidence/plain-terms.ts";
+import { termsTense } from "../outline/terms-tense.ts";
+import type { ComparedClaim } from "./compare-table.ts";
+
+/**
+ * What a party gives, in the row of giving, or gets, in that of getting: "Would give mining rights." Undefined in every other
+ * row, and where a claim says that something is not so.
+ */
+export function sideTerms(
+  claim: Pick<ComparedClaim, "gives" | "gets" | "standing" | "modality" | "polarity">,
+  topic: ComparisonTopic,
+): string | undefined {
+  if ((topic !== "gives" && topic !== "gets") || claim.polarity !== "affirmed") return undefined;
+  const terms = plainTerms(claim[topic] ?? "");
+  if (terms === "") return undefined;
+  const told = fillWords(words.terms[termsTense(claim)][topic], { gives: terms, gets: terms });
+  return `${told}.`;
+}
