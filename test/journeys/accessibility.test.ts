@@ -92,8 +92,8 @@ const states: readonly State[] = [
     },
   },
   {
-    name: "the link to copy by hand",
-    path: "/q/rwanda-and-the-rebels",
+    name: "what can be taken away, with the link to copy by hand",
+    path: "/q/rwanda-and-the-rebels?panel=share",
     act: async (page) => {
       await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
       await page.getByRole("button", { name: "Copy link" }).click();

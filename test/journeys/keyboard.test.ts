@@ -122,10 +122,16 @@ test("neighbours are chosen, a source is filtered and the link copied without a 
   await page.keyboard.press("Escape");
   expect((await focused()).name).toMatch(/^Said by/);
   await page.getByText(/^Only what .+ says: \d+ of \d+ lines/).waitFor();
-  await tabTo("button", /^Copy link$/, 120);
+  const address = page.url();
+  await tabTo("button", /^Share/, 120);
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await focused()).name).toBe("Share and take away");
+  await tabTo("button", /^Copy link$/);
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Copied" }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  await page.keyboard.press("Escape");
+  await expect.poll(async () => (await focused()).name).toMatch(/^Share/);
   expect(one.complaints).toEqual([]);
 });
 

@@ -1,8 +1,7 @@
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
-import { viewOf } from "../exploration/view-of.ts";
-import { writeView } from "../exploration/view.ts";
+import { viewAddress } from "../exploration/view-address.ts";
 
 /**
  * Copies the address of what is shown: opened elsewhere, the same stands at the same places. Gives the address where the
@@ -12,7 +11,7 @@ export async function shareView(store: ExplorerStore): Promise<string | undefine
   const { exploration, actions } = store.getState();
   const shown = standing(store.getState());
   if (shown === undefined) return undefined;
-  const address = new URL(writeView(viewOf(exploration, shown.view)), window.location.href);
+  const address = new URL(viewAddress(exploration, shown.view), window.location.href);
   try {
     await navigator.clipboard.writeText(address.href);
     actions.notify(words.explore.copied);

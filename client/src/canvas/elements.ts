@@ -1,6 +1,6 @@
 import type { ElementDefinition } from "cytoscape";
 import { textWidth } from "server/contract/text-width.ts";
-import type { ArrangedLine, ArrangedNode, Arrangement } from "./arrange.ts";
+import type { ArrangedLine, ArrangedNode, Arrangement } from "../exploration/arrange.ts";
 import { codeImage } from "./code-image.ts";
 import type { Theme } from "./theme.ts";
 

@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import type { Selection } from "../exploration/exploration.ts";
-import { shapePath } from "../ui/shape-path.ts";
+import { shapePath } from "server/contract/shape-path.ts";
 import { lineData, nodeData } from "./line-data.ts";
 
 const svg = "http://www.w3.org/2000/svg";

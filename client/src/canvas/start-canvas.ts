@@ -5,7 +5,7 @@ import type { Exploration, Selection } from "../exploration/exploration.ts";
 import type { Subgraph } from "../exploration/filtered.ts";
 import { drawn, gathered, selectionOf, stepsOf, strongOf } from "../exploration/selectors.ts";
 import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
-import { arrange } from "./arrange.ts";
+import { arrange } from "../exploration/arrange.ts";
 import { drawBadges } from "./draw-badges.ts";
 import { elements } from "./elements.ts";
 import { gestures } from "./gestures.ts";

@@ -1,7 +1,7 @@
 import type { Exploration } from "./exploration.ts";
 
 /** What may stand beside the picture in the place of the answer in words. A card that is opened stands before it. */
-export const panels = ["history", "saved", "paths"] as const;
+export const panels = ["history", "saved", "paths", "share"] as const;
 
 export type PanelName = (typeof panels)[number];
 

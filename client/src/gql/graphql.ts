@@ -276,6 +276,14 @@ export type ClaimTextsQueryVariables = Exact<{
 
 export type ClaimTextsQuery = { claims: Array<{ id: string, statement: string, via: Array<{ id: string, name: string, caption: string | null }>, citesConnection: { edges: Array<{ properties: { paragraph: string | null } }> } }> };
 
+export type ClaimSentencesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  limit: number;
+}>;
+
+
+export type ClaimSentencesQuery = { claims: Array<{ id: string, statement: string, statusText: string | null, note: string | null, citesConnection: { edges: Array<{ properties: { paragraph: string | null } }> } }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1521,3 +1529,20 @@ export const ClaimTextsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimTextsQuery, ClaimTextsQueryVariables>;
+export const ClaimSentencesDocument = new TypedDocumentString(`
+    query ClaimSentences($ids: [ID!]!, $limit: Int!) {
+  claims(where: {id: {in: $ids}}, limit: $limit) {
+    id
+    statement
+    statusText
+    note
+    citesConnection {
+      edges {
+        properties {
+          paragraph
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimSentencesQuery, ClaimSentencesQueryVariables>;

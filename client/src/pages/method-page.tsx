@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import words from "server/contract/words/interface.json" with { type: "json" };
-import { sample } from "../panels/legend/sample.ts";
+import { sample } from "../exploration/sample.ts";
 import { Example } from "../panels/method/example.tsx";
 import { Texts } from "../panels/method/texts.tsx";
 import { Stroke } from "../ui/stroke.tsx";

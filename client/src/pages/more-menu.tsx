@@ -24,6 +24,7 @@ export function MoreMenu({ store, small, arranges }: MoreMenuProps) {
   return (
     <Menu label={words.changes.more}>
       <MenuGroup name={words.changes.view}>
+        {small && <MenuRow onPress={() => openPanel(store, "share")}>{words.takeAway.open}</MenuRow>}
         {small && <MenuRow onPress={() => openPaths(store)}>{words.paths.open}</MenuRow>}
         <MenuRow onPress={() => openPanel(store, "history")}>{words.changes.history}</MenuRow>
         <MenuRow onPress={() => openPanel(store, "saved")}>{words.changes.saved}</MenuRow>

@@ -18,7 +18,6 @@ import { titleOf } from "../exploration/title-of.ts";
 import { plainView, writeView } from "../exploration/view.ts";
 import { QuestionsDocument } from "../gql/graphql.ts";
 import { Changes } from "../panels/changes/changes.tsx";
-import { CopyLink } from "../panels/changes/copy-link.tsx";
 import { UndoRedo } from "../panels/changes/undo-redo.tsx";
 import { EvidencePanel } from "../panels/evidence/evidence-panel.tsx";
 import { conditions } from "../panels/filters/conditions.ts";
@@ -34,6 +33,7 @@ import { Parameters } from "../panels/parameters/parameters.tsx";
 import { countsLine } from "../panels/sources/counts-line.ts";
 import { SourcesLine } from "../panels/sources/sources-line.tsx";
 import { ShowSwitch } from "../panels/show/show-switch.tsx";
+import { ShareButton } from "../panels/take-away/share-button.tsx";
 import { afterPicture } from "../ui/after-picture.ts";
 import { Boundary } from "../ui/boundary.tsx";
 import { Button } from "../ui/button.tsx";
@@ -51,6 +51,7 @@ import { SidePanel } from "./side-panel.tsx";
 import { useAddress } from "./use-address.ts";
 import { useLast } from "./use-last.ts";
 import { readOn, usePanelFocus } from "./use-panel-focus.ts";
+import { usePrint } from "./use-print.ts";
 
 const loadExpandPanel = () => import("../panels/expand/expand-panel.tsx");
 const loadNothingLeft = () => import("../panels/filters/nothing-left.tsx");
@@ -114,6 +115,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
   const instead =
     show === "picture" ? undefined : <Shown store={store} show={show} onRead={() => readOn(panel.current)} />;
   usePanelFocus(panel, content);
+  usePrint(store);
 
   // What a person may ask for while the server is away is there by then.
   useEffect(() => afterPicture(() => void Promise.allSettled([loadExpandPanel(), loadNothingLeft()])), []);
@@ -164,7 +166,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
               {shown.placed && (
                 <div className={styles.tools} role="group" aria-label={words.changes.tools}>
                   <UndoRedo store={store} brief={small} />
-                  {!small && <CopyLink store={store} />}
+                  {!small && <ShareButton store={store} />}
                   {!small && (
                     <Button id="open-paths" onPress={() => openPaths(store)}>
                       {words.paths.open}
@@ -297,7 +299,6 @@ export function QuestionPage({ store }: QuestionPageProps) {
                   <div className={styles.foot}>
                     <Legend store={store} />
                     <SourcesLine store={store} />
-                    {shown.placed && <CopyLink store={store} />}
                   </div>
                 )}
               </div>

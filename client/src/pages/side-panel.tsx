@@ -14,6 +14,7 @@ const contents: Readonly<Record<PanelName, ComponentType<SideProps>>> = {
   paths: lazy(async () => ({ default: (await import("../panels/paths/paths-panel.tsx")).PathsPanel })),
   history: lazy(async () => ({ default: (await import("../panels/history/history-panel.tsx")).HistoryPanel })),
   saved: lazy(async () => ({ default: (await import("../panels/saved/saved-panel.tsx")).SavedPanel })),
+  share: lazy(async () => ({ default: (await import("../panels/take-away/take-away-panel.tsx")).TakeAwayPanel })),
 };
 
 interface SidePanelProps extends SideProps {

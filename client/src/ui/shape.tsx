@@ -1,5 +1,5 @@
 import type { NodeShape } from "server/contract/node-shape.ts";
-import { shapePath } from "./shape-path.ts";
+import { shapePath } from "server/contract/shape-path.ts";
 import styles from "./shape.module.css";
 
 interface ShapeProps {

@@ -1,7 +1,7 @@
 import { statement } from "../cypher/statement.ts";
 import type { Database, Row } from "../database/database.ts";
 import { ownName } from "../seed/seed-folder.ts";
-import { creditLine, licence } from "./licence.ts";
+import { creditLine, licence } from "../../contract/licence.ts";
 import { readTables } from "./read-tables.ts";
 import { toCsv } from "./to-csv.ts";
 

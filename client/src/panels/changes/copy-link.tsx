@@ -39,7 +39,6 @@ export function CopyLink({ store }: CopyLinkProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes what the button opened
     <div
-      className={styles.place}
       ref={place}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || address === undefined) return;

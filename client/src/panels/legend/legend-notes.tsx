@@ -13,8 +13,8 @@ import { Stroke } from "../../ui/stroke.tsx";
 import { LegendChoice } from "./legend-choice.tsx";
 import { sampleSize, shapeSample } from "./legend-picture.tsx";
 import styles from "./legend.module.css";
-import { sample } from "./sample.ts";
-import { stateOf } from "./state-of.ts";
+import { sample } from "../../exploration/sample.ts";
+import { stateOf } from "../../exploration/state-of.ts";
 
 interface NotesProps {
   readonly store: ExplorerStore;

@@ -1,12 +1,7 @@
-import { firmness } from "server/contract/firmness.ts";
-import { labels } from "server/contract/label.ts";
-import { modalities } from "server/contract/modality.ts";
-import { relations } from "server/contract/relation.ts";
-import { standings } from "server/contract/standing.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { toggleKind } from "../../actions/toggle-kind.ts";
-import type { LegendSection } from "../../exploration/legend-key.ts";
+import { legendKeys, legendSections } from "../../exploration/legend-keys.ts";
 import { isOff, legendOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { LegendChoice } from "./legend-choice.tsx";
@@ -20,16 +15,14 @@ interface LegendProps {
   readonly plain?: boolean;
 }
 
-const sections: readonly LegendSection[] = ["type", "said", "state", "shape"];
-
 /** Explains exactly what is drawn, with counts, and is itself the filter. */
 export function Legend({ store, plain = false }: LegendProps) {
   const exploration = useStore(store, (state) => state.exploration);
   const byKey = new Map(legendOf(exploration).map((entry) => [entry.key, entry]));
   return (
     <section className={styles.legend} aria-label={words.legend.title}>
-      {sections.map((section) => {
-        const shown = keysOf(section).flatMap((key) => byKey.get(key) ?? []);
+      {legendSections.map((section) => {
+        const shown = legendKeys(section).flatMap((key) => byKey.get(key) ?? []);
         if (shown.length === 0) return null;
         return (
           <fieldset key={section} className={styles.section}>
@@ -52,17 +45,4 @@ export function Legend({ store, plain = false }: LegendProps) {
       })}
     </section>
   );
-}
-
-function keysOf(section: LegendSection): readonly string[] {
-  switch (section) {
-    case "type":
-      return relations.map((relation) => `type.${relation}`);
-    case "said":
-      return [...new Set(modalities.map((modality) => `said.${firmness(modality)}`))];
-    case "state":
-      return standings.map((standing) => `state.${standing}`);
-    case "shape":
-      return labels.map((label) => `shape.${label}`);
-  }
 }

@@ -1,4 +1,4 @@
-import { trueWords } from "client/canvas/true-words.ts";
+import { trueWords } from "client/exploration/true-words.ts";
 import type { Exploration, ExplorationRecord } from "client/exploration/exploration.ts";
 import { drawn } from "client/exploration/selectors.ts";
 import { expect, test } from "vitest";

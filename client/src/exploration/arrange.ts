@@ -4,10 +4,10 @@ import { nodeState } from "server/contract/node-state.ts";
 import { pointOnLine, type Point } from "server/contract/line-path.ts";
 import { lineWords } from "server/contract/line-words.ts";
 import { wrapWords } from "server/contract/wrap-words.ts";
-import type { Exploration, LinePlace, Node, NodePlace, Relationship } from "../exploration/exploration.ts";
-import { drawn, linePlaceOf, nodePlaceOf } from "../exploration/selectors.ts";
-import { styleOf } from "../exploration/style-of.ts";
-import { worded } from "../exploration/worded.ts";
+import type { Exploration, LinePlace, Node, NodePlace, Relationship } from "./exploration.ts";
+import { drawn, linePlaceOf, nodePlaceOf } from "./selectors.ts";
+import { styleOf } from "./style-of.ts";
+import { worded } from "./worded.ts";
 import { trueWords } from "./true-words.ts";
 
 /** A node as it is drawn: its shape, its place and where its caption stands. */

@@ -2,9 +2,9 @@ import { lineWords } from "server/contract/line-words.ts";
 import { sharedWords } from "server/contract/shared-words.ts";
 import { textWidth } from "server/contract/text-width.ts";
 import { wrapWords } from "server/contract/wrap-words.ts";
-import type { Exploration, LinePlace, Relationship } from "../exploration/exploration.ts";
-import { linePlaceOf } from "../exploration/selectors.ts";
-import { worded } from "../exploration/worded.ts";
+import type { Exploration, LinePlace, Relationship } from "./exploration.ts";
+import { linePlaceOf } from "./selectors.ts";
+import { worded } from "./worded.ts";
 
 type Words = NonNullable<LinePlace["words"]>;
 

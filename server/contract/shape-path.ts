@@ -1,4 +1,4 @@
-import type { ShapeName } from "server/contract/node-shape.ts";
+import type { ShapeName } from "./node-shape.ts";
 
 /**
  * The outline of a shape as an SVG path around 0, 0, as the canvas draws it. Width and height in pixels; `grow` moves the

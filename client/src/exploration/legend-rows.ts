@@ -1,0 +1,87 @@
+import type { LegendItem, LegendRow } from "server/contract/draw-svg/legend.ts";
+import { lineOf } from "server/contract/firmness.ts";
+import type { LineSubject } from "server/contract/line-style.ts";
+import { shapeLabel } from "server/contract/shape-label.ts";
+import model from "server/contract/words/en.json" with { type: "json" };
+import words from "server/contract/words/interface.json" with { type: "json" };
+import type { Exploration } from "./exploration.ts";
+import { legendKeys, legendSections } from "./legend-keys.ts";
+import { legendSample, sampleShape } from "./legend-sample.ts";
+import { legendWord } from "./legend-word.ts";
+import { sample } from "./sample.ts";
+import { drawn, legendOf } from "./selectors.ts";
+import { stateOf } from "./state-of.ts";
+import { styleOf } from "./style-of.ts";
+
+/**
+ * The legend of what is drawn, as it is printed: like the one on the screen, but only with what is there, for nothing in
+ * it can be switched on again. `counted`: whether neighbours that are not drawn are counted beside shapes.
+ */
+export function legendRows(exploration: Exploration, counted: boolean): readonly LegendRow[] {
+  const entries = new Map(legendOf(exploration).map((entry) => [entry.key, entry]));
+  return legendSections.flatMap((section) => {
+    const items = legendKeys(section).flatMap((key): readonly LegendItem[] => {
+      const count = entries.get(key)?.drawn ?? 0;
+      return count === 0 ? [] : [{ word: legendWord(key, count), sample: legendSample(exploration, key), count }];
+    });
+    const more =
+      section === "state" ? stateItems(exploration) : section === "shape" ? shapeItems(exploration, counted) : [];
+    const all = [...items, ...more];
+    return all.length === 0 ? [] : [{ name: words.legend[section], items: all }];
+  });
+}
+
+function lineItem(word: string, what: Partial<LineSubject>, count?: number, bare = false): LegendItem {
+  const item = { word, sample: { kind: "line", style: sample(what), tone: "ink", bare } } as const;
+  return count === undefined ? item : { ...item, count };
+}
+
+/** What crosses the sections: disputed, not so, left open, the steps of thickness. */
+function stateItems(exploration: Exploration): readonly LegendItem[] {
+  const { relationships } = drawn(exploration);
+  const disputed = relationships.filter((relationship) => relationship.disputed).length;
+  const polarities = (["negative", "unknown"] as const).flatMap((polarity) => {
+    const count = relationships.filter((relationship) => relationship.polarity === polarity).length;
+    return count === 0 ? [] : [lineItem(words.legend[polarity], { polarity }, count)];
+  });
+  const found = new Set(relationships.map(({ claims }) => lineOf(claims)?.step));
+  const steps = ([1, 2, 3] as const).filter((step) => found.has(step));
+  return [
+    ...(disputed === 0 ? [] : [lineItem(words.legend.disputed, { disputed: true }, disputed)]),
+    ...polarities,
+    ...(steps.length < 2 ? [] : steps.map((step) => lineItem(words.legend.step[step], { step }, undefined, true))),
+  ];
+}
+
+/** What shapes say beside their kind: asked for, imagined or cancelled, a group, known from the record alone. */
+function shapeItems(exploration: Exploration, counted: boolean): readonly LegendItem[] {
+  const { nodes, relationships } = drawn(exploration);
+  const inState = nodes.map((node) => ({ node, state: stateOf(node, relationships) }));
+  const states = (["open", "imagined", "cancelled"] as const).flatMap((state): readonly LegendItem[] => {
+    const found = inState.filter((one) => one.state === state);
+    const [first] = found;
+    if (first === undefined) return [];
+    const shape = sampleShape(shapeLabel(first.node.labels), state);
+    return [{ word: model.nodeState[state], sample: { kind: "shape", shape }, count: found.length }];
+  });
+  const groups = nodes.filter((node) => node.collective);
+  const [group] = groups;
+  const slanted =
+    nodes.some(({ recordOnly }) => recordOnly) || relationships.some((relationship) => styleOf(relationship).italic);
+  return [
+    ...states,
+    ...(group === undefined
+      ? []
+      : [
+          {
+            word: words.legend.collective,
+            sample: { kind: "shape", shape: sampleShape(shapeLabel(group.labels), "plain", true) } as const,
+            count: groups.length,
+          },
+        ]),
+    ...(slanted ? [{ word: words.legend.record, sample: { kind: "nothing" } as const, italic: true }] : []),
+    ...(counted
+      ? [{ word: words.legend.beyond, sample: { kind: "count", text: words.legend.beyondSample } as const }]
+      : []),
+  ];
+}

@@ -1,0 +1,39 @@
+import { nameTexts } from "server/contract/name-texts.ts";
+import { execute } from "../../execute.ts";
+import { ClaimSentencesDocument } from "../../gql/graphql.ts";
+
+/** What a claim says, in our words, and where in its source. */
+export interface ClaimSentence {
+  readonly statement: string;
+  readonly statusText: string;
+  readonly note: string;
+  readonly paragraph: string;
+}
+
+/** As many as the server gives at once. */
+const page = 500;
+
+/** The sentences of claims by their ids; asked when they are taken away, for no picture needs them. Throws a `Failure`. */
+export async function claimSentences(ids: readonly string[]): Promise<ReadonlyMap<string, ClaimSentence>> {
+  const asked = [...new Set(ids)];
+  const pages = Array.from({ length: Math.ceil(asked.length / page) }, (_, place) =>
+    asked.slice(place * page, (place + 1) * page),
+  );
+  const answers = await Promise.all(pages.map((part) => execute(ClaimSentencesDocument, { ids: part, limit: page })));
+  return new Map(
+    answers
+      .flatMap(({ claims }) => claims)
+      .map(({ id, statement, statusText, note, citesConnection }) => [
+        id,
+        {
+          statement: nameTexts(statement),
+          statusText: nameTexts(statusText ?? ""),
+          note: nameTexts(note ?? ""),
+          paragraph: citesConnection.edges
+            .map(({ properties }) => properties.paragraph ?? "")
+            .filter((paragraph) => paragraph !== "")
+            .join("; "),
+        },
+      ]),
+  );
+}

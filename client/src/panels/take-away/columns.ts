@@ -1,0 +1,46 @@
+import type { TakenEntity, TakenLine } from "./taken-graph.ts";
+
+export type Value = string | number | boolean;
+
+/** An entity's attributes, one value each: every entity has the same ones, in the same order. */
+export function entityColumns({ node, x, y }: TakenEntity) {
+  return {
+    label: node.caption,
+    name: node.name,
+    labels: listed(node.labels),
+    role: node.role ?? "",
+    when: node.when ?? "",
+    collective: node.collective,
+    hypothetical: node.hypothetical,
+    recordOnly: node.recordOnly,
+    x,
+    y,
+  } as const satisfies Readonly<Record<string, Value>>;
+}
+
+/** The same for programs in which y grows upwards, such as Gephi. */
+export function upwards(entity: TakenEntity): ReturnType<typeof entityColumns> {
+  return { ...entityColumns(entity), y: 0 - entity.y };
+}
+
+/** A line's attributes; how it is said and in what state it is stand beside its type, so that no offer reads as a fact. */
+export function lineColumns({ relationship, label, sentence, sources }: TakenLine) {
+  return {
+    label,
+    sentence,
+    type: relationship.type,
+    modality: relationship.modality,
+    polarity: relationship.polarity,
+    standing: relationship.standing,
+    disputed: relationship.disputed,
+    from: relationship.from ?? "",
+    until: relationship.until ?? "",
+    claims: listed(relationship.claims.map(({ id }) => id)),
+    sources: listed(sources),
+  } as const satisfies Readonly<Record<string, Value>>;
+}
+
+/** A list in one cell, as in the downloads of all the data. */
+export function listed(values: readonly string[]): string {
+  return values.join("; ");
+}

@@ -1,0 +1,51 @@
+import { lineWords } from "server/contract/line-words.ts";
+import { titleSentence } from "server/contract/title-sentence.ts";
+import type { Exploration, Node, Relationship } from "../../exploration/exploration.ts";
+import { drawn, nodePlaceOf } from "../../exploration/selectors.ts";
+import { worded } from "../../exploration/worded.ts";
+
+/** An entity of the picture, at its place. */
+export interface TakenEntity {
+  readonly node: Node;
+  /** Pixels; y grows downwards. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line of the picture, by the claims that remain under the filters. */
+export interface TakenLine {
+  readonly relationship: Relationship;
+  /** What may stand beside it: never the bare relation where that would say more than its claims do. */
+  readonly label: string;
+  /** A sentence that can stand alone. */
+  readonly sentence: string;
+  /** Ids of its sources, each once. */
+  readonly sources: readonly string[];
+}
+
+/** Exactly what is drawn, as data. */
+export interface TakenGraph {
+  readonly entities: readonly TakenEntity[];
+  readonly lines: readonly TakenLine[];
+}
+
+/** What is drawn now, in the order in which it is read. */
+export function takenGraph(exploration: Exploration): TakenGraph {
+  const { nodes, relationships } = drawn(exploration);
+  return {
+    entities: nodes.map((node) => {
+      const { x, y } = nodePlaceOf(exploration, node.id);
+      return { node, x, y };
+    }),
+    lines: relationships.map((relationship) => {
+      const line = worded(exploration, relationship);
+      const sentence = line === undefined ? undefined : titleSentence(line);
+      return {
+        relationship,
+        label: (line === undefined ? undefined : lineWords(line)[0]) ?? "",
+        sentence: sentence === undefined ? "" : `${sentence}.`,
+        sources: [...new Set(relationship.claims.map(({ source }) => source))],
+      };
+    }),
+  };
+}

@@ -1,0 +1,29 @@
+import { licence } from "server/contract/licence.ts";
+import type { Exploration } from "../../exploration/exploration.ts";
+import { questionOf } from "../../exploration/selectors.ts";
+import { titleOf } from "../../exploration/title-of.ts";
+import type { Made } from "../../exploration/to-steps.ts";
+import { viewWords } from "./view-words.ts";
+
+/** What every file that is taken away says of itself. */
+export interface ViewFacts {
+  readonly title: string;
+  /** What was changed of the answer and what is left out of it, a sentence each. */
+  readonly changes: readonly string[];
+  readonly address: string;
+  /** When the database answered, ISO 8601. */
+  readonly asOf: string;
+  readonly licence: { readonly id: string; readonly url: string };
+}
+
+/** `made`: what each step brought; `address`: where the view opens again. */
+export function viewFacts(exploration: Exploration, made: Made, address: string): ViewFacts {
+  const titled = titleOf(exploration);
+  return {
+    title: [titled?.title ?? "", titled?.value ?? ""].filter((part) => part !== "").join(" · "),
+    changes: viewWords(exploration, made),
+    address,
+    asOf: questionOf(exploration)?.asOf ?? "",
+    licence: { id: licence.id, url: licence.url },
+  };
+}

@@ -1,0 +1,128 @@
+import { xmlElement } from "../xml.ts";
+import { drawLine, drawMark } from "./draw-line.ts";
+import type { LineCourse } from "./line-course.ts";
+import { drawShape } from "./draw-shape.ts";
+import { drawText, lineWidth } from "./draw-text.ts";
+import type { LegendItem, LegendRow, LegendSample } from "./legend.ts";
+import type { Palette } from "./palette.ts";
+
+const nameWidth = 112;
+const rowHeight = 22;
+const between = 18;
+const size = 13;
+
+/** Rows of samples with their words and counts, from 0, 0 on; `height` is what they take in this width. */
+export function drawLegend(
+  rows: readonly LegendRow[],
+  width: number,
+  palette: Palette,
+): { readonly svg: string; readonly height: number } {
+  const parts: string[] = [];
+  let y = 0;
+  for (const { name, items } of rows) {
+    parts.push(text(name, 0, y, palette.ink, 600));
+    let x = nameWidth;
+    for (const item of items) {
+      const measured = widthOf(item);
+      if (x > nameWidth && x + measured > width) {
+        x = nameWidth;
+        y += rowHeight;
+      }
+      parts.push(drawItem(item, x, y, palette));
+      x += measured + between;
+    }
+    y += rowHeight + 2;
+  }
+  return { svg: parts.join(""), height: y };
+}
+
+function text(words: string, x: number, y: number, fill: string, weight: 400 | 600 = 400, italic = false): string {
+  return drawText([words], { x, y: y + rowHeight / 2 }, { size, weight, fill, anchor: "start", italic });
+}
+
+const lineSample = 36;
+const scale = 0.42;
+
+function sampleWidth(sample: LegendSample): number {
+  switch (sample.kind) {
+    case "line":
+      return sample.bare ? 30 : lineSample;
+    case "shape":
+      return (sample.shape.width + (sample.shape.secondOutline ? 8 : 2)) * scale;
+    case "count":
+      return lineWidth(sample.text, 11.5, 500) + 10;
+    case "nothing":
+      return 0;
+  }
+}
+
+function wordAt(sample: LegendSample): number {
+  return sample.kind === "nothing" ? 0 : sampleWidth(sample) + 7;
+}
+
+function widthOf({ word, sample, count }: LegendItem): number {
+  const counted = count === undefined ? 0 : 5 + lineWidth(String(count), size, 400);
+  return wordAt(sample) + lineWidth(word, size, 400) + counted;
+}
+
+function drawItem({ word, sample, count, italic = false }: LegendItem, x: number, y: number, palette: Palette): string {
+  const words = x + wordAt(sample);
+  return (
+    drawSample(sample, x, y + rowHeight / 2, palette) +
+    text(word, words, y, palette.ink2, 400, italic) +
+    (count === undefined ? "" : text(String(count), words + lineWidth(word, size, 400) + 5, y, palette.ink3))
+  );
+}
+
+function drawSample(sample: LegendSample, x: number, y: number, palette: Palette): string {
+  const width = sampleWidth(sample);
+  switch (sample.kind) {
+    case "line":
+      return drawLineSample(sample, x, y, width, palette);
+    case "shape":
+      return xmlElement(
+        "g",
+        { transform: `translate(${(x + width / 2).toFixed(2)} ${y}) scale(${scale})` },
+        drawShape(sample.shape, "", palette),
+      );
+    case "count":
+      return (
+        xmlElement("rect", {
+          x,
+          y: y - 8,
+          width,
+          height: 16,
+          rx: 8,
+          fill: palette.ground,
+          stroke: palette.control,
+        }) + drawText([sample.text], { x: x + width / 2, y }, { size: 11.5, weight: 500, fill: palette.ink })
+      );
+    case "nothing":
+      return "";
+  }
+}
+
+/** A line's own stroke and ends, short and level. */
+function drawLineSample(
+  { style, tone, bare }: Extract<LegendSample, { readonly kind: "line" }>,
+  x: number,
+  y: number,
+  width: number,
+  palette: Palette,
+): string {
+  const shown = bare ? ({ ...style, arrow: "none", tail: "none", middle: "none", slashes: false } as const) : style;
+  const arrowSize = 28 * Math.min(style.arrowScale, 1.3);
+  const ring = shown.tail === "ring" ? 7 : 0;
+  const gap =
+    shown.arrow === "none" ? 0 : shown.arrow === "chevron" ? 2 : 2 * style.width * Math.min(style.arrowScale, 1.3);
+  const course: LineCourse = {
+    from: { x: x + ring, y },
+    to: { x: x + width - gap, y },
+    control: undefined,
+    tip: { x: x + width, y },
+    tail: { x: x + 4, y },
+    arrowSize,
+  };
+  const colours = { hue: tone === "ink" ? palette.ink : palette[style.hue], ground: palette.ground };
+  return drawLine(course, shown, colours) + drawMark(course, shown, colours);
+}

@@ -1,0 +1,187 @@
+import { xmlElement, xmlText } from "../xml.ts";
+import { drawLegend } from "./draw-legend.ts";
+import { drawPicture, type PictureWords } from "./draw-picture.ts";
+import { drawText, lineWidth, type TextOptions } from "./draw-text.ts";
+import type { LegendRow } from "./legend.ts";
+import { palettes, type Palette, type Theme } from "./palette.ts";
+import type { Picture } from "./picture.ts";
+import { wrapLines } from "./wrap-lines.ts";
+
+/** All that a published picture says, in words that are ready to be set. */
+export interface SvgContent extends PictureWords {
+  readonly title: string;
+  /** What the question was asked of; empty where that is nothing. */
+  readonly value: string;
+  /** What was changed of the answer: filters, what was brought or hidden; a sentence each. */
+  readonly changes: readonly string[];
+  /** What the picture shows, for whoever does not see it; a sentence each. */
+  readonly description: readonly string[];
+  readonly picture: Picture;
+  readonly legend: readonly LegendRow[];
+  /** A paragraph for each kind of source: its heading and those named in it. */
+  readonly sources: readonly { readonly heading: string; readonly names: string }[];
+  /** Counts, date of the data, credit, address: a line each, wrapped where it has to be. */
+  readonly foot: readonly string[];
+}
+
+/** A font file to be carried along, so that the picture has its own face wherever it is opened. */
+export interface FontFace {
+  /** A `data:` address. */
+  readonly source: string;
+  readonly italic: boolean;
+  /** The letters it holds, as a sheet names them: `U+0-FF, U+131`. */
+  readonly range: string;
+}
+
+export interface SvgOptions {
+  readonly theme: Theme;
+  readonly faces?: readonly FontFace[];
+  /** Begins the ids of title and description; needed where several pictures stand in one page. */
+  readonly prefix?: string;
+}
+
+/** The family that the picture's text was measured in, then narrow ones: each line keeps its width in any of them. */
+const family =
+  "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', 'Arial Narrow', 'Liberation Sans Narrow', 'Helvetica Neue', Arial, sans-serif";
+
+const margin = 24;
+/** No narrower, or the legend would be a column of words. */
+const leastWidth = 720;
+
+/**
+ * A picture with everything that a reader needs to trust it, as one SVG document: title, what was changed, the picture,
+ * the legend of what is drawn, the sources, the date and the address. It refers to nothing outside itself and holds no
+ * script; every text in it is escaped.
+ */
+export function drawSvg(content: SvgContent, { theme, faces = [], prefix = "lodeline" }: SvgOptions): string {
+  const palette = palettes[theme];
+  const drawn = drawPicture(content.picture, content, palette);
+  const across = drawn.box.right - drawn.box.left;
+  const width = Math.ceil(Math.max(leastWidth, across + 2 * margin));
+  const inner = width - 2 * margin;
+  const page = new Column(margin, margin, inner);
+
+  page.words(content.title, { size: 22, weight: 700, fill: palette.ink, leading: 28 });
+  if (content.value !== "") page.words(content.value, { size: 16, weight: 400, fill: palette.ink2, leading: 22 });
+  if (content.changes.length > 0) page.space(4);
+  for (const change of content.changes) page.words(change, { size: 14, weight: 400, fill: palette.ink2, leading: 20 });
+  page.space(16);
+  page.put(
+    xmlElement(
+      "g",
+      {
+        transform: `translate(${(width / 2 - (drawn.box.left + drawn.box.right) / 2).toFixed(2)} ${(page.y - drawn.box.top).toFixed(2)})`,
+      },
+      drawn.svg,
+    ),
+    drawn.box.bottom - drawn.box.top,
+  );
+  page.space(16);
+  page.rule(palette.ink);
+  page.space(8);
+  const legend = drawLegend(content.legend, inner, palette);
+  page.put(xmlElement("g", { transform: `translate(${margin} ${page.y.toFixed(2)})` }, legend.svg), legend.height);
+  page.space(6);
+  page.rule(palette.rule);
+  page.space(8);
+  for (const { heading, names } of content.sources) {
+    page.headed(heading, names, palette);
+    page.space(4);
+  }
+  page.space(4);
+  page.rule(palette.rule);
+  page.space(8);
+  for (const line of content.foot) page.words(line, { size: 12, weight: 400, fill: palette.ink3, leading: 17 });
+
+  const height = Math.ceil(page.y + margin - 6);
+  const ids = { title: `${prefix}-title`, description: `${prefix}-description` };
+  return xmlElement(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      lang: "en",
+      "aria-labelledby": ids.title,
+      "aria-describedby": ids.description,
+      "font-family": family,
+    },
+    xmlElement(
+      "title",
+      { id: ids.title },
+      xmlText(content.value === "" ? content.title : `${content.title} ${content.value}`),
+    ),
+    xmlElement("desc", { id: ids.description }, xmlText(content.description.join(" "))),
+    faces.length === 0 ? "" : xmlElement("style", {}, faces.map(faceRule).join("")),
+    xmlElement("rect", { width, height, fill: palette.ground }),
+    page.svg,
+  );
+}
+
+/** Letters of the base64 alphabet and the media type alone: nothing of it can end the rule or the element. */
+const dataAddress = /^data:font\/woff2;base64,[A-Za-z0-9+/=]+$/;
+const letters = /^[U+0-9A-F?, -]+$/i;
+
+function faceRule({ source, italic, range }: FontFace): string {
+  if (!dataAddress.test(source) || !letters.test(range))
+    throw new Error("A picture carries fonts as data addresses of WOFF2 files alone.");
+  return `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;font-style:${italic ? "italic" : "normal"};unicode-range:${range};src:url(${source}) format('woff2')}`;
+}
+
+/** Sets one thing below the other. */
+class Column {
+  svg = "";
+  y: number;
+  readonly #left: number;
+  readonly #width: number;
+
+  constructor(left: number, top: number, width: number) {
+    this.#left = left;
+    this.y = top;
+    this.#width = width;
+  }
+
+  space(by: number): void {
+    this.y += by;
+  }
+
+  put(svg: string, height: number): void {
+    this.svg += svg;
+    this.y += height;
+  }
+
+  rule(stroke: string): void {
+    const y = Math.round(this.y) + 0.5;
+    this.put(xmlElement("path", { d: `M${this.#left} ${y}H${this.#left + this.#width}`, stroke }), 1);
+  }
+
+  words(text: string, options: TextOptions & { readonly leading: number }): void {
+    const lines = wrapLines(text, this.#width, options.size, options.weight);
+    const height = lines.length * options.leading;
+    this.put(drawText(lines, { x: this.#left, y: this.y + height / 2 }, { ...options, anchor: "start" }), height);
+  }
+
+  /** A bold word, and after it on the same line a text that goes on below. */
+  headed(heading: string, text: string, palette: Palette): void {
+    const size = 12.5;
+    const leading = 18;
+    const room = lineWidth(heading, size, 600) + 6;
+    const lines = wrapLines(text, this.#width, size, 400, this.#width - room);
+    const height = lines.length * leading;
+    const line = (words: string, x: number, place: number, weight: 400 | 600) =>
+      drawText(
+        [words],
+        { x, y: this.y + (place + 0.5) * leading },
+        { size, weight, fill: weight === 600 ? palette.ink : palette.ink2, anchor: "start" },
+      );
+    this.put(
+      line(heading, this.#left, 0, 600) +
+        lines
+          .map((words, place) => (words === "" ? "" : line(words, this.#left + (place === 0 ? room : 0), place, 400)))
+          .join(""),
+      height,
+    );
+  }
+}
