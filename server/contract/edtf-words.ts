@@ -24,6 +24,13 @@ export function edtfPhrase(edtf: string | null | undefined): string {
   return /^(?:\p{Lu}\p{L}+ )?\d{4}$/u.test(said) ? fillWords(words.date.inSpan, { date: said }) : said;
 }
 
+/** From one day to another: "10 February to 9 March 2025", "10 to 16 February 2025"; a single day as itself. */
+export function daysWords(first: string, last: string): string {
+  const [one, other] = [parsePoint(first), parsePoint(last)];
+  if (one === undefined || other === undefined || first === last) return edtfWords(last);
+  return fillWords(words.date.days, { first: bare(one, other), last: bare(other) });
+}
+
 interface Point {
   readonly year: string;
   readonly month: string | undefined;

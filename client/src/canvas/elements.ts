@@ -70,8 +70,15 @@ function nodeElement(
   };
 }
 
-function lineElement({ relationship, style, bend, words, further }: ArrangedLine, theme: Theme): ElementDefinition {
-  const hue = theme.colour(style.hue);
+/** Beside the mark that says the same: what is new in ink, what stayed in the grey of relations without a hue. */
+const differing = { added: "ink", removed: "control", changed: "ink2", same: "further" } as const;
+
+function lineElement(
+  { relationship, style, bend, words, further, difference }: ArrangedLine,
+  theme: Theme,
+): ElementDefinition {
+  const token = difference === undefined ? style.hue : differing[difference];
+  const hue = theme.colour(token);
   return {
     group: "edges",
     data: {
@@ -79,8 +86,8 @@ function lineElement({ relationship, style, bend, words, further }: ArrangedLine
       source: relationship.source,
       target: relationship.target,
       hue,
-      paleHue: theme.pale(style.hue),
-      markedHue: theme.onMarker(style.hue),
+      paleHue: theme.pale(token),
+      markedHue: theme.onMarker(token),
       width: style.width,
       selectedWidth: style.width + 1.25,
       stripes: style.stripes,

@@ -1,6 +1,7 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
+import { differenceWords } from "../exploration/difference-words.ts";
 import { drawn, lineNumber, nodeOf, relationshipOf, sameSelection, selectionOf } from "../exploration/selectors.ts";
 import type { ExplorerState } from "../exploration/store.ts";
 import { worded } from "../exploration/worded.ts";
@@ -18,7 +19,7 @@ export function spoken({ exploration, focused }: ExplorerState): string {
       sentence: titleSentence(line) ?? "",
       number: String(place.number),
       of: String(place.of),
-      state,
+      state: [differenceWords(exploration, focused.id), state].filter((part) => part !== "").join(" "),
     });
   }
   const node = nodeOf(exploration, focused.id);

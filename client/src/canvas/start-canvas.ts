@@ -1,4 +1,5 @@
 import cytoscape, { type Core, type Position } from "cytoscape";
+import { comparisonOf, type Difference } from "../exploration/comparison.ts";
 import { pointsOf } from "../exploration/arrangement.ts";
 import { beyondOf } from "../exploration/beyond-of.ts";
 import type { Exploration, Selection } from "../exploration/exploration.ts";
@@ -6,6 +7,7 @@ import type { Subgraph } from "../exploration/filtered.ts";
 import { drawn, gathered, selectionOf, stepsOf, strongOf } from "../exploration/selectors.ts";
 import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
 import { arrange } from "../exploration/arrange.ts";
+import { drawDifferences } from "./draw-differences.ts";
 import { drawBadges } from "./draw-badges.ts";
 import { elements } from "./elements.ts";
 import { gestures } from "./gestures.ts";
@@ -74,8 +76,11 @@ export function startCanvas(
   let counts: ReadonlyMap<string, number> = new Map();
   let selected: Selection = { kind: "nothing" };
 
+  let differing: ReadonlyMap<string, Difference> = new Map();
+
   const attend = () => {
     const { exploration, pointed, focused, expanding } = store.getState();
+    differing = new Map([...(comparisonOf(exploration) ?? [])].map(([id, { difference }]) => [id, difference]));
     // While neighbours are being chosen, what they come to is marked and nothing is pale.
     selected = expanding === undefined ? selectionOf(exploration) : { kind: "node", id: expanding.id };
     const strong = expanding === undefined ? strongOf(exploration) : undefined;
@@ -87,6 +92,7 @@ export function startCanvas(
     const { pointed, focused, traced } = store.getState();
     drawMarkerLayer(layers.under, cy, { selected, pointed, focused, traced });
     drawBadges(layers.over, cy, counts);
+    drawDifferences(layers.over, cy, differing);
   };
   let drawing: Slices | undefined;
   // What the view has made room for.

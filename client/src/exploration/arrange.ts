@@ -4,6 +4,7 @@ import { nodeState } from "server/contract/node-state.ts";
 import { pointOnLine, type Point } from "server/contract/line-path.ts";
 import { lineWords } from "server/contract/line-words.ts";
 import { wrapWords } from "server/contract/wrap-words.ts";
+import { comparisonOf, type Difference } from "./comparison.ts";
 import type { Exploration, LinePlace, Node, NodePlace, Relationship } from "./exploration.ts";
 import { drawn, linePlaceOf, nodePlaceOf } from "./selectors.ts";
 import { styleOf } from "./style-of.ts";
@@ -28,6 +29,8 @@ export interface ArrangedLine {
   readonly words: (Point & NonNullable<LinePlace["words"]>) | null;
   /** All its words, for when it is pointed at; empty on a small screen. */
   readonly further: readonly string[];
+  /** While two days are compared: how it differs. */
+  readonly difference: Difference | undefined;
 }
 
 export interface Arrangement {
@@ -45,6 +48,7 @@ export interface Compactness {
 export function arrange(exploration: Exploration, compact: Compactness | undefined): Arrangement {
   const { nodes, relationships } = drawn(exploration);
   const by = compact?.by ?? 1;
+  const compared = comparisonOf(exploration);
   const captioned = new Set(
     compact === undefined
       ? nodes
@@ -87,6 +91,7 @@ export function arrange(exploration: Exploration, compact: Compactness | undefin
           style: styleOf(relationship),
           bend: bend * by,
           words: words === undefined ? null : { ...words, x: middle.x + words.dx, y: middle.y + words.dy },
+          difference: compared?.get(relationship.id)?.difference,
           further: compact === undefined ? furtherWords(exploration, relationship) : [],
         },
       ];

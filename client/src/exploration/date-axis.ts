@@ -31,11 +31,14 @@ const reach: readonly (readonly [unit: DateUnit, days: number])[] = [
 const farPart = 0.1;
 
 /**
- * The axis that shows these claims. A few that lie far before or after all others would leave the rest no room: where
+ * The axis that shows these claims, and whatever else has days. A few that lie far before or after all others would leave the rest no room: where
  * leaving them aside makes the axis less than half as long, they share one bar at its end. Undefined where no claim is dated.
  */
-export function dateAxis(claims: readonly Dated[]): DateAxis | undefined {
-  const dated = claims.filter((claim) => !isUndated(claim));
+export function dateAxis(
+  claims: readonly Dated[],
+  more: readonly Pick<Dated, "earliest" | "latest">[] = [],
+): DateAxis | undefined {
+  const dated = [...claims.filter((claim) => !isUndated(claim)), ...more];
   const starts = dated.flatMap(({ earliest, latest }) => earliest ?? latest ?? []).sort();
   const ends = dated.flatMap(({ earliest, latest }) => latest ?? earliest ?? []).sort();
   const first = starts[0];

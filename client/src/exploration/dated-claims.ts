@@ -1,34 +1,39 @@
-import { isSureIn, isUndated } from "./claim-days.ts";
+import { countsIn, isSureIn, isUndated } from "./claim-days.ts";
 import { dateAxis, type DateAxis } from "./date-axis.ts";
 import { dateBars, type DateBar } from "./date-bars.ts";
 import type { Day } from "./day.ts";
 import type { Exploration, Relationship } from "./exploration.ts";
 import { filtered, type Subgraph } from "./filtered.ts";
-import { countsIn } from "./claim-days.ts";
 import { keptFor } from "./kept-for.ts";
 import { filterOf, gathered, hiddenOf } from "./selectors.ts";
 
 type Mark = Relationship["claims"][number];
 
-/** What a time bar shows: the claims that any choice of dates can draw, and their days. */
-export interface DatedClaims {
-  readonly claims: readonly Mark[];
-  /** Of everything that was gathered, so that it stands still under a filter; undefined where nothing is dated. */
-  readonly axis: DateAxis | undefined;
+/** What a time bar shows. */
+export interface TimeBar {
+  readonly axis: DateAxis;
   /** One for each step of the axis. */
   readonly bars: readonly DateBar[];
 }
 
-/** The claims of the picture as it is without a choice of dates. */
+/** The claims that any choice of dates can draw: those of the picture as it is without one. */
 export const datedClaims = keptFor(
   (exploration) => [gathered(exploration), exploration.get("filter"), exploration.get("hidden")],
-  (exploration): DatedClaims => {
-    const all = gathered(exploration);
-    const axis = dateAxis(claimsOf(all));
-    const claims = claimsOf(filtered(all, { ...filterOf(exploration), when: undefined }, hiddenOf(exploration)));
-    return { claims, axis, bars: axis === undefined ? [] : dateBars(axis, claims) };
-  },
+  (exploration): readonly Mark[] =>
+    claimsOf(filtered(gathered(exploration), { ...filterOf(exploration), when: undefined }, hiddenOf(exploration))),
 );
+
+/**
+ * The time bar of a picture; undefined where nothing of it is dated. Its axis is that of everything gathered, so that it
+ * stands still under a filter, and reaches over whatever else stands below it.
+ */
+export function timeBar(
+  exploration: Exploration,
+  more: readonly Pick<Mark, "earliest" | "latest">[] = [],
+): TimeBar | undefined {
+  const axis = dateAxis(claimsOf(gathered(exploration)), more);
+  return axis === undefined ? undefined : { axis, bars: dateBars(axis, datedClaims(exploration)) };
+}
 
 function claimsOf({ relationships }: Subgraph): readonly Mark[] {
   return [...new Map(relationships.flatMap(({ claims }) => claims.map((mark) => [mark.id, mark]))).values()];
@@ -60,21 +65,27 @@ export function countClaims(claims: readonly Mark[], from: Day, to: Day): DatedC
 
 /** The days on which something begins to count, in order: those worth looking at one by one. */
 export function tellingDays(exploration: Exploration): readonly Day[] {
-  const days = datedClaims(exploration).claims.flatMap((mark) =>
+  const days = datedClaims(exploration).flatMap((mark) =>
     isUndated(mark) || mark.earliest === null ? [] : [mark.earliest],
   );
   return [...new Set(days)].sort();
 }
 
-/** The day on which most claims count, the earliest of equal ones; undefined where nothing is dated. */
-export function fullestDay(exploration: Exploration): Day | undefined {
-  return bestDay(tellingDays(exploration), (day) => countingOn(exploration, day).length);
+/** The day on which most claims count, of a span if one is given, the earliest of equal ones; undefined where there is none. */
+export function fullestDay(
+  exploration: Exploration,
+  within?: { readonly from: Day; readonly to: Day },
+): Day | undefined {
+  const days = tellingDays(exploration).filter(
+    (day) => within === undefined || (within.from <= day && day <= within.to),
+  );
+  return bestDay(days, (day) => countingOn(exploration, day).length);
 }
 
-/** Two days that tell most apart: the fullest one, and that on which most counts that does not count on it. */
-export function tellingPair(exploration: Exploration): readonly [earlier: Day, later: Day] | undefined {
+/** Two days that tell most apart: the given or else the fullest one, and that on which most counts that does not count on it. */
+export function tellingPair(exploration: Exploration, given?: Day): readonly [earlier: Day, later: Day] | undefined {
   const days = tellingDays(exploration);
-  const one = fullestDay(exploration);
+  const one = given ?? fullestDay(exploration);
   if (one === undefined) return undefined;
   const there = new Set(countingOn(exploration, one));
   const other = bestDay(
@@ -86,7 +97,7 @@ export function tellingPair(exploration: Exploration): readonly [earlier: Day, l
 }
 
 function countingOn(exploration: Exploration, day: Day): readonly Mark[] {
-  return datedClaims(exploration).claims.filter((mark) => !isUndated(mark) && countsIn(mark, day, day));
+  return datedClaims(exploration).filter((mark) => !isUndated(mark) && countsIn(mark, day, day));
 }
 
 function bestDay(days: readonly Day[], worth: (day: Day) => number): Day | undefined {

@@ -194,6 +194,14 @@ export type ComparisonQuery = { comparison:
     | { __typename: 'NodeNotFound', id: string }
    };
 
+export type DateRowsQueryVariables = Exact<{
+  deals: Array<string | number> | string | number;
+  sources: Array<string | number> | string | number;
+}>;
+
+
+export type DateRowsQuery = { dealSteps: Array<{ deal: string, status: string, on: string, earliest: string | null, latest: string | null, claim: string, statement: string, relationship: string, group: SourceGroup }>, sources: Array<{ id: string, earliest: string | null, latest: string | null }> };
+
 export type DisputeQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1013,6 +1021,26 @@ fragment ClaimParts on ClaimCard {
   statusText
   note
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const DateRowsDocument = new TypedDocumentString(`
+    query DateRows($deals: [ID!]!, $sources: [ID!]!) {
+  dealSteps(deals: $deals) {
+    deal
+    status
+    on
+    earliest
+    latest
+    claim
+    statement
+    relationship
+    group
+  }
+  sources(where: {id: {in: $sources}}, limit: 500) {
+    id
+    earliest
+    latest
+  }
+}
+    `) as unknown as TypedDocumentString<DateRowsQuery, DateRowsQueryVariables>;
 export const DisputeDocument = new TypedDocumentString(`
     query Dispute($id: ID!) {
   disputeCase(id: $id) {

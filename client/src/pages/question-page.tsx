@@ -9,7 +9,7 @@ import { clearSelection } from "../actions/clear-selection.ts";
 import { closePanel } from "../actions/close-panel.ts";
 import { openPaths } from "../actions/open-paths.ts";
 import { execute } from "../execute.ts";
-import { drawn, nodeOf, questionOf, relationshipOf, selectionOf, showOf } from "../exploration/selectors.ts";
+import { drawn, nodeOf, questionOf, relationshipOf, selectionOf, showOf, whenOf } from "../exploration/selectors.ts";
 import { panelOf } from "../exploration/panel.ts";
 import type { Show } from "../exploration/show.ts";
 import { standing } from "../exploration/standing.ts";
@@ -55,6 +55,8 @@ import { usePrint } from "./use-print.ts";
 
 const loadExpandPanel = () => import("../panels/expand/expand-panel.tsx");
 const loadNothingLeft = () => import("../panels/filters/nothing-left.tsx");
+const loadDatesPanel = () => import("../panels/dates/dates-panel.tsx");
+const DatesPanel = lazy(async () => ({ default: (await loadDatesPanel()).DatesPanel }));
 const ExpandPanel = lazy(async () => ({ default: (await loadExpandPanel()).ExpandPanel }));
 
 // One question alone has figures beside its claims.
@@ -72,6 +74,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
   useLast(store);
   const small = useMedia("(max-width: 719px)");
   const [large, setLarge] = useState(false);
+  const [timed, setTimed] = useState<boolean>();
   const opening = useStore(store, (state) => state.opening);
   const exploration = useStore(store, (state) => state.exploration);
   const expanding = useStore(store, (state) => state.expanding);
@@ -111,6 +114,8 @@ export function QuestionPage({ store }: QuestionPageProps) {
   const opened = content !== undefined;
   // What was gathered is shown in one way; what stands in its place, where nothing was, is the picture's.
   const show = shown === undefined ? "picture" : showOf(exploration);
+  // Opened by hand, or by an address that asks for a time.
+  const dates = shown?.placed === true && (timed ?? whenOf(exploration) !== undefined);
   const panel = useRef<HTMLElement>(null);
   const instead =
     show === "picture" ? undefined : <Shown store={store} show={show} onRead={() => readOn(panel.current)} />;
@@ -118,7 +123,10 @@ export function QuestionPage({ store }: QuestionPageProps) {
   usePrint(store);
 
   // What a person may ask for while the server is away is there by then.
-  useEffect(() => afterPicture(() => void Promise.allSettled([loadExpandPanel(), loadNothingLeft()])), []);
+  useEffect(
+    () => afterPicture(() => void Promise.allSettled([loadExpandPanel(), loadNothingLeft(), loadDatesPanel()])),
+    [],
+  );
 
   // Another card begins at its top.
   useEffect(() => {
@@ -137,6 +145,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
     <div
       className={styles.page}
       data-opened={opened ? "" : undefined}
+      data-dates={dates ? "" : undefined}
       data-alone={shown === undefined && !asking ? "" : undefined}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -163,6 +172,11 @@ export function QuestionPage({ store }: QuestionPageProps) {
           {shown !== undefined && (
             <div className={styles.controls}>
               <ShowSwitch store={store} />
+              {shown.placed && (
+                <Button expanded={dates} onPress={() => setTimed(!dates)}>
+                  {words.dates.open}
+                </Button>
+              )}
               {shown.placed && (
                 <div className={styles.tools} role="group" aria-label={words.changes.tools}>
                   <UndoRedo store={store} brief={small} />
@@ -237,6 +251,13 @@ export function QuestionPage({ store }: QuestionPageProps) {
               <FilterSheet store={store} />
             </div>
           </div>
+        )}
+        {dates && (
+          <Boundary>
+            <Suspense fallback={<p className={styles.waiting}>{words.dates.loading}</p>}>
+              <DatesPanel store={store} />
+            </Suspense>
+          </Boundary>
         )}
         {!small && shown !== undefined && (
           <>

@@ -16,6 +16,8 @@ interface ClaimProps {
   readonly note?: string | undefined;
   /** It is left out of the line by the filter. */
   readonly filtered?: boolean;
+  /** Why it stands at the chosen time; none where none is chosen. */
+  readonly days?: readonly string[];
   /** The way to the line it lies on, where that is another. */
   readonly children?: ReactNode;
   /** By which another place of the page leads here. */
@@ -23,11 +25,11 @@ interface ClaimProps {
 }
 
 /** One claim: stroked at its margin as firmly as it is said, with who says so, how, where and when. */
-export function Claim({ claim, denial, note, filtered = false, children, id }: ClaimProps) {
+export function Claim({ claim, denial, note, filtered = false, days = [], children, id }: ClaimProps) {
   const { words: said, paragraph } = byLine({ ...claim, denial });
   const record = claim.source.group === "record";
   const linked = plainNote(note ?? "", [claim.subject, claim.object]);
-  const details = [...(filtered ? [words.card.leftOut] : []), ...claimDetails(claim)];
+  const details = [...(filtered ? [words.card.leftOut] : days), ...claimDetails(claim)];
   return (
     <li
       id={id}

@@ -21,14 +21,17 @@ interface ClaimsProps {
   /** Lines that are drawn. */
   readonly present: ReadonlySet<string>;
   readonly onFollow: (id: string) => void;
+  /** Why a claim behind the line stands at the chosen time; none where none is chosen. */
+  readonly daysOf: (mark: Relationship["claims"][number]) => readonly string[];
 }
 
 /** The claims behind a line, then each group of claims that bears on them, then the disputes it belongs to. */
-export function Claims({ evidence, relationship, reasons, present, onFollow }: ClaimsProps) {
+export function Claims({ evidence, relationship, reasons, present, onFollow, daysOf }: ClaimsProps) {
   const [all, setAll] = useState(false);
   const lines = otherLines(evidence);
   const kept = new Set(relationship.claims.map(({ id }) => id));
   const marks = [...evidence.relationship.claims, ...[...lines.values()].flatMap(({ claims }) => claims)];
+  const days = new Map(evidence.relationship.claims.map((mark) => [mark.id, daysOf(mark)]));
   const denials = new Map(marks.map(({ id, denial }) => [id, denial]));
   const order = (one: ClaimCard, other: ClaimCard) =>
     Number(kept.has(other.id)) - Number(kept.has(one.id)) ||
@@ -61,7 +64,13 @@ export function Claims({ evidence, relationship, reasons, present, onFollow }: C
           {behind
             .filter(({ id }) => all || kept.has(id))
             .map((claim) => (
-              <Claim key={claim.id} claim={claim} denial={denials.get(claim.id)} filtered={!kept.has(claim.id)} />
+              <Claim
+                key={claim.id}
+                claim={claim}
+                denial={denials.get(claim.id)}
+                days={days.get(claim.id) ?? []}
+                filtered={!kept.has(claim.id)}
+              />
             ))}
         </ul>
         {filtered > 0 && (

@@ -7,7 +7,11 @@ import { useStore } from "zustand";
 import { bringRelationship } from "../../actions/bring-relationship.ts";
 import { hide } from "../../actions/hide.ts";
 import { selectNode } from "../../actions/select-node.ts";
+import { selectRelationship } from "../../actions/select-relationship.ts";
 import { execute } from "../../execute.ts";
+import { claimDayWords } from "../../exploration/claim-day-words.ts";
+import { claimsInTime, comparisonOf } from "../../exploration/comparison.ts";
+import { differenceWords } from "../../exploration/difference-words.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
 import { drawn, nodeOf, questionOf, relationshipOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
@@ -15,6 +19,8 @@ import { worded } from "../../exploration/worded.ts";
 import { Failure } from "../../failure.ts";
 import { EvidenceDocument } from "../../gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
+import { DifferenceSign } from "../../ui/difference-sign.tsx";
+import { TextButton } from "../../ui/text-button.tsx";
 import { Marked } from "../../ui/marked.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { CardHead } from "./card-head.tsx";
@@ -47,6 +53,11 @@ export function EvidencePanel({ store, relationship: { id } }: EvidencePanelProp
   const evidence = data?.evidence;
   const known = evidence?.__typename === "Evidence" ? evidence : undefined;
   const disputes = known?.disputes ?? [];
+  const compared = comparisonOf(exploration)?.get(id);
+  // Of two days the card tells both; the line is drawn as on the later one.
+  const whole = relationshipOf(exploration, id);
+  const standing =
+    compared === undefined || whole === undefined ? relationship.claims : claimsInTime(exploration, whole);
   return (
     <section className={styles.card} aria-label={words.card.name}>
       <CardHead store={store} id={id} />
@@ -73,6 +84,22 @@ export function EvidencePanel({ store, relationship: { id } }: EvidencePanelProp
             </span>
           ))}
         </p>
+        {compared !== undefined && (
+          <p className={styles.difference} lang="en">
+            <DifferenceSign difference={compared.difference} /> {differenceWords(exploration, id)}
+          </p>
+        )}
+        {compared?.others.map((other) => {
+          const there = relationshipOf(exploration, other);
+          const told = there === undefined ? undefined : worded(exploration, there);
+          return (
+            <p key={other} className={styles.other} lang="en">
+              <TextButton onPress={() => selectRelationship(store, other)}>
+                {fillWords(words.compared.openOther, { title: (told && titleSentence(told)) ?? other })}
+              </TextButton>
+            </p>
+          );
+        })}
         {isPending && <p className={styles.quiet}>{words.card.loading}</p>}
         {error !== null && (
           <div role="alert" className={styles.quiet}>
@@ -90,10 +117,11 @@ export function EvidencePanel({ store, relationship: { id } }: EvidencePanelProp
           <Claims
             key={id}
             evidence={known}
-            relationship={relationship}
+            relationship={{ ...relationship, claims: standing }}
             reasons={questionOf(exploration)?.reasons ?? []}
             present={new Set(relationships.map((drawnLine) => drawnLine.id))}
             onFollow={(other) => void bringRelationship(store, other)}
+            daysOf={(mark) => claimDayWords(exploration, mark)}
           />
         )}
         <div className={styles.actions}>

@@ -4,6 +4,7 @@ import { toggleKind } from "../../actions/toggle-kind.ts";
 import { legendKeys, legendSections } from "../../exploration/legend-keys.ts";
 import { isOff, legendOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import { Compared } from "./compared.tsx";
 import { LegendChoice } from "./legend-choice.tsx";
 import { ShapeNotes, StateNotes } from "./legend-notes.tsx";
 import { legendPicture } from "./legend-picture.tsx";
@@ -21,6 +22,7 @@ export function Legend({ store, plain = false }: LegendProps) {
   const byKey = new Map(legendOf(exploration).map((entry) => [entry.key, entry]));
   return (
     <section className={styles.legend} aria-label={words.legend.title}>
+      <Compared store={store} />
       {legendSections.map((section) => {
         const shown = legendKeys(section).flatMap((key) => byKey.get(key) ?? []);
         if (shown.length === 0) return null;

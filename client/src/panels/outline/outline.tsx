@@ -1,15 +1,22 @@
 import type { KeyboardEvent } from "react";
 import { capitalize } from "server/contract/capitalize.ts";
+import { edtfWords } from "server/contract/edtf-words.ts";
+import { fillWords } from "server/contract/fill-words.ts";
 import { relations } from "server/contract/relation.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import model from "server/contract/words/en.json" with { type: "json" };
+import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { selectRelationship } from "../../actions/select-relationship.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
-import { drawn, sourcesOf } from "../../exploration/selectors.ts";
+import { comparisonOf, differences } from "../../exploration/comparison.ts";
+import { differenceWords } from "../../exploration/difference-words.ts";
+import { keptFor } from "../../exploration/kept-for.ts";
+import { drawn, sourcesOf, whenOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { styleOf } from "../../exploration/style-of.ts";
 import { worded } from "../../exploration/worded.ts";
+import { DifferenceSign } from "../../ui/difference-sign.tsx";
 import { Stroke } from "../../ui/stroke.tsx";
 import { Apart } from "./apart.tsx";
 import { Hidden } from "./hidden.tsx";
@@ -31,30 +38,56 @@ interface OutlineProps {
 export function Outline({ store, only }: OutlineProps) {
   const graph = useStore(store, ({ exploration }) => drawn(exploration));
   const lines = only ?? graph.relationships;
+  const groups = useStore(store, ({ exploration }) => groupsOf(exploration))
+    .map((group) => ({ ...group, lines: lines.filter(group.has) }))
+    .filter((group) => group.lines.length > 0);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- its buttons have the focus; arrows go between them
     <div className={styles.outline} onKeyDown={stepBetween}>
-      {relations.map((relation) => {
-        const group = lines.filter(({ type }) => type === relation);
-        if (group.length === 0) return null;
-        return (
-          <section key={relation} className={styles.group}>
-            <h3 className={styles.relation}>
-              {capitalize(model.relation[relation].word)} <span className={styles.count}>{group.length}</span>
-            </h3>
-            <ul>
-              {group.map((relationship) => (
-                <Line key={relationship.id} store={store} relationship={relationship} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {groups.map(({ key, title, lines: group }) => (
+        <section key={key} className={styles.group}>
+          <h3 className={styles.relation}>
+            {title} <span className={styles.count}>{group.length}</span>
+          </h3>
+          <ul>
+            {group.map((relationship) => (
+              <Line key={relationship.id} store={store} relationship={relationship} />
+            ))}
+          </ul>
+        </section>
+      ))}
       {only === undefined && <Apart store={store} graph={graph} />}
       {only === undefined && <Hidden store={store} />}
     </div>
   );
 }
+
+/** What heads each part of the list: the relations, or how the lines differ while two days are compared. */
+const groupsOf = keptFor(
+  (exploration) => [comparisonOf(exploration)],
+  (
+    exploration,
+  ): readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly has: (line: Relationship) => boolean;
+  }[] => {
+    const when = whenOf(exploration);
+    const compared = comparisonOf(exploration);
+    if (when?.kind !== "days" || compared === undefined)
+      return relations.map((relation) => ({
+        key: relation,
+        title: capitalize(model.relation[relation].word),
+        has: ({ type }) => type === relation,
+      }));
+    const days = { earlier: edtfWords(when.earlier), later: edtfWords(when.later) };
+    return differences.map((difference) => ({
+      key: difference,
+      title: fillWords(words.compared[`${difference}Head`], days),
+      has: ({ id }) => compared.get(id)?.difference === difference,
+    }));
+  },
+);
 
 /** Up and down, first and last, among the rows of one list. */
 function stepBetween(event: KeyboardEvent<HTMLElement>): void {
@@ -84,6 +117,7 @@ function Line({ store, relationship }: LineProps) {
   const line = worded(exploration, relationship);
   const style = styleOf(relationship);
   const sources = sourcesOf(exploration);
+  const difference = comparisonOf(exploration)?.get(relationship.id)?.difference;
   return (
     <li>
       <button
@@ -93,7 +127,10 @@ function Line({ store, relationship }: LineProps) {
         onClick={() => selectRelationship(store, relationship.id)}
         {...pointing(store, { kind: "relationship", id: relationship.id })}
       >
-        <Stroke line={style} width={38} height={19} className={styles.stroke} />
+        <span className={styles.sample}>
+          <Stroke line={style} width={38} height={19} className={styles.stroke} />
+          {difference !== undefined && <DifferenceSign difference={difference} />}
+        </span>
         <span className={styles.words}>
           <span className={style.italic ? styles.slanted : undefined} lang="en">
             {line === undefined ? relationship.id : `${titleSentence(line) ?? ""}.`}
@@ -103,6 +140,11 @@ function Line({ store, relationship }: LineProps) {
               {text}
             </span>
           ))}
+          {difference === "changed" && (
+            <span className={styles.terms} lang="en">
+              {differenceWords(exploration, relationship.id)}
+            </span>
+          )}
           <span className={styles.source}>{sourceWords(relationship, sources)}</span>
         </span>
       </button>

@@ -1,0 +1,38 @@
+import { edtfWords } from "server/contract/edtf-words.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import { useStore } from "zustand";
+import { comparisonOf, differences } from "../../exploration/comparison.ts";
+import { whenOf } from "../../exploration/selectors.ts";
+import type { ExplorerStore } from "../../exploration/store.ts";
+import { DifferenceSign } from "../../ui/difference-sign.tsx";
+import styles from "./legend.module.css";
+
+interface ComparedProps {
+  readonly store: ExplorerStore;
+}
+
+/** What the marks on the lines mean while two days are compared, and how many lines have each; nothing otherwise. */
+export function Compared({ store }: ComparedProps) {
+  const exploration = useStore(store, (state) => state.exploration);
+  const compared = comparisonOf(exploration);
+  const when = whenOf(exploration);
+  if (compared === undefined || when?.kind !== "days") return null;
+  const days = { earlier: edtfWords(when.earlier), later: edtfWords(when.later) };
+  const count = (difference: string) => [...compared.values()].filter((line) => line.difference === difference).length;
+  return (
+    <fieldset className={styles.section}>
+      <legend className={styles.name}>{words.compared.title}</legend>
+      <div className={styles.entries}>
+        {differences
+          .filter((difference) => count(difference) > 0)
+          .map((difference) => (
+            <span key={difference} className={styles.note}>
+              <DifferenceSign difference={difference} />
+              {fillWords(words.compared[difference], days)} <span className={styles.count}>{count(difference)}</span>
+            </span>
+          ))}
+      </div>
+    </fieldset>
+  );
+}
