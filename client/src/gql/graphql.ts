@@ -80,6 +80,14 @@ export type Dated =
   | 'asOf'
   | 'undated';
 
+export type MatchKind =
+  | 'entity'
+  | 'question'
+  /** A relationship, found by the sentence it is told in; its id is the match's. */
+  | 'line'
+  | 'source'
+  | 'claim';
+
 export type LinkType =
   | 'CONTRADICTS'
   | 'QUALIFIES'
@@ -274,7 +282,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }>, questions: Array<{ id: string, title: string, matched: string }>, sources: Array<{ id: string, title: string, matched: string, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }>, claims: Array<{ id: string, title: string, claim: { relationship: string, type: RelationshipType, subject: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean } | null, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }> };
+export type SearchQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }>, questions: Array<{ id: string, title: string, matched: string }>, lines: Array<{ id: string, title: string, line: { type: RelationshipType, subject: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, recordOnly: boolean, step: number, claims: number, record: number } | null }>, sources: Array<{ id: string, title: string, matched: string, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }>, claims: Array<{ id: string, title: string, claim: { relationship: string, type: RelationshipType, subject: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean } | null, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }>, counts: Array<{ kind: MatchKind, total: number }> };
 
 export type ClaimTextsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1505,6 +1513,22 @@ export const SearchDocument = new TypedDocumentString(`
     title
     matched
   }
+  lines: search(text: $text, kinds: [line], limit: $others) {
+    id
+    title
+    line {
+      type
+      subject
+      modality
+      polarity
+      standing
+      disputed
+      recordOnly
+      step
+      claims
+      record
+    }
+  }
   sources: search(text: $text, kinds: [source], limit: $others) {
     id
     title
@@ -1534,6 +1558,10 @@ export const SearchDocument = new TypedDocumentString(`
       publisher
       published
     }
+  }
+  counts: searchCounts(text: $text) {
+    kind
+    total
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

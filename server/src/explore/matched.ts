@@ -7,6 +7,7 @@ import type { Polarity } from "../../contract/polarity.ts";
 import { relationshipId } from "../../contract/relationship-id.ts";
 import type { Relation } from "../../contract/relation.ts";
 import type { Standing } from "../../contract/standing.ts";
+import type { TitledLine } from "./titled-lines.ts";
 
 /** An entity as cypher/statements/search.cypher gives it. */
 export interface EntityFound {
@@ -81,4 +82,29 @@ export function matchedClaim({ relation, disputed, ...found }: ClaimFound): Matc
     type: relation,
     disputed: disputed ?? false,
   };
+}
+
+/** As much of a line as a list of matches shows. */
+export interface MatchedLine {
+  readonly type: Relation;
+  readonly subject: string;
+  readonly object: string;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly standing: Standing;
+  readonly disputed: boolean;
+  readonly recordOnly: boolean;
+  /** Of its thickness. */
+  readonly step: number;
+  /** Claims of the documents behind it, and those of the record. */
+  readonly claims: number;
+  readonly record: number;
+}
+
+/** What the row of a line shows in a list; the match's id is the line's. */
+export function matchedLine({ line, firmness: { recordOnly, step } }: TitledLine): MatchedLine {
+  const { type, source, target, modality, polarity, standing, disputed, claims } = line;
+  const said = { modality, polarity, standing, disputed, recordOnly, step };
+  const record = claims.filter(({ group }) => group === "record").length;
+  return { type, subject: source, object: target, ...said, claims: claims.length - record, record };
 }

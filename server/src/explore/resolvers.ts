@@ -14,7 +14,7 @@ import { neighbourCounts } from "./neighbour-counts.ts";
 import { neighbourhood, type NeighbourhoodRequest } from "./neighbourhood.ts";
 import { paths, type PathsRequest } from "./paths.ts";
 import { productionFigures, type FiguresRequest } from "./production-figures.ts";
-import { search, type SearchRequest } from "./search.ts";
+import { search, searchCounts, type SearchRequest } from "./search.ts";
 import { subgraph } from "./subgraph.ts";
 
 /** The explore API of model/explore.graphql: one function a field, one statement a function. */
@@ -23,6 +23,8 @@ export const resolvers = {
   Query: {
     search: (_: unknown, request: SearchRequest, { database }: ExploreContext) =>
       search(database, listedQuestions(), request),
+    searchCounts: (_: unknown, request: Pick<SearchRequest, "text" | "labels">, { database }: ExploreContext) =>
+      searchCounts(database, listedQuestions(), request),
     neighbourhood: (_: unknown, request: NeighbourhoodRequest, { database }: ExploreContext) =>
       neighbourhood(database, request),
     neighbourCounts: (

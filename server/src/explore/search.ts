@@ -9,15 +9,18 @@ import { limits } from "./limits.ts";
 import {
   matchedClaim,
   matchedEntity,
+  matchedLine,
   type ClaimFound,
   type EntityFound,
   type MatchedClaim,
   type MatchedEntity,
+  type MatchedLine,
 } from "./matched.ts";
 import { luceneQuery, searchWords } from "./search-words.ts";
+import { matchingLines, titledLines, type TitledLine } from "./titled-lines.ts";
 import { wholeNumber } from "./whole-number.ts";
 
-const kinds = ["entity", "question", "source", "claim"] as const;
+const kinds = ["entity", "question", "line", "source", "claim"] as const;
 
 export type MatchKind = (typeof kinds)[number];
 
@@ -37,6 +40,7 @@ export interface Match {
   readonly labels: readonly Label[];
   readonly entity: MatchedEntity | null;
   readonly claim: MatchedClaim | null;
+  readonly line: MatchedLine | null;
   /** The source that matched, or the one that makes the claim that matched. */
   readonly source: SourceCard | null;
 }
@@ -58,13 +62,26 @@ interface Candidate extends Row {
   readonly score: number;
   readonly entity: EntityFound | null;
   readonly claim: ClaimFound | null;
+  readonly line?: TitledLine;
   readonly source: SourceCard | null;
+}
+
+interface CountsRow extends Row {
+  readonly entities: number;
+  readonly sources: number;
+  readonly claims: number;
+}
+
+/** How many of a kind match in all. */
+export interface MatchCount {
+  readonly kind: MatchKind;
+  readonly total: number;
 }
 
 const candidatesOfAKind = 200;
 
 /**
- * Entities, questions, sources and claims in whose words every word of the text stands, or begins: whole
+ * Entities, questions, lines, sources and claims in whose words every word of the text stands, or begins: whole
  * names first, then names that begin so, then names with such a word; entities before the rest, and what has
  * the words in its name or title before what has them in another.
  * @throws BAD_USER_INPUT for a text or a limit beyond the limits. An empty text finds nothing.
@@ -76,12 +93,10 @@ export async function search(
 ): Promise<readonly Match[]> {
   const wrong = wholeNumber("limit", request.limit, limits.matches);
   if (wrong !== undefined) throw badInput(wrong);
-  if (request.text.length > limits.text)
-    throw badInput(`text takes at most ${limits.text} characters; you gave ${request.text.length}.`);
-  const words = searchWords(request.text);
+  const words = wordsOf(request.text);
   if (words.length === 0) return [];
   const wanted = (request.kinds ?? kinds).filter((kind) => request.labels == null || kind === "entity");
-  const stored = wanted.filter((kind) => kind !== "question");
+  const stored = wanted.filter((kind) => kind !== "question" && kind !== "line");
   const found =
     stored.length === 0
       ? []
@@ -90,8 +105,9 @@ export async function search(
           ask: { query: luceneQuery(words), kinds: stored, labels: request.labels ?? null },
         });
   const asked = wanted.includes("question") ? matchingQuestions(questions, words) : [];
+  const lines = wanted.includes("line") ? matchingLines(await titledLines(database), words).map(lineCandidate) : [];
   const text = folded(request.text.trim());
-  return [...found, ...asked]
+  return [...found, ...asked, ...lines]
     .map((candidate) => ({ candidate, ...closest(candidate.texts, text, words) }))
     .sort(
       (one, other) =>
@@ -103,7 +119,7 @@ export async function search(
         other.candidate.score - one.candidate.score,
     )
     .slice(0, request.limit)
-    .map(({ candidate: { kind, id, title, labels, entity, claim, source }, matched }) => ({
+    .map(({ candidate: { kind, id, title, labels, entity, claim, line, source }, matched }) => ({
       kind,
       id,
       title: nameTexts(title),
@@ -111,8 +127,61 @@ export async function search(
       labels,
       entity: entity === null ? null : matchedEntity(entity, labels),
       claim: claim === null ? null : matchedClaim(claim),
+      line: line === undefined ? null : matchedLine(line),
       source,
     }));
+}
+
+/**
+ * How many of each kind a text finds in all, in the order in which kinds are listed; of labels, entities alone.
+ * @throws BAD_USER_INPUT for a text beyond the limit. An empty text finds nothing.
+ */
+export async function searchCounts(
+  database: Database,
+  questions: readonly SearchableQuestion[],
+  request: Pick<SearchRequest, "text" | "labels">,
+): Promise<readonly MatchCount[]> {
+  const words = wordsOf(request.text);
+  const labels = request.labels ?? null;
+  const [row] =
+    words.length === 0
+      ? []
+      : await database.read<CountsRow>(statement("search-counts"), { ask: { query: luceneQuery(words), labels } });
+  const { entities, sources, claims } = row ?? { entities: 0, sources: 0, claims: 0 };
+  if (labels !== null) return [{ kind: "entity", total: entities }];
+  const lines = words.length === 0 ? [] : matchingLines(await titledLines(database), words);
+  const totals: Readonly<Record<MatchKind, number>> = {
+    entity: entities,
+    question: words.length === 0 ? 0 : matchingQuestions(questions, words).length,
+    line: lines.length,
+    source: sources,
+    claim: claims,
+  };
+  return kinds.map((kind) => ({ kind, total: totals[kind] }));
+}
+
+function wordsOf(text: string): readonly string[] {
+  if (text.length > limits.text)
+    throw badInput(`text takes at most ${limits.text} characters; you gave ${text.length}.`);
+  return searchWords(text);
+}
+
+function lineCandidate(line: TitledLine): Candidate {
+  // Of lines that match alike, the one with the most claims behind it.
+  const score = line.line.claims.length;
+  const { title } = line;
+  return {
+    kind: "line",
+    id: line.line.id,
+    title,
+    texts: [title],
+    labels: [],
+    score,
+    entity: null,
+    claim: null,
+    line,
+    source: null,
+  };
 }
 
 function matchingQuestions(questions: readonly SearchableQuestion[], words: readonly string[]): readonly Candidate[] {

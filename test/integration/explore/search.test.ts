@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { search, type SearchRequest } from "server/explore/search.ts";
+import { titleSentence } from "server/contract/title-sentence.ts";
+import { search, searchCounts, type SearchRequest } from "server/explore/search.ts";
 import { subgraph } from "server/explore/subgraph.ts";
 import { questions } from "server/questions/questions.ts";
 import { expect, test } from "vitest";
@@ -66,8 +67,48 @@ test("every claim is found by its own sentence, and the line it names is drawn b
     expect(lines.get(id)).toMatchObject({ subject: source, object: target });
 });
 
-test("questions, sources and claims are found beside entities, each when asked for alone", async () => {
-  for (const kind of ["entity", "question", "source", "claim"] as const) {
+test.each([
+  ["Rwanda supports M23", "rwanda.SUPPORTS.m23.affirmed.holds"],
+  ["rwanda supports m2", "rwanda.SUPPORTS.m23.affirmed.holds"],
+  ["Felix leads DR Congo", "felix-tshisekedi.LEADS.democratic-republic-of-the-congo.affirmed.holds"],
+])("a line is found by the sentence it is told in: %s", async (text, id) => {
+  const [first] = await find(text, { kinds: ["line"] });
+  expect(first).toMatchObject({ kind: "line", id, line: { type: id.split(".")[1], subject: id.split(".")[0] } });
+  expect((first?.line?.claims ?? 0) + (first?.line?.record ?? 0)).toBeGreaterThan(0);
+});
+
+test("every line is found by its own sentence, and by other names of its ends", async () => {
+  const ids = await database.read<{ id: string }>(
+    "MATCH (:Entity)-[r]->(:Entity) WHERE r.claims IS NOT NULL RETURN r.id AS id ORDER BY id",
+  );
+  const lines = await subgraph(database, { relationships: ids.map(({ id }) => id) });
+  const nodes = new Map(lines.nodes.map((node) => [node.id, node]));
+  const unfound: string[] = [];
+  for (const line of lines.relationships) {
+    const [source, target] = [nodes.get(line.source), nodes.get(line.target)];
+    const title = source && target ? titleSentence({ ...line, source, target }) : undefined;
+    const [first] = await find((title ?? "").slice(0, 200), { kinds: ["line"], limit: 1 });
+    if (first?.id !== line.id) unfound.push(line.id);
+  }
+  expect(unfound).toEqual([]);
+  expect((await find("Kinshasa negotiates United States", { kinds: ["line"] })).length).toBeGreaterThan(0);
+});
+
+test("the counts of a text are how many matches there are of each kind", async () => {
+  for (const text of ["rwanda", "minerals", "rwanda supports", "nothing like it"]) {
+    for (const { kind, total } of await searchCounts(database, questions(), { text })) {
+      const matches = await find(text, { kinds: [kind], limit: 50 });
+      expect(matches.length).toBe(Math.min(50, total));
+    }
+  }
+  expect(await searchCounts(database, questions(), { text: "congo", labels: ["Deal"] })).toEqual([
+    { kind: "entity", total: (await find("congo", { labels: ["Deal"], limit: 50 })).length },
+  ]);
+  expect((await searchCounts(database, questions(), { text: " * " })).every(({ total }) => total === 0)).toBe(true);
+});
+
+test("questions, lines, sources and claims are found beside entities, each when asked for alone", async () => {
+  for (const kind of ["entity", "question", "line", "source", "claim"] as const) {
     const matches = await find(kind === "question" ? "who" : "minerals", { kinds: [kind] });
     expect(matches.length).toBeGreaterThan(0);
     expect(new Set(matches.map((match) => match.kind))).toEqual(new Set([kind]));

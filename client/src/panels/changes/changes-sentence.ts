@@ -18,9 +18,7 @@ export function changesSentence(exploration: Exploration, made: Made): string | 
     ...(brought.lines === 0
       ? []
       : [brought.lines === 1 ? changes.followedOne : fillWords(changes.followed, { count: String(brought.lines) })]),
-    ...(brought.paths === 0
-      ? []
-      : [brought.paths === 1 ? changes.pathOne : fillWords(changes.paths, { count: String(brought.paths) })]),
+    ...(brought.paths === 0 ? [] : [changes.paths]),
   ];
   if (said.length === 0) return undefined;
   const added = linesOf(exploration, made);

@@ -50,7 +50,7 @@ export function PathItem({ store, path, number, sources, unfolded, onUnfold }: P
         {[
           `${countsLine(lines)}.`,
           counted(path.open, words.paths.openOne, words.paths.openMany),
-          counted(path.record, words.paths.recordOne, words.paths.recordMany),
+          counted(path.record < path.steps.length ? path.record : 0, words.paths.recordOne, words.paths.recordMany),
           counted(path.beside, words.paths.besideOne, words.paths.besideMany),
         ]
           .filter((part) => part !== "")

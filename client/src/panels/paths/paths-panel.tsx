@@ -40,12 +40,16 @@ export function PathsPanel({ store }: PathsPanelProps) {
       <div className={styles.body}>
         <p className={styles.lead}>{words.paths.lead}</p>
         <div className={styles.section} role="group" aria-labelledby="paths-between">
-          <h3 className={styles.term} id="paths-between">
+          <h3 className={styles.term} id="paths-between" tabIndex={-1}>
             {words.paths.between}
           </h3>
           <Ends
             ends={ends}
-            onRemove={(id) => searchPaths(store, { between: search.between.filter((other) => other !== id) })}
+            onRemove={(id) => {
+              // The button goes with its row.
+              document.getElementById("paths-between")?.focus();
+              searchPaths(store, { between: search.between.filter((other) => other !== id) });
+            }}
           />
           {full ? (
             <p className={styles.hint}>{fillWords(words.paths.full, { limit: String(mostEnds) })}</p>
@@ -76,7 +80,7 @@ export function PathsPanel({ store }: PathsPanelProps) {
           </Choice>
           <p className={styles.hint}>{words.paths.inForceWhy}</p>
         </div>
-        <div className={styles.section}>
+        <div className={styles.section} id="paths-found" tabIndex={-1}>
           {ends.length < 2 ? (
             <p className={styles.quiet}>{ends.length === 0 ? words.paths.needTwo : words.paths.needOne}</p>
           ) : search.avoid.length === relations.length ? (

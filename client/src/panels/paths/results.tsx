@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
@@ -35,20 +35,33 @@ export function Results({ store, search, ends }: ResultsProps) {
   const pairs = (ends.length * (ends.length - 1)) / 2;
   const [shown, setShown] = useState<Unfolded>(() => unfolded(store, search));
   const limit = shown.whole ? many : Math.min(many, Math.max(few, pairs));
-  const { data, error, isPending, isFetching, isPlaceholderData, refetch } = useQuery({
+  const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
     queryKey: ["paths", search, limit],
     queryFn: ({ signal }) => loadPaths(search, limit, signal),
+    // The first few stay while more are read; another search has a list of its own.
     placeholderData: keepPreviousData,
   });
   const remember = (next: Unfolded) => setShown(unfolded(store, search, next));
   const names = listed(ends.map(endName), words.paths.and);
   const name = (id: string) => endName(ends.find((end) => end.id === id) ?? { id, node: undefined });
-  if (isPending || (isPlaceholderData && isFetching))
-    return (
-      <p className={styles.quiet} role="status">
-        {fillWords(words.paths.searching, { names })}
-      </p>
-    );
+  const outcome = data?.outcome;
+  const paths =
+    outcome?.__typename === "Paths" ? outcome.paths.flatMap((path) => toldPath(path, outcome.subgraph) ?? []) : [];
+  const title = outcome?.__typename === "Paths" ? titleOf(search, paths.length, outcome.total, names) : "";
+  // Found while somebody reads or types elsewhere: the one voice of the page says it.
+  const { notify } = store.getState().actions;
+  useEffect(() => {
+    if (title !== "") notify(title);
+  }, [notify, title]);
+  const list = useRef<HTMLOListElement>(null);
+  const before = useRef(paths.length);
+  useEffect(() => {
+    // What was asked for by the button that is gone now has the focus.
+    if (before.current > 0 && paths.length > before.current && document.activeElement === document.body)
+      list.current?.children[before.current]?.querySelector("button")?.focus();
+    before.current = paths.length;
+  }, [paths.length, before, list]);
+  if (isPending) return <p className={styles.quiet}>{fillWords(words.paths.searching, { names })}</p>;
   if (error !== null)
     return (
       <div role="alert" className={styles.state}>
@@ -59,39 +72,35 @@ export function Results({ store, search, ends }: ResultsProps) {
         <Button onPress={() => void refetch()}>{words.states.again}</Button>
       </div>
     );
-  const { outcome, sources } = data;
-  switch (outcome.__typename) {
+  const { sources } = data;
+  switch (data.outcome.__typename) {
     case "NodeNotFound":
-      return <Refused text={fillWords(words.paths.gone, { id: outcome.id })} />;
+      return <Refused text={fillWords(words.paths.gone, { id: data.outcome.id })} />;
     case "BadParameter":
-      return <Refused text={outcome.message} />;
+      return <Refused text={data.outcome.message} />;
     case "TooBroad":
       return (
         <Refused
-          text={fillWords(words.paths.tooBroad, { limit: String(outcome.limit), total: String(outcome.total) })}
+          text={fillWords(words.paths.tooBroad, {
+            limit: String(data.outcome.limit),
+            total: String(data.outcome.total),
+          })}
         />
       );
     case "Paths":
       break;
   }
-  const paths = outcome.paths.flatMap((path) => toldPath(path, outcome.subgraph) ?? []);
-  if (paths.length === 0) return <None store={store} search={search} names={names} />;
-  const rest = outcome.total - paths.length;
+  if (paths.length === 0) return <None search={search} store={store} title={title} />;
+  const rest = data.outcome.total - paths.length;
   const without = apart(search.between, paths);
   return (
     <>
       <div className={styles.found}>
-        <h3 className={styles.heading} role="status">
-          {rest > 0
-            ? fillWords(words.paths.first, { count: String(paths.length), total: String(outcome.total) })
-            : paths.length === 1
-              ? words.paths.countOne
-              : fillWords(words.paths.count, { count: String(paths.length) })}
-        </h3>
+        <h3 className={styles.heading}>{title}</h3>
         <p className={styles.hint}>{words.paths.order}</p>
         {paths.length > 1 && <PutAll store={store} paths={paths} names={names} />}
       </div>
-      <ol>
+      <ol ref={list}>
         {paths.map((path, place) => (
           <PathItem
             key={path.id}
@@ -116,11 +125,13 @@ export function Results({ store, search, ends }: ResultsProps) {
       ))}
       {rest > 0 && (
         <div className={styles.state}>
-          {shown.whole || limit === many ? (
+          {isPlaceholderData ? (
+            <p>{fillWords(words.paths.searching, { names })}</p>
+          ) : limit === many ? (
             <p>{fillWords(words.paths.left, { count: String(rest) })}</p>
           ) : (
             <Button onPress={() => remember({ ...shown, whole: true })}>
-              {fillWords(words.paths.more, { count: String(Math.min(many, outcome.total)) })}
+              {fillWords(words.paths.more, { count: String(Math.min(many, data.outcome.total)) })}
             </Button>
           )}
         </div>
@@ -169,19 +180,31 @@ function Refused({ text }: { readonly text: string }) {
 interface NoneProps {
   readonly store: ExplorerStore;
   readonly search: PathSearch;
-  readonly names: string;
+  readonly title: string;
+}
+
+/** How many paths are listed, of how many there are, or that there is none. */
+function titleOf({ hops }: PathSearch, listed: number, total: number, names: string): string {
+  if (listed === 0)
+    return hops === 1
+      ? fillWords(words.paths.noneOne, { names })
+      : fillWords(words.paths.none, { hops: String(hops), names });
+  if (total > listed) return fillWords(words.paths.first, { count: String(listed), total: String(total) });
+  return listed === 1 ? words.paths.countOne : fillWords(words.paths.count, { count: String(listed) });
 }
 
 /** Why no path was found, and each choice that could bring one. */
-function None({ store, search, names }: NoneProps) {
+function None({ store, search, title }: NoneProps) {
   const { hops, avoid, inForce } = search;
+  const further = Math.min(mostHops, hops + 2);
+  const look = (change: Partial<PathSearch>) => {
+    // The button goes with what it changes; who pressed it stays where the answer comes.
+    document.getElementById("paths-found")?.focus();
+    searchPaths(store, change);
+  };
   return (
-    <div className={styles.state} role="status">
-      <p className={styles.heading}>
-        {hops === 1
-          ? fillWords(words.paths.noneOne, { names })
-          : fillWords(words.paths.none, { hops: String(hops), names })}
-      </p>
+    <div className={styles.state}>
+      <h3 className={styles.heading}>{title}</h3>
       <p>
         {avoid.length > 0 && `${words.paths.noneAvoiding} `}
         {inForce && `${words.paths.noneInForce} `}
@@ -189,12 +212,12 @@ function None({ store, search, names }: NoneProps) {
       </p>
       <div className={styles.actions}>
         {hops < mostHops && (
-          <Button first onPress={() => searchPaths(store, { hops: Math.min(mostHops, hops + 2) })}>
-            {fillWords(words.paths.moreHops, { hops: String(Math.min(mostHops, hops + 2)) })}
+          <Button first onPress={() => look({ hops: further })}>
+            {fillWords(words.paths.moreHops, { hops: String(further) })}
           </Button>
         )}
-        {avoid.length > 0 && <Button onPress={() => searchPaths(store, { avoid: [] })}>{words.paths.allAgain}</Button>}
-        {inForce && <Button onPress={() => searchPaths(store, { inForce: false })}>{words.paths.alsoOpen}</Button>}
+        {avoid.length > 0 && <Button onPress={() => look({ avoid: [] })}>{words.paths.allAgain}</Button>}
+        {inForce && <Button onPress={() => look({ inForce: false })}>{words.paths.alsoOpen}</Button>}
       </div>
     </div>
   );

@@ -51,7 +51,7 @@ function queryOf(text: string) {
     queryFn: async ({ signal }) => {
       // The next letter calls this off: only where none comes, the server is asked.
       await pause(signal);
-      return execute(SearchDocument, { text, entities: most.entities + 1, others: most.others + 1 }, signal);
+      return execute(SearchDocument, { text, entities: most.entities, others: most.others }, signal);
     },
   });
 }

@@ -29,10 +29,19 @@ export type Sign =
   | { readonly kind: "question"; readonly question: string }
   | { readonly kind: "source" };
 
+/** Each group and the kind of its matches. */
+const kindOf = {
+  entities: "entity",
+  questions: "question",
+  lines: "line",
+  sources: "source",
+  claims: "claim",
+} as const;
+
 export interface SuggestionGroup {
-  readonly id: keyof SearchQuery;
+  readonly id: keyof typeof kindOf;
   readonly title: string;
-  /** How many are shown where there are more. */
+  /** How many are shown, and of how many, where there are more. */
   readonly note: string | undefined;
   readonly suggestions: readonly Suggestion[];
 }
@@ -43,9 +52,19 @@ export const most = { entities: 6, others: 4 } as const;
 type Entity = SearchQuery["entities"][number];
 type Source = SearchQuery["sources"][number];
 type Claim = SearchQuery["claims"][number];
+type Line = SearchQuery["lines"][number];
 
-/** What was found, grouped: people and places first, then questions, sources and claims; empty groups are left out. */
+/** What was found, grouped: people and places first, then questions, lines, sources and claims; empty groups are left out. */
 export function suggestions(found: SearchQuery): readonly SuggestionGroup[] {
+  const group = (id: keyof typeof kindOf, all: readonly Suggestion[], limit: number): SuggestionGroup => {
+    const total = found.counts.find(({ kind }) => kind === kindOf[id])?.total ?? all.length;
+    const shown = all.slice(0, limit);
+    const note =
+      total > shown.length
+        ? fillWords(words.search.first, { count: String(shown.length), total: String(total) })
+        : undefined;
+    return { id, title: words.search[id], note, suggestions: shown };
+  };
   return [
     group("entities", found.entities.map(entitySuggestion), most.entities),
     group(
@@ -62,14 +81,10 @@ export function suggestions(found: SearchQuery): readonly SuggestionGroup[] {
       })),
       most.others,
     ),
+    group("lines", found.lines.flatMap(line), most.others),
     group("sources", found.sources.map(source), most.others),
     group("claims", found.claims.flatMap(claim), most.others),
   ].filter(({ suggestions: some }) => some.length > 0);
-}
-
-function group(id: keyof SearchQuery, all: readonly Suggestion[], limit: number): SuggestionGroup {
-  const note = all.length > limit ? fillWords(words.search.first, { count: String(limit) }) : undefined;
-  return { id, title: words.search[id], note, suggestions: all.slice(0, limit) };
 }
 
 /** An entity as a list of suggestions shows it. */
@@ -102,19 +117,45 @@ function source({ id, title, matched, source: card }: Source): Suggestion {
   };
 }
 
+/** A line opens beside its subject, brought there and selected. */
+function line({ id, title, line: found }: Line): readonly Suggestion[] {
+  if (found === undefined || found === null) return [];
+  const { claims, record, recordOnly, subject, step } = found;
+  const counted = (count: number) =>
+    count === 1 ? words.answer.oneClaim : fillWords(words.answer.claims, { count: String(count) });
+  return [
+    {
+      id: `line/${id}`,
+      href: lineHref(subject, id),
+      name: title,
+      alias: undefined,
+      about: recordOnly
+        ? `${counted(record)}, ${words.search.record}`
+        : record === 0
+          ? counted(claims)
+          : fillWords(words.search.besides, { claims: counted(claims), count: String(record) }),
+      slanted: recordOnly,
+      sign: { kind: "stroke", line: lineStyle({ ...found, step: step === 3 ? 3 : step === 2 ? 2 : 1 }) },
+    },
+  ];
+}
+
+function lineHref(subject: string, relationship: string): string {
+  return writeView({
+    ...plainView("about", { entity: subject }),
+    with: [{ kind: "line", id: relationship }],
+    selection: { kind: "relationship", id: relationship },
+  });
+}
+
 /** A claim opens where its line is drawn: beside its subject, the line brought there and selected. */
 function claim({ id, title, claim: found, source: card }: Claim): readonly Suggestion[] {
   if (found === undefined || found === null) return [];
   const { relationship, subject } = found;
-  const view = {
-    ...plainView("about", { entity: subject }),
-    with: [{ kind: "line" as const, id: relationship }],
-    selection: { kind: "relationship" as const, id: relationship },
-  };
   return [
     {
       id: `claim/${id}`,
-      href: writeView(view),
+      href: lineHref(subject, relationship),
       name: title,
       alias: undefined,
       about: said(found.modality, card),

@@ -2,7 +2,7 @@ import type { SearchQuery } from "client/gql/graphql.ts";
 import { suggestions } from "client/panels/search/suggestions.ts";
 import { expect, test } from "vitest";
 
-const nothing: SearchQuery = { entities: [], questions: [], sources: [], claims: [] };
+const nothing: SearchQuery = { entities: [], questions: [], lines: [], sources: [], claims: [], counts: [] };
 const congo: SearchQuery["entities"][number] = {
   id: "democratic-republic-of-the-congo",
   title: "Democratic Republic of the Congo",
@@ -68,10 +68,40 @@ test("a claim opens beside its subject, its line brought there and selected, and
   expect(first?.about).toBe("Alleged in Mining Technology, about 5 March 2025");
 });
 
-test("where there are more than are shown, the group says that it is the first of them", () => {
-  const many = Array.from({ length: 7 }, (_, place) => ({ ...congo, id: `e-${place}` }));
-  const [group] = suggestions({ ...nothing, entities: many });
+test("a line opens beside its subject, drawn as it is said, and says how many claims stand behind it", () => {
+  const line = {
+    id: "rwanda.SUPPORTS.m23.affirmed.holds",
+    title: "Rwanda supports M23",
+    line: {
+      type: "SUPPORTS",
+      subject: "rwanda",
+      modality: "presupposed",
+      polarity: "affirmed",
+      standing: "holds",
+      disputed: true,
+      recordOnly: true,
+      step: 3,
+      claims: 0,
+      record: 3,
+    },
+  } as const;
+  const [group] = suggestions({ ...nothing, lines: [line] });
+  expect(group?.title).toBe("Lines");
+  expect(group?.suggestions[0]).toMatchObject({
+    href: "/e/rwanda?with=rwanda.SUPPORTS.m23.affirmed.holds&select=rwanda.SUPPORTS.m23.affirmed.holds",
+    name: "Rwanda supports M23",
+    about: "3 claims, from the record",
+    slanted: true,
+  });
+  const both = { ...line, line: { ...line.line, recordOnly: false, claims: 1 } };
+  expect(suggestions({ ...nothing, lines: [both] })[0]?.suggestions[0]?.about).toBe("1 claim, 3 more in the record");
+});
+
+test("where there are more than are shown, the group says how many there are in all", () => {
+  const some = Array.from({ length: 6 }, (_, place) => ({ ...congo, id: `e-${place}` }));
+  const [group] = suggestions({ ...nothing, entities: some, counts: [{ kind: "entity", total: 23 }] });
   expect(group?.suggestions).toHaveLength(6);
-  expect(group?.note).toBe("the first 6");
-  expect(suggestions({ ...nothing, entities: many.slice(0, 6) })[0]?.note).toBeUndefined();
+  expect(group?.note).toBe("the first 6 of 23");
+  const counts = [{ kind: "entity" as const, total: 6 }];
+  expect(suggestions({ ...nothing, entities: some, counts })[0]?.note).toBeUndefined();
 });
