@@ -305,7 +305,7 @@ const states: readonly State[] = [
 const unfolded = async (page: Page) => {
   await page.getByRole("button", { name: "Unfold all" }).click();
   await page
-    .getByRole("row", { name: /^Rwanda supports an unnamed rebellion/ })
+    .getByRole("row", { name: /^An unnamed rebellion in DR Congo opposes DR Congo/ })
     .first()
     .waitFor();
 };
@@ -320,7 +320,7 @@ const columns = async (page: Page) => {
 const shown: readonly State[] = [
   {
     name: "a list that is unfolded, with what was hidden",
-    path: "/q/rwanda-and-the-rebels?show=list&hidden=trump-administration&select=rwanda",
+    path: "/q/rwanda-and-the-rebels?show=list&hidden=author-000,trump-administration",
     act: unfolded,
   },
   { name: "a table of claims with its columns", path: "/q/rwanda-and-the-rebels?show=table", act: columns },

@@ -105,7 +105,7 @@ export function EntityList({ store, onRead }: EntityListProps) {
         </HideContext>
         {anyHidden && (
           <div className={styles.hidden}>
-            <Hidden store={store} />
+            <Hidden store={store} heading="h2" />
           </div>
         )}
       </div>

@@ -1,5 +1,6 @@
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { textOf, type Arranged } from "../../exploration/tables/arranged.ts";
+import { saveFile } from "../take-away/save-file.ts";
 
 const titles: Readonly<Record<string, string>> = words.table.column;
 
@@ -16,10 +17,5 @@ export async function downloadTable(name: string, { columns, rows }: Arranged): 
     ),
   );
   // The mark at the beginning tells spreadsheets that the letters are Unicode.
-  const address = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${name}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(`${name}.csv`, new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
 }

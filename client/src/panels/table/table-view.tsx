@@ -12,6 +12,7 @@ import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { DataGrid } from "../../ui/data-grid.tsx";
 import { Message } from "../../ui/message.tsx";
+import { useMedia } from "../../ui/use-media.ts";
 import { FilterList } from "../filters/filter-list.tsx";
 import { columnWidths } from "./column-widths.ts";
 import { downloadTable } from "./download-table.ts";
@@ -39,11 +40,15 @@ interface TableViewProps extends ViewProps {
 
 const titles: Readonly<Record<string, string>> = words.table.column;
 
+/** Pixels, so that on a phone the next column shows that there is one. */
+const widestOnPhones = 210;
+
 /** Milliseconds after the last letter, after which a screen reader hears how many rows are left. */
 const pause = 700;
 
 /** One table: words to find, columns to choose, rows to sort and to open, and all that is shown as a file. */
 export function TableView({ store, name, table, find, onFind, onRead, notYet, note }: TableViewProps) {
+  const small = useMedia("(max-width: 719px)");
   const [choice, setChoice] = useState(() => rememberedChoice(name));
   const choose = (chosen: TableChoice) => {
     rememberChoice(name, chosen);
@@ -55,10 +60,10 @@ export function TableView({ store, name, table, find, onFind, onRead, notYet, no
       shown.columns.map(({ id, sorts }) => ({
         id,
         title: titles[id] ?? id,
-        width: columnWidths[id] ?? columnWidths.usual,
+        width: Math.min(columnWidths[id] ?? columnWidths.usual, small ? widestOnPhones : Infinity),
         end: sorts === "number",
       })),
-    [shown.columns],
+    [shown.columns, small],
   );
   // One object for a row however it is arranged: the grid builds again only what it has not met.
   const gridRows = useMemo(
