@@ -106,7 +106,9 @@ function middle(course: LineCourse, kind: "bar" | "diamond", hue: string, ground
 
 /** Two strokes that cut the line before its arrow. */
 function slashes(course: LineCourse, hue: string, ground: string): string {
-  const share = shareBefore(course, Math.max(34, course.arrowSize * 0.3 + 20));
+  // A short line, as in a legend, keeps some of its stroke before them.
+  const most = 0.5 * Math.hypot(course.tip.x - course.from.x, course.tip.y - course.from.y);
+  const share = shareBefore(course, Math.min(most, Math.max(34, course.arrowSize * 0.3 + 20)));
   const stroke = (x: number) =>
     xmlElement("path", { d: `M${x - 2.9} 6.5L${x + 2.9} -6.5`, stroke: hue, "stroke-width": 1.7 });
   return placed(

@@ -3,13 +3,13 @@ import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration } from "../../exploration/exploration.ts";
 import { titleOf } from "../../exploration/title-of.ts";
+import { titleWords } from "../../exploration/title-words.ts";
 import type { Made } from "../../exploration/to-steps.ts";
 import { asOfWords, viewWords } from "./view-words.ts";
 
 /** How to cite what is shown. `today`: the day it was opened, as `2026-11-26`. */
 export function citation(exploration: Exploration, made: Made, address: string, today: string): string {
-  const titled = titleOf(exploration);
-  const title = [titled?.title ?? "", titled?.value ?? ""].filter((part) => part !== "").join(" · ");
+  const title = titleWords(titleOf(exploration));
   const changes = viewWords(exploration, made);
   return fillWords(words.takeAway.citation, {
     // A title that ends a sentence by itself needs no full stop.

@@ -2,6 +2,7 @@ import { licence } from "server/contract/licence.ts";
 import type { Exploration } from "../../exploration/exploration.ts";
 import { questionOf } from "../../exploration/selectors.ts";
 import { titleOf } from "../../exploration/title-of.ts";
+import { titleWords } from "../../exploration/title-words.ts";
 import type { Made } from "../../exploration/to-steps.ts";
 import { viewWords } from "./view-words.ts";
 
@@ -18,9 +19,8 @@ export interface ViewFacts {
 
 /** `made`: what each step brought; `address`: where the view opens again. */
 export function viewFacts(exploration: Exploration, made: Made, address: string): ViewFacts {
-  const titled = titleOf(exploration);
   return {
-    title: [titled?.title ?? "", titled?.value ?? ""].filter((part) => part !== "").join(" · "),
+    title: titleWords(titleOf(exploration)),
     changes: viewWords(exploration, made),
     address,
     asOf: questionOf(exploration)?.asOf ?? "",

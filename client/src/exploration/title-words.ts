@@ -1,0 +1,9 @@
+import { fillWords } from "server/contract/fill-words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
+import type { Title } from "./title-of.ts";
+
+/** A title in one line: "US–Ukraine minerals deal: Who is bargaining …?"; empty before any answer. */
+export function titleWords(titled: Title | undefined): string {
+  if (titled === undefined) return "";
+  return titled.value === "" ? titled.title : fillWords(words.question.of, { ...titled });
+}
