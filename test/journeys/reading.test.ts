@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 test("a dispute shows its claims side by side, the record apart, and opens any of their lines", async () => {
-  await page.goto(`${address}/method`);
+  await page.goto(`${address}/data`);
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Disputes" }).click();
   await page.getByRole("link", { name: "Does Rwanda back the rebels?" }).click();
   await page.getByRole("heading", { level: 1, name: "Does Rwanda back the rebels?" }).waitFor();

@@ -16,7 +16,7 @@ export interface Question {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** Where it stands in the list of questions; undefined: reached from an entity or a source, not from the list. */
+  /** Where it stands in the list of questions; undefined: reached from an entity, a dispute or a source, not from the list. */
   readonly place: number | undefined;
   readonly parameters: readonly Parameter[];
   /** The whole file, header included: it runs as it stands. */

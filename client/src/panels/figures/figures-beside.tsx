@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { briefByLine } from "server/contract/by-line.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
@@ -48,7 +49,7 @@ export function FiguresBeside({ country }: FiguresBesideProps) {
           ))}
           {group.bearings.map(({ claim, verdicts }) => (
             <p key={claim.id} className={styles.claim} lang="en">
-              {claim.statement}{" "}
+              {claim.statement} {briefByLine(claim)}.{" "}
               <span className={styles.verdict}>
                 {verdicts.map(({ verdict, figures }) => verdictWords(verdict, figures)).join(" ")}
               </span>

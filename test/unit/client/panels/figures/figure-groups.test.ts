@@ -1,3 +1,4 @@
+import { figuredCountry } from "client/panels/figures/figured-country.ts";
 import { figureGroups, type Figure } from "client/panels/figures/figure-groups.ts";
 import {
   absenceMark,
@@ -158,4 +159,12 @@ test("figures have an address of their own, for a country and for a mineral", ()
     { country: undefined, mineral: undefined },
   ])
     expect(readFigures(writeFigures(view).slice("/figures".length))).toEqual(view);
+});
+
+test("one question alone has figures beside it: those of its country", () => {
+  const asked = (id: string, parameters: unknown) => figuredCountry({ question: { id }, parameters });
+  expect(asked("producer-or-promise", { country: "chile" })).toBe("chile");
+  for (const other of [{ country: "" }, { country: 7 }, {}, null, "chile"])
+    expect(asked("producer-or-promise", other)).toBeUndefined();
+  expect(asked("china", { country: "china" })).toBeUndefined();
 });
