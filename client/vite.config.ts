@@ -25,12 +25,12 @@ const firstPicture: Plugin = {
             groups: [
               {
                 name: "asking",
-                test: /client\/src\/post\.ts$|client\/src\/exploration\/view\.ts$|client\/src\/gql\//,
+                test: /client\/src\/(?:ahead|post|first-question)\.ts$|client\/src\/exploration\/view\.ts$|client\/src\/gql\/|rolldown\/runtime/,
                 priority: 2,
               },
               {
                 name: "page",
-                test: /client\/src\/app\.tsx$|server\/contract\/(?:title-sentence|line-words)\.ts$|client\/src\/actions\/select-relationship\.ts$/,
+                test: /client\/src\/(?:main|app)\.tsx$|server\/contract\/(?:title-sentence|line-words)\.ts$|client\/src\/actions\/(?:select-relationship|select-node|hide|expand-node)\.ts$|client\/src\/exploration\/worded\.ts$|client\/src\/canvas\/canvas\.module\.css$/,
                 priority: 1,
               },
             ],

@@ -1,5 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a script of its own once built: it asks the server ahead
 import "./ahead.ts";
+// The order of the layers, before any sheet that fills one.
+import "./styles/layers.css";
 import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/source-sans-3/wght-italic.css";
 import "./styles/reset.css";

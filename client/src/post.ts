@@ -21,6 +21,14 @@ export function postAhead(body: string): Promise<Response> {
   return answer;
 }
 
+/** Sends a request once something else has ended, and keeps its answer for whoever posts the same before or soon after. */
+export function postAfter(before: Promise<unknown>, body: string): void {
+  keepFor(
+    body,
+    before.then(() => send(body, undefined)),
+  );
+}
+
 /** Keeps an answer for whoever posts this soon. */
 export function keepFor(body: string, answer: Promise<Response>): void {
   ahead.set(body, answer);

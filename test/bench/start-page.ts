@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { QuestionsDocument, type QuestionsQuery } from "client/gql/graphql.ts";
+import { AnswerDocument, QuestionsDocument, type QuestionsQuery } from "client/gql/graphql.ts";
 import type { Browser } from "playwright-core";
 import type { Connection } from "server/config.ts";
 import { root } from "server/root.ts";
@@ -29,6 +29,8 @@ export async function startPage(product: string, connection: Connection, say: (l
     LODELINE_RATE: "0",
     PORT: "0",
   });
+  // Both servers begin by asking and laying out every question: what they still do of that would be measured with the pages.
+  for (const address of [product, plain.address]) await askAll(address);
   const browser = await openBrowser();
   try {
     const ours: number[] = [];
@@ -61,15 +63,34 @@ async function build(folder: string, question: string): Promise<void> {
 
 /** What our start page draws. */
 async function firstQuestion(product: string): Promise<string> {
-  const response = await fetch(`${product}/graphql`, {
+  const [first] = await listed(product);
+  if (first === undefined) throw new Error("The product offers no question.");
+  return first;
+}
+
+/** The ids of the questions, in the order of the list. */
+async function listed(address: string): Promise<readonly string[]> {
+  const { data } = await post(address, { query: QuestionsDocument.toString() });
+  return data?.questions.map(({ id }) => id) ?? [];
+}
+
+/** Has every listed question answered with its places, one after the other. */
+async function askAll(address: string): Promise<void> {
+  for (const question of await listed(address))
+    // oxlint-disable-next-line no-await-in-loop -- side by side they would only wait for each other
+    await post(address, {
+      query: AnswerDocument.toString(),
+      variables: { question, parameters: {}, whole: false, places: true },
+    });
+}
+
+async function post(address: string, body: object): Promise<{ readonly data?: QuestionsQuery }> {
+  const response = await fetch(`${address}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: QuestionsDocument.toString() }),
+    body: JSON.stringify(body),
   });
-  const { data }: { readonly data?: QuestionsQuery } = JSON.parse(await response.text());
-  const first = data?.questions[0];
-  if (first === undefined) throw new Error("The product offers no question.");
-  return first.id;
+  return JSON.parse(await response.text());
 }
 
 /** Marks the frame in which the canvas of the shapes first holds any ink. A text, for it runs in the page as it is. */

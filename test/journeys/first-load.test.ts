@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { root } from "server/root.ts";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -8,6 +9,7 @@ import { openBrowser } from "../support/browser.ts";
 
 const address = inject("address");
 const kib = 1024;
+const compress = promisify(brotliCompress);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -48,7 +50,7 @@ async function size(paths: readonly string[]): Promise<number> {
   for (const path of paths) {
     const body = await fetch(`${address}${path}`, { headers: { "accept-encoding": "identity" } });
     const script = Buffer.from(await body.arrayBuffer());
-    bytes += brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+    bytes += (await compress(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })).length;
   }
   return bytes;
 }

@@ -8,12 +8,15 @@ import type { Selection } from "../exploration/exploration.ts";
 import { isDrawn } from "../exploration/is-drawn.ts";
 import { drawn, gathered, sameSelection, selectionOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { afterPicture } from "../ui/after-picture.ts";
 import { Button } from "../ui/button.tsx";
 import unseen from "../ui/unseen.module.css";
 import { Announcer } from "./announcer.tsx";
+import { prepareCanvas as prepare } from "./blank-canvas.ts";
 import styles from "./canvas.module.css";
 import { corners } from "./free-corner.ts";
 import { keyboard } from "./keyboard.ts";
+import { loadAllFaces, loadFaces } from "./load-faces.ts";
 import { startCanvas } from "./start-canvas.ts";
 import { fit, tallZoom, zoomBy } from "./viewport.ts";
 
@@ -33,6 +36,12 @@ function tallScreen(): { readonly width: number; readonly height: number } {
 }
 
 const family = '"Source Sans 3 Variable"';
+
+/** Does what needs no answer, while one is awaited. */
+export function prepareCanvas(): void {
+  void loadAllFaces(family);
+  prepare(family);
+}
 
 /** The picture: what the store holds, drawn; what a person points at or opens goes back to the store. */
 export function Canvas({ store, compact = false, tall = false, plain = false }: CanvasProps) {
@@ -67,7 +76,8 @@ export function Canvas({ store, compact = false, tall = false, plain = false }: 
     // Without places of its own the wide picture is shown: small, but to be moved and enlarged.
     const placed =
       everything === undefined ? undefined : placeTall(everything, tallScreen(), stopped.signal).catch(() => undefined);
-    void Promise.all([fonts, placed]).then(([, places]) => {
+    const faces = loadFaces(store.getState().exploration, family);
+    void Promise.all([faces, placed]).then(([, places]) => {
       if (stopped.signal.aborted) return;
       const { cy, stop } = startCanvas(store, { container: element, under, over }, family, {
         compact,
@@ -76,6 +86,8 @@ export function Canvas({ store, compact = false, tall = false, plain = false }: 
       });
       canvas.current = cy;
       stops.push(stop);
+      // What is pointed at or brought may need others.
+      stops.push(afterPicture(() => void loadAllFaces(family)));
     });
     return () => {
       stopped.abort();
@@ -151,15 +163,4 @@ export function Canvas({ store, compact = false, tall = false, plain = false }: 
       )}
     </div>
   );
-}
-
-/**
- * Weights are measured once by the canvas library: all that a picture uses must be there before the first one. Where a file
- * cannot be had, another face stands in: a picture in it is better than none.
- */
-const fonts = fontsReady();
-
-async function fontsReady(): Promise<void> {
-  const faces = ["600 13.5px", "500 12.5px", "400 13px", "650 13.5px", "italic 600 13.5px", "italic 500 12.5px"];
-  await Promise.allSettled(faces.map((face) => document.fonts.load(`${face} ${family}`, "AaŠć")));
 }

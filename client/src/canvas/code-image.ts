@@ -1,10 +1,19 @@
-import type { NodeShape } from "server/contract/node-shape.ts";
+import type { NodeData } from "./line-data.ts";
 
 const sharpness = 4;
 const known = new Map<string, string>();
 
-/** A shape's code as a small bitmap the size of the shape, as a data address; the font must be loaded. Kept by content. */
-export function codeImage(code: string, shape: NodeShape, colour: string, family: string): string {
+/**
+ * A shape's code as a small bitmap the size of the shape, as a data address; the font must be loaded. Kept by content.
+ * `none` where there is no code, as a stylesheet says it.
+ */
+export function codeImage(
+  code: string,
+  shape: Pick<NodeData, "shape" | "width" | "height">,
+  colour: string,
+  family: string,
+): string {
+  if (code === "") return "none";
   const key = [code, shape.shape, shape.width, shape.height, colour].join("|");
   const found = known.get(key);
   if (found !== undefined) return found;
@@ -13,7 +22,7 @@ export function codeImage(code: string, shape: NodeShape, colour: string, family
   canvas.height = shape.height * sharpness;
   // Read at once: a canvas in the graphics card's memory would be fetched back from there for each code.
   const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (context === null) return "";
+  if (context === null) return "none";
   context.scale(sharpness, sharpness);
   const isTag = shape.shape === "tag";
   const size = code.length > 2 ? 11.5 : 13.5;

@@ -33,8 +33,7 @@ function nodeElement(
   const inside = shape.inside.length > 0;
   const place = aligned[inside ? "inside" : side];
   const grow = shape.secondOutline ? 3.5 : 0;
-  const code = (token: string) =>
-    node.code === "" || inside ? "none" : codeImage(node.code, shape, theme.colour(token), family);
+  const code = inside ? "" : node.code;
   const fill = theme.colour(fillToken);
   const stroke = theme.colour(strokeToken);
   return {
@@ -53,8 +52,8 @@ function nodeElement(
       paleStroke: theme.pale(strokeToken),
       borderWidth: shape.border.width,
       borderStyle: shape.border.style,
-      code: code(solid ? "on-solid" : "ink"),
-      paleCode: code("pale-text"),
+      code,
+      codeImage: codeImage(code, shape, theme.colour(solid ? "on-solid" : "ink"), family),
       strike: [fill, fill, stroke, stroke, fill, fill].join(" "),
       ...place,
       marginX: place.marginX + Math.sign(place.marginX) * grow,

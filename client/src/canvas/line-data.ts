@@ -18,6 +18,8 @@ export interface NodeData {
   readonly width: number;
   readonly height: number;
   readonly label: string;
+  /** The letters inside; empty where there are none. */
+  readonly code: string;
   /** Of the caption beside the shape. */
   readonly valign: "top" | "center" | "bottom";
 }

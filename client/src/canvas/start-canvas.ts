@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type Position } from "cytoscape";
+import type { Core, Position } from "cytoscape";
 import { comparisonOf, type Difference } from "../exploration/comparison.ts";
 import { pointsOf } from "../exploration/arrangement.ts";
 import { beyondOf } from "../exploration/beyond-of.ts";
@@ -7,6 +7,7 @@ import type { Subgraph } from "../exploration/filtered.ts";
 import { drawn, gathered, selectionOf, stepsOf, strongOf } from "../exploration/selectors.ts";
 import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
 import { arrange } from "../exploration/arrange.ts";
+import { takeCanvas } from "./blank-canvas.ts";
 import { drawDifferences } from "./draw-differences.ts";
 import { drawBadges } from "./draw-badges.ts";
 import { elements } from "./elements.ts";
@@ -49,17 +50,11 @@ export function startCanvas(
   const { compact, tall, plain = false } = mode;
   const { container } = layers;
   const way: Way = compact ? "compact" : tall === undefined ? "wide" : "tall";
-  const cy = cytoscape({
-    container,
-    // Where places are made for another screen, none is kept.
-    autoungrabify: plain || way !== "wide",
-    autounselectify: true,
-    boxSelectionEnabled: false,
-    minZoom: 0.25,
-    maxZoom: 3,
-    pixelRatio: Math.max(2, window.devicePixelRatio),
-    style: [],
-  });
+  const taken = takeCanvas(container, family);
+  const { cy } = taken;
+  let { theme } = taken;
+  // Where places are made for another screen, none is kept.
+  cy.autoungrabify(plain || way !== "wide");
   // Shapes keep their size on a small screen; the places the answer came with move together instead.
   const compactness = () =>
     compact
@@ -72,7 +67,6 @@ export function startCanvas(
           captions: 6,
         }
       : undefined;
-  let theme = readTheme(container);
   let counts: ReadonlyMap<string, number> = new Map();
   let selected: Selection = { kind: "nothing" };
 
@@ -145,7 +139,7 @@ export function startCanvas(
     cy.style().fromJson(stylesheet(theme, family)).update();
     draw();
   };
-  restyle();
+  draw();
   fit(cy, way);
   cy.on("render", layer);
   // What can wait for the first picture waits for this mark: ui/after-picture.ts.

@@ -1,4 +1,6 @@
-import type { StylesheetJson } from "cytoscape";
+import type { NodeSingular, StylesheetJson } from "cytoscape";
+import { codeImage } from "./code-image.ts";
+import { nodeData } from "./line-data.ts";
 import type { Theme } from "./theme.ts";
 
 /** How the picture is drawn, in the canvas library's terms. Values come from the elements' data, states from classes. */
@@ -9,12 +11,13 @@ export function stylesheet(theme: Theme, family: string): StylesheetJson {
 
 interface Rule {
   readonly selector: string;
-  readonly style: Readonly<Record<string, string | number>>;
+  readonly style: Readonly<Record<string, string | number | ((node: NodeSingular) => string)>>;
 }
 
 function rules(theme: Theme, family: string): readonly Rule[] {
   const ground = theme.colour("ground");
   const ink = theme.colour("ink");
+  const pale = theme.colour("pale-text");
   const marker = theme.colour("marker");
   const onMarker = theme.colour("on-marker");
   return [
@@ -30,7 +33,7 @@ function rules(theme: Theme, family: string): readonly Rule[] {
         "border-color": "data(stroke)",
         "border-style": "data(borderStyle)",
         "corner-radius": "data(corner)",
-        "background-image": "data(code)",
+        "background-image": "data(codeImage)",
         "background-fit": "none",
         "background-clip": "none",
         "background-width": "100%",
@@ -161,9 +164,10 @@ function rules(theme: Theme, family: string): readonly Rule[] {
         "background-color": "data(palestFill)",
         "border-color": "data(paleStroke)",
         "outline-color": "data(paleStroke)",
-        "background-image": "data(paleCode)",
+        // Made when it is first needed, which most of them never are.
+        "background-image": (node: NodeSingular) => codeImage(nodeData(node).code, nodeData(node), pale, family),
         "background-fill": "solid",
-        color: theme.colour("pale-text"),
+        color: pale,
         "font-weight": 500,
       },
     },

@@ -16,7 +16,9 @@ export function* syncElements(cy: Core, wanted: readonly ElementDefinition[], hi
     .filter((element) => !ids.has(element.id()))
     .remove();
   const changed: SingularElementArgument[] = [];
-  for (const some of portions(wanted)) {
+  // What nobody waits for in turns is done at once, which costs less.
+  const size = hiding ? atOnce : wanted.length;
+  for (const some of portions(wanted, size)) {
     cy.batch(() => {
       for (const definition of some) {
         const element = put(cy, definition, hiding);
@@ -30,12 +32,12 @@ export function* syncElements(cy: Core, wanted: readonly ElementDefinition[], hi
     if (element.isEdge()) lines.add(element);
     else for (const line of element.connectedEdges().toArray()) lines.add(line);
   }
-  for (const some of portions([...lines])) {
+  for (const some of portions([...lines], size)) {
     placeWords(cy, some);
     yield;
   }
   // Whoever asks for a box later finds it worked out.
-  for (const some of portions(changed)) {
+  for (const some of portions(changed, size)) {
     for (const element of some) element.boundingBox({ includeOverlays: false });
     yield;
   }
@@ -45,7 +47,7 @@ export function* syncElements(cy: Core, wanted: readonly ElementDefinition[], hi
 export function* reveal(cy: Core): Generator<undefined> {
   cy.nodes(".coming").removeClass("coming");
   yield;
-  for (const some of portions(cy.edges(".coming").toArray())) {
+  for (const some of portions(cy.edges(".coming").toArray(), atOnce)) {
     cy.batch(() => {
       for (const line of some) line.removeClass("coming");
     });
@@ -77,18 +79,18 @@ function put(cy: Core, definition: ElementDefinition, hiding: boolean): Singular
  * only it knows.
  */
 function placeWords(cy: Core, lines: readonly EdgeSingular[]): void {
+  const worded = lines.flatMap((line) => {
+    const at = lineData(line).wordsAt;
+    return at === null ? [] : [{ line, at, middle: line.midpoint() }];
+  });
   cy.batch(() => {
-    for (const line of lines) {
-      const at = lineData(line).wordsAt;
-      if (at === null) continue;
-      const middle = line.midpoint();
-      line.data({ wordsX: at.x - middle.x, wordsY: at.y - middle.y });
-    }
+    // All middles are worked out before any of them is left again by what is set here.
+    for (const { line, at, middle } of worded) line.data({ wordsX: at.x - middle.x, wordsY: at.y - middle.y });
   });
 }
 
-function* portions<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < all.length; from += atOnce) yield all.slice(from, from + atOnce);
+function* portions<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
 }
 
 /** Where an element keeps the definition it was last put by. */

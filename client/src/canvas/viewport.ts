@@ -41,10 +41,9 @@ export function fit(cy: Core, way: Way, moving = false): void {
     return;
   }
   const before = { zoom: cy.zoom(), pan: { ...cy.pan() } };
-  cy.fit(undefined, margin);
-  if (cy.zoom() > largest) cy.zoom(largest);
-  cy.center();
   const all = cy.elements().boundingBox({ includeOverlays: false });
+  const whole = Math.max(cy.minZoom(), zoomFor(cy, all));
+  cy.viewport({ zoom: whole, pan: panTo(cy, all, whole) });
   if (clearCorner(cy) > 0) {
     // No corner is free: the buttons get a row of their own below.
     const room = cy.height() - buttons.height;

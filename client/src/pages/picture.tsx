@@ -58,7 +58,13 @@ export function Picture({
   const stands = instead === undefined ? shown?.placed === true : shown !== undefined;
   const lines = drawn(exploration).relationships.length;
   // Made ready while the answer is awaited; where it cannot be had, drawing says so.
-  useEffect(() => void loadCanvas().catch(() => undefined), []);
+  useEffect(() => {
+    const prepare = async () => {
+      const { prepareCanvas } = await loadCanvas();
+      if (store.getState().opening.kind !== "open") prepareCanvas();
+    };
+    prepare().catch(() => undefined);
+  }, [store]);
   return (
     <div className={styles.picture}>
       <Banner store={store} />

@@ -9,10 +9,12 @@ import { lastName } from "../exploration/last.ts";
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { plainView, writeView } from "../exploration/view.ts";
+import { firstQuestion } from "../first-question.ts";
 import { Legend } from "../panels/legend/legend.tsx";
 import { QuestionList } from "../panels/questions/question-list.tsx";
 import { QuestionsDocument } from "../gql/graphql.ts";
 import { SourcesLine } from "../panels/sources/sources-line.tsx";
+import { afterPicture } from "../ui/after-picture.ts";
 import { besidesList } from "../ui/besides-list.ts";
 import { browserKeep } from "../ui/browser-keep.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
@@ -54,6 +56,25 @@ export function StartPage({ store }: StartPageProps) {
     openPlain(store, id);
   }, [store, id, small]);
 
+  // On the first visit the first answer may be there before the list is.
+  useEffect(() => {
+    let isLeft = false;
+    const open = async () => {
+      const first = await firstQuestion();
+      if (first !== undefined && !isLeft && store.getState().opening.kind === "closed") openPlain(store, first);
+    };
+    if (asked === null && !small) void open();
+    return () => {
+      isLeft = true;
+    };
+  }, [store, asked, small]);
+
+  // Three hundred strokes can wait for the picture.
+  const opening = useStore(store, (state) => state.opening.kind);
+  const [waits, setWaits] = useState(() => performance.getEntriesByName("picture", "mark").length === 0);
+  useEffect(() => afterPicture(() => setWaits(false)), []);
+  const awaited = waits && (opening === "closed" || opening === "asking" || opening === "open");
+
   useOpenedLine(store, "/");
 
   return (
@@ -76,6 +97,7 @@ export function StartPage({ store }: StartPageProps) {
             <QuestionList
               questions={questions}
               current={small ? undefined : id}
+              later={!small && awaited}
               addressOf={(question) => (small ? writeView(plainView(question)) : `/?question=${question}`)}
             />
           ) : (

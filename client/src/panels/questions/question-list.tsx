@@ -11,12 +11,14 @@ interface QuestionListProps {
   /** Undefined while they are not there yet. */
   readonly questions: QuestionsQuery["questions"] | undefined;
   readonly current: string | undefined;
+  /** Whether the strokes come later, while a picture beside the list is drawn first. */
+  readonly later?: boolean;
   /** Where choosing a question leads. */
   readonly addressOf: (question: string) => string;
 }
 
 /** The questions Lodeline ships, each with the evidence its answer rests on. */
-export function QuestionList({ questions, current, addressOf }: QuestionListProps) {
+export function QuestionList({ questions, current, later = false, addressOf }: QuestionListProps) {
   if (questions === undefined) {
     return (
       <div className={styles.panel}>
@@ -55,7 +57,7 @@ export function QuestionList({ questions, current, addressOf }: QuestionListProp
                 </span>
               </Link>
               <span className={styles.evidence}>
-                <Strip marks={question.strip} />
+                <Strip marks={question.strip} later={later} />
                 <span>
                   {disputed === 0 ? lines : fillWords(words.questions.disputed, { lines, count: String(disputed) })}
                 </span>

@@ -8,6 +8,8 @@ export type StripMark = QuestionsQuery["questions"][number]["strip"][number];
 
 interface StripProps {
   readonly marks: readonly StripMark[];
+  /** Only the room for them, while something else is drawn first. */
+  readonly later?: boolean;
 }
 
 const most = 24;
@@ -23,7 +25,7 @@ const parts: Readonly<Record<Firmness, string | undefined>> = {
 };
 
 /** One stroke for each line of an answer, core relations first and firmest first: the answer's evidence at a glance. */
-export function Strip({ marks }: StripProps) {
+export function Strip({ marks, later = false }: StripProps) {
   const shown = [...marks].sort(order).slice(0, most);
   return (
     <svg
@@ -33,7 +35,7 @@ export function Strip({ marks }: StripProps) {
       viewBox={`0 0 ${shown.length * step} ${height}`}
       aria-hidden="true"
     >
-      {shown.map((mark, place) => {
+      {(later ? [] : shown).map((mark, place) => {
         const stroke = firmness(mark.modality);
         const shared = {
           stroke: `var(--${hueOf(mark.type)})`,
