@@ -284,21 +284,13 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }>, questions: Array<{ id: string, title: string, matched: string }>, lines: Array<{ id: string, title: string, line: { type: RelationshipType, subject: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, recordOnly: boolean, step: number, claims: number, record: number } | null }>, sources: Array<{ id: string, title: string, matched: string, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }>, claims: Array<{ id: string, title: string, claim: { relationship: string, type: RelationshipType, subject: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean } | null, source: { group: SourceGroup, author: string | null, publisher: string | null, published: string | null } | null }>, counts: Array<{ kind: MatchKind, total: number }> };
 
-export type ClaimTextsQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
-  limit: number;
-}>;
-
-
-export type ClaimTextsQuery = { claims: Array<{ id: string, statement: string, via: Array<{ id: string, name: string, caption: string | null }>, citesConnection: { edges: Array<{ properties: { paragraph: string | null } }> } }> };
-
 export type ClaimSentencesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   limit: number;
 }>;
 
 
-export type ClaimSentencesQuery = { claims: Array<{ id: string, statement: string, statusText: string | null, note: string | null, citesConnection: { edges: Array<{ properties: { paragraph: string | null } }> } }> };
+export type ClaimSentencesQuery = { claims: Array<{ id: string, statement: string, statusText: string | null, note: string | null, via: Array<{ id: string, name: string, caption: string | null }>, citesConnection: { edges: Array<{ properties: { paragraph: string | null } }> } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1565,26 +1557,6 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const ClaimTextsDocument = new TypedDocumentString(`
-    query ClaimTexts($ids: [ID!]!, $limit: Int!) {
-  claims(where: {id: {in: $ids}}, limit: $limit) {
-    id
-    statement
-    via {
-      id
-      name
-      caption
-    }
-    citesConnection(first: 1) {
-      edges {
-        properties {
-          paragraph
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ClaimTextsQuery, ClaimTextsQueryVariables>;
 export const ClaimSentencesDocument = new TypedDocumentString(`
     query ClaimSentences($ids: [ID!]!, $limit: Int!) {
   claims(where: {id: {in: $ids}}, limit: $limit) {
@@ -1592,6 +1564,11 @@ export const ClaimSentencesDocument = new TypedDocumentString(`
     statement
     statusText
     note
+    via {
+      id
+      name
+      caption
+    }
     citesConnection {
       edges {
         properties {

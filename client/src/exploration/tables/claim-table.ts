@@ -17,9 +17,8 @@ type Mark = Relationship["claims"][number];
 
 /** What the marks of an exploration do not hold of a claim. */
 export interface ClaimText {
-  readonly id: string;
   readonly statement: string;
-  readonly paragraph: string | null;
+  readonly paragraph: string;
   /** The outlets it came through. */
   readonly via: readonly Named[];
 }

@@ -1,7 +1,10 @@
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ClaimText } from "../../exploration/tables/claim-table.ts";
-import { claimsPage, loadClaimTexts } from "./load-claim-texts.ts";
+import { claimSentences } from "../take-away/claim-sentences.ts";
+
+/** How many claims one request asks for: what has come is shown while the rest is read. */
+const claimsPage = 100;
 
 /** Sentences of claims as far as they have come. */
 export interface ClaimTexts {
@@ -24,13 +27,13 @@ export function useClaimTexts(ids: readonly string[]): ClaimTexts {
   return useQueries({
     queries: pages.map((page) => ({
       queryKey: ["claims", page],
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) => loadClaimTexts(page, signal),
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => claimSentences(page, signal),
     })),
     combine: (results) => {
       const counted = (is: (place: number) => boolean) =>
         pages.reduce((sum, page, place) => sum + (is(place) ? page.length : 0), 0);
       return {
-        texts: new Map(results.flatMap(({ data }) => data ?? []).map((text) => [text.id, text])),
+        texts: new Map(results.flatMap(({ data }) => [...(data ?? [])])),
         reading: counted((place) => results[place]?.isFetching === true && results[place].data === undefined),
         failed: counted((place) => results[place]?.isError === true && !results[place].isFetching),
         onAgain: () => results.forEach((result) => result.isError && void result.refetch()),

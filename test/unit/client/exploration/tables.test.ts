@@ -184,8 +184,8 @@ describe("the tables of an exploration", () => {
 
   test("a claim is told by itself, an allegation with its accuser and the denial in the very cell of its sentence", () => {
     expect(claimsOf(drawn(exploration)).length).toBe(4);
-    const text: ClaimText = { id: "003-04", statement: "Rwanda is said to back M23.", paragraph: "4", via: [] };
-    const { rows } = claimTable(exploration, new Map([[text.id, text]]));
+    const text: ClaimText = { statement: "Rwanda is said to back M23.", paragraph: "4", via: [] };
+    const { rows } = claimTable(exploration, new Map([["003-04", text]]));
     const row = rows.find(({ id }) => id === "003-04");
     if (row === undefined) throw new Error("The allegation has a row.");
     expect(textOf(row, "statement")).toBe(

@@ -85,7 +85,7 @@ test("no cell of a table runs as a formula, and every letter comes through", () 
   const line = rows(linesCsv(takenGraph(exploration))).find(({ id }) => id === accused.id);
   expect(line).toMatchObject({ sourceName: `'${strange}`, targetName: "M23", type: "SUPPORTS", modality: "alleged" });
   const sentences = new Map([
-    [accused.claims[0]!.id, { statement: "-1+1", statusText: "", note: "@now", paragraph: "9; 12" }],
+    [accused.claims[0]!.id, { statement: "-1+1", statusText: "", note: "@now", paragraph: "9; 12", via: [] }],
   ]);
   const claim = rows(claimsCsv(takenGraph(exploration), [], sentences)).find(({ line }) => line === accused.id);
   expect(claim).toMatchObject({ statement: "'-1+1", note: "'@now", paragraph: "9; 12", modality: "alleged" });
