@@ -1,4 +1,5 @@
 import type { ElementDefinition } from "cytoscape";
+import { differenceHues } from "server/contract/difference.ts";
 import { textWidth } from "server/contract/text-width.ts";
 import type { ArrangedLine, ArrangedNode, Arrangement } from "../exploration/arrange.ts";
 import { codeImage } from "./code-image.ts";
@@ -69,14 +70,11 @@ function nodeElement(
   };
 }
 
-/** Beside the mark that says the same: what is new in ink, what stayed in the grey of relations without a hue. */
-const differing = { added: "ink", removed: "control", changed: "ink2", same: "further" } as const;
-
 function lineElement(
   { relationship, style, bend, words, further, difference }: ArrangedLine,
   theme: Theme,
 ): ElementDefinition {
-  const token = difference === undefined ? style.hue : differing[difference];
+  const token = difference === undefined ? style.hue : differenceHues[difference];
   const hue = theme.colour(token);
   return {
     group: "edges",

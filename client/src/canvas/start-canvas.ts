@@ -1,5 +1,6 @@
 import type { Core, Position } from "cytoscape";
-import { comparisonOf, type Difference } from "../exploration/comparison.ts";
+import type { Difference } from "server/contract/difference.ts";
+import { comparisonOf } from "../exploration/comparison.ts";
 import { pointsOf } from "../exploration/arrangement.ts";
 import { beyondOf } from "../exploration/beyond-of.ts";
 import type { Exploration, Selection } from "../exploration/exploration.ts";

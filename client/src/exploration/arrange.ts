@@ -1,10 +1,11 @@
 import type { LineStyle } from "server/contract/line-style.ts";
 import { nodeShape, type NodeShape } from "server/contract/node-shape.ts";
+import type { Difference } from "server/contract/difference.ts";
 import { nodeState } from "server/contract/node-state.ts";
 import { pointOnLine, type Point } from "server/contract/line-path.ts";
 import { lineWords } from "server/contract/line-words.ts";
 import { wrapWords } from "server/contract/wrap-words.ts";
-import { comparisonOf, type Difference } from "./comparison.ts";
+import { comparisonOf } from "./comparison.ts";
 import type { Exploration, LinePlace, Node, NodePlace, Relationship } from "./exploration.ts";
 import { drawn, linePlaceOf, nodePlaceOf } from "./selectors.ts";
 import { styleOf } from "./style-of.ts";

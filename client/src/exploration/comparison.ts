@@ -1,14 +1,9 @@
+import type { Difference } from "server/contract/difference.ts";
 import type { Exploration, Relationship } from "./exploration.ts";
 import { byClaims, testOf } from "./filtered.ts";
 import { inTime, onDay } from "./in-time.ts";
 import { keptFor } from "./kept-for.ts";
 import { drawn, filterOf, gathered, relationshipOf } from "./selectors.ts";
-
-/** How a line differs between two days. */
-export type Difference = "added" | "removed" | "changed" | "same";
-
-/** In the order in which a list tells them. */
-export const differences: readonly Difference[] = ["added", "removed", "changed", "same"];
 
 /** One line on both days: made of the claims that count on each. */
 export interface Compared {

@@ -1,15 +1,19 @@
 import type { LegendItem, LegendRow } from "server/contract/draw-svg/legend.ts";
+import { differences } from "server/contract/difference.ts";
+import { edtfWords } from "server/contract/edtf-words.ts";
+import { fillWords } from "server/contract/fill-words.ts";
 import { lineOf } from "server/contract/firmness.ts";
 import type { LineSubject } from "server/contract/line-style.ts";
 import { shapeLabel } from "server/contract/shape-label.ts";
 import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
+import { comparisonOf } from "./comparison.ts";
 import type { Exploration } from "./exploration.ts";
 import { legendKeys, legendSections } from "./legend-keys.ts";
 import { legendSample, sampleShape } from "./legend-sample.ts";
 import { legendWord } from "./legend-word.ts";
 import { sample } from "./sample.ts";
-import { drawn, legendOf } from "./selectors.ts";
+import { drawn, legendOf, whenOf } from "./selectors.ts";
 import { stateOf } from "./state-of.ts";
 import { styleOf } from "./style-of.ts";
 
@@ -19,7 +23,7 @@ import { styleOf } from "./style-of.ts";
  */
 export function legendRows(exploration: Exploration, counted: boolean): readonly LegendRow[] {
   const entries = new Map(legendOf(exploration).map((entry) => [entry.key, entry]));
-  return legendSections.flatMap((section) => {
+  const rows = legendSections.flatMap((section) => {
     const items = legendKeys(section).flatMap((key): readonly LegendItem[] => {
       const count = entries.get(key)?.drawn ?? 0;
       return count === 0 ? [] : [{ word: legendWord(key, count), sample: legendSample(exploration, key), count }];
@@ -28,6 +32,21 @@ export function legendRows(exploration: Exploration, counted: boolean): readonly
       section === "state" ? stateItems(exploration) : section === "shape" ? shapeItems(exploration, counted) : [];
     const all = [...items, ...more];
     return all.length === 0 ? [] : [{ name: words.legend[section], items: all }];
+  });
+  const compared = comparedItems(exploration);
+  return compared.length === 0 ? rows : [{ name: words.compared.title, items: compared }, ...rows];
+}
+
+/** What the signs on the lines mean while two days are compared; none otherwise. */
+function comparedItems(exploration: Exploration): readonly LegendItem[] {
+  const when = whenOf(exploration);
+  const compared = comparisonOf(exploration);
+  if (when?.kind !== "days" || compared === undefined) return [];
+  const days = { earlier: edtfWords(when.earlier), later: edtfWords(when.later) };
+  return differences.flatMap((difference): readonly LegendItem[] => {
+    const count = [...compared.values()].filter((line) => line.difference === difference).length;
+    const word = fillWords(words.compared[difference], days);
+    return count === 0 ? [] : [{ word, sample: { kind: "difference", difference }, count }];
   });
 }
 

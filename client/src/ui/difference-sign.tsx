@@ -1,15 +1,9 @@
+import { differenceRadius, differenceSigns, type Difference } from "server/contract/difference.ts";
 import styles from "./difference-sign.module.css";
 
 interface DifferenceSignProps {
-  readonly difference: "added" | "removed" | "changed" | "same";
+  readonly difference: Difference;
 }
-
-const signs = {
-  added: "M-4 0H4M0 -4V4",
-  removed: "M-4 0H4",
-  changed: "M-4 -2H4M-4 2H4M-2.4 4.6L2.4 -4.6",
-  same: "M-4 -2H4M-4 2H4",
-} as const;
 
 /** The mark of a line that differs between two days, as the picture draws it; beside words that say it. */
 export function DifferenceSign({ difference }: DifferenceSignProps) {
@@ -22,8 +16,8 @@ export function DifferenceSign({ difference }: DifferenceSignProps) {
       aria-hidden="true"
       data-difference={difference}
     >
-      <circle r={8.5} />
-      <path d={signs[difference]} />
+      <circle r={differenceRadius} />
+      <path d={differenceSigns[difference]} />
     </svg>
   );
 }

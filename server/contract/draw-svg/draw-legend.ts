@@ -1,4 +1,6 @@
+import { differenceRadius } from "../difference.ts";
 import { xmlElement } from "../xml.ts";
+import { drawDifference } from "./draw-difference.ts";
 import { drawLine, drawMark } from "./draw-line.ts";
 import type { LineCourse } from "./line-course.ts";
 import { drawShape } from "./draw-shape.ts";
@@ -51,6 +53,8 @@ function sampleWidth(sample: LegendSample): number {
       return (sample.shape.width + (sample.shape.secondOutline ? 8 : 2)) * scale;
     case "count":
       return lineWidth(sample.text, 11.5, 500) + 10;
+    case "difference":
+      return 2 * differenceRadius;
     case "nothing":
       return 0;
   }
@@ -97,6 +101,8 @@ function drawSample(sample: LegendSample, x: number, y: number, palette: Palette
           stroke: palette.control,
         }) + drawText([sample.text], { x: x + width / 2, y }, { size: 11.5, weight: 500, fill: palette.ink })
       );
+    case "difference":
+      return drawDifference({ x: x + width / 2, y }, sample.difference, palette);
     case "nothing":
       return "";
   }

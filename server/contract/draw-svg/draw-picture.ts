@@ -1,10 +1,12 @@
+import { differenceHues, differencePlace, differenceRadius, type WordsOnLine } from "../difference.ts";
 import { pointOnLine, type Point } from "../line-path.ts";
 import { textWidth } from "../text-width.ts";
 import { xmlElement, xmlText } from "../xml.ts";
+import { drawDifference } from "./draw-difference.ts";
 import { drawLine, drawMark } from "./draw-line.ts";
 import { drawShape } from "./draw-shape.ts";
 import { drawText } from "./draw-text.ts";
-import { lineCourse } from "./line-course.ts";
+import { lineCourse, onCourse } from "./line-course.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture, PictureLine, PictureNode } from "./picture.ts";
 
@@ -40,25 +42,41 @@ export function drawPicture(picture: Picture, { sentences, beyond }: PictureWord
   const boxes: Box[] = [];
   const strokes: string[] = [];
   const marks: string[] = [];
+  const signs: Point[] = [];
   for (const line of picture.lines) {
     const source = nodes.get(line.relationship.source);
     const target = nodes.get(line.relationship.target);
     if (source === undefined || target === undefined || source === target) continue;
     boxes.push(lineBox(line, source, target));
     const course = lineCourse(line, source, target);
-    const colours = { hue: palette[line.style.hue], ground: palette.ground };
+    const colours = { hue: palette[hueOf(line)], ground: palette.ground };
     const title = titled(sentences.get(line.relationship.id));
     strokes.push(xmlElement("g", { "data-line": line.relationship.id }, title, drawLine(course, line.style, colours)));
     marks.push(drawMark(course, line.style, colours));
+    if (line.difference === undefined || line.difference === "same") continue;
+    const reach = differenceRadius;
+    const sign = differencePlace(
+      (share) => onCourse(course, share),
+      line.words === null ? undefined : wordsOn(line.words),
+      reach,
+      (point) =>
+        picture.nodes.every(
+          ({ x, y, shape }) =>
+            Math.abs(point.x - x) >= shape.width / 2 + reach || Math.abs(point.y - y) >= shape.height / 2 + reach,
+        ) && signs.every((other) => Math.hypot(point.x - other.x, point.y - other.y) > 2 * reach),
+    );
+    signs.push(sign);
+    marks.push(drawDifference(sign, line.difference, palette));
   }
-  const words = picture.lines.flatMap(({ words: said, style }) => {
+  const words = picture.lines.flatMap((line) => {
+    const { words: said, style } = line;
     if (said === null) return [];
     boxes.push(wordsBox(said));
     return drawText(said.lines, said, {
       size: wordSize,
       weight: 500,
       leading: wordLeading,
-      fill: palette[style.hue],
+      fill: palette[hueOf(line)],
       halo: palette.ground,
       italic: style.italic,
       angle: said.angle,
@@ -86,6 +104,16 @@ export function drawPicture(picture: Picture, { sentences, beyond }: PictureWord
     svg: [...strokes, ...words, ...marks, ...shapes, ...captions, ...badges].join(""),
     box: boxes.reduce(joined, boxes[0] ?? { left: 0, top: 0, right: 0, bottom: 0 }),
   };
+}
+
+/** Where two days are compared, the colour says how a line differs, not its relation. */
+function hueOf({ difference, style }: PictureLine) {
+  return difference === undefined ? style.hue : differenceHues[difference];
+}
+
+function wordsOn({ x, y, lines, angle }: NonNullable<PictureLine["words"]>): WordsOnLine {
+  const width = Math.max(...lines.map((line) => textWidth(line, wordSize, 500)));
+  return { x, y, width, height: lines.length * wordLeading, angle: (angle * Math.PI) / 180 };
 }
 
 function titled(text: string | undefined): string {

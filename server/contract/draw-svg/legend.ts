@@ -1,3 +1,4 @@
+import type { Difference } from "../difference.ts";
 import type { LineStyle } from "../line-style.ts";
 import type { NodeShape } from "../node-shape.ts";
 
@@ -7,6 +8,7 @@ export type LegendSample =
   | { readonly kind: "line"; readonly style: LineStyle; readonly tone: "hue" | "ink"; readonly bare: boolean }
   | { readonly kind: "shape"; readonly shape: NodeShape }
   | { readonly kind: "count"; readonly text: string }
+  | { readonly kind: "difference"; readonly difference: Difference }
   | { readonly kind: "nothing" };
 
 export interface LegendItem {

@@ -1,3 +1,4 @@
+import type { Difference } from "../difference.ts";
 import type { Point } from "../line-path.ts";
 import type { LineStyle } from "../line-style.ts";
 import type { NodeShape } from "../node-shape.ts";
@@ -26,6 +27,8 @@ export interface PictureLine {
   readonly bend: number;
   /** The middle of its words, their lines and their angle in degrees; null where there was no room. */
   readonly words: (Point & { readonly lines: readonly string[]; readonly angle: number }) | null;
+  /** How it differs, where two days are compared. */
+  readonly difference?: Difference | undefined;
 }
 
 /** An arranged picture, in pixels: whatever is drawn stands in it, and nothing has to be worked out any more. */

@@ -1,8 +1,9 @@
+import { differences } from "server/contract/difference.ts";
 import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
-import { comparisonOf, differences } from "../../exploration/comparison.ts";
+import { comparisonOf } from "../../exploration/comparison.ts";
 import { whenOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { DifferenceSign } from "../../ui/difference-sign.tsx";

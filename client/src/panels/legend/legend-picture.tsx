@@ -3,6 +3,7 @@ import type { Label } from "server/contract/label.ts";
 import type { NodeState } from "server/contract/node-state.ts";
 import type { Exploration } from "../../exploration/exploration.ts";
 import { legendSample, sampleShape } from "../../exploration/legend-sample.ts";
+import { DifferenceSign } from "../../ui/difference-sign.tsx";
 import { Shape } from "../../ui/shape.tsx";
 import { Stroke } from "../../ui/stroke.tsx";
 
@@ -17,6 +18,8 @@ export function legendPicture(exploration: Exploration, key: string): ReactNode 
       return <Stroke line={sample.style} tone={sample.tone} bare={sample.bare} {...sampleSize} />;
     case "shape":
       return <Shape shape={sample.shape} code="" scale={0.42} />;
+    case "difference":
+      return <DifferenceSign difference={sample.difference} />;
     case "count":
     case "nothing":
       return null;

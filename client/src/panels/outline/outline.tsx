@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { capitalize } from "server/contract/capitalize.ts";
+import { differences } from "server/contract/difference.ts";
 import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { relations } from "server/contract/relation.ts";
@@ -9,7 +10,7 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { selectRelationship } from "../../actions/select-relationship.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
-import { comparisonOf, differences } from "../../exploration/comparison.ts";
+import { comparisonOf } from "../../exploration/comparison.ts";
 import { differenceWords } from "../../exploration/difference-words.ts";
 import { keptFor } from "../../exploration/kept-for.ts";
 import { drawn, sourcesOf, whenOf } from "../../exploration/selectors.ts";

@@ -5,6 +5,7 @@ import { titleSentence } from "server/contract/title-sentence.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { countWords } from "../../actions/count-words.ts";
 import { arrange } from "../../exploration/arrange.ts";
+import { differenceWords } from "../../exploration/difference-words.ts";
 import { beyondOf } from "../../exploration/beyond-of.ts";
 import type { Exploration, Selection, Source } from "../../exploration/exploration.ts";
 import { legendRows } from "../../exploration/legend-rows.ts";
@@ -27,7 +28,11 @@ export function pictureContent(exploration: Exploration, made: Made, address: st
     relationships.flatMap((relationship) => {
       const line = worded(exploration, relationship);
       const sentence = line === undefined ? undefined : titleSentence(line);
-      return sentence === undefined ? [] : [[relationship.id, `${sentence}.`] as const];
+      // Of two days a sentence says of which it speaks.
+      const days = differenceWords(exploration, relationship.id);
+      return sentence === undefined
+        ? []
+        : [[relationship.id, [`${sentence}.`, days].filter((part) => part !== "").join(" ")] as const];
     }),
   );
   const beyond = beyondOf(exploration, nothing, nothing);

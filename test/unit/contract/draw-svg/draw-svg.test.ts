@@ -2,6 +2,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import type { Exploration } from "client/exploration/exploration.ts";
 import { fromAnswer } from "client/exploration/from-answer.ts";
 import { pictureContent } from "client/panels/take-away/picture-content.ts";
+import { plainView } from "client/exploration/view.ts";
 import { array, assert, constantFrom, double, integer, oneof, property, string } from "fast-check";
 import { drawSvg } from "server/contract/draw-svg/draw-svg.ts";
 import { lineCourse } from "server/contract/draw-svg/line-course.ts";
@@ -235,4 +236,25 @@ test("a line ends before its shapes, whatever they are and wherever it comes fro
       },
     ),
   );
+});
+
+test("two days side by side are marked on their lines, in the legend and in the sentences, none as if both held at once", () => {
+  const on = (day: string, line: ReturnType<typeof relationship>) => ({
+    ...line,
+    claims: line.claims.map((claim) => ({ ...claim, dated: "span" as const, from: day, earliest: day, latest: day })),
+  });
+  const gone = on("2025-02-28", relationship("united-states", "NEGOTIATES", "ukraine"));
+  const come = on("2025-05-01", relationship("united-states", "SUPPORTS", "ukraine"));
+  const opened = explored([one, other], [gone, come], { ...plainView("who-asks"), dates: "2025-02-28,2025-05-01" });
+  const svg = svgOf(opened);
+  const signs = all(svg, "g").flatMap((group) => group.getAttribute("data-difference") ?? []);
+  // On its line, and once more in the legend.
+  expect(signs.toSorted()).toEqual(["added", "added", "removed", "removed"]);
+  const sentence = (id: string) =>
+    all(svg, "g")
+      .find((group) => group.getAttribute("data-line") === id)
+      ?.getElementsByTagName("title")[0]?.textContent;
+  expect(sentence(gone.id)).toBe("The United States negotiates with Ukraine. Only on 28 February 2025.");
+  expect(sentence(come.id)).toBe("The United States supports Ukraine. Only on 1 May 2025.");
+  expect(wordsOf(svg).join(" ")).toContain("only on 1 May 2025");
 });

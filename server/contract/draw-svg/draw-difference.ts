@@ -1,0 +1,25 @@
+import { differenceRadius, differenceSigns, type Difference } from "../difference.ts";
+import type { Point } from "../line-path.ts";
+import { xmlElement } from "../xml.ts";
+import type { Palette } from "./palette.ts";
+
+/** The sign of a line that differs between two days, on its disc: filled for what is new, open for the rest. */
+export function drawDifference({ x, y }: Point, difference: Difference, palette: Palette): string {
+  const isNew = difference === "added";
+  return xmlElement(
+    "g",
+    { "data-difference": difference, transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})` },
+    xmlElement("circle", {
+      r: differenceRadius,
+      fill: isNew ? palette.ink : palette.ground,
+      stroke: difference === "same" ? undefined : palette.ink,
+      "stroke-width": 1.5,
+    }),
+    xmlElement("path", {
+      d: differenceSigns[difference],
+      fill: "none",
+      stroke: isNew ? palette.ground : palette.ink,
+      "stroke-width": 1.75,
+    }),
+  );
+}
