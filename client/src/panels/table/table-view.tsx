@@ -101,6 +101,12 @@ export function TableView({ store, name, table, find, onFind, onRead, notYet, no
           placeholder={words.table.find}
           value={find}
           onChange={(event) => onFind(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || find === "") return;
+            // It empties the field; the card beside stays.
+            event.preventDefault();
+            onFind("");
+          }}
         />
         <FilterList
           label={words.table.columns}
