@@ -1,4 +1,4 @@
-import { byLine, type ByLineClaim } from "server/contract/by-line.ts";
+import { briefByLine, byLine, type ByLineClaim } from "server/contract/by-line.ts";
 import { lineWords } from "server/contract/line-words.ts";
 import { readingSentence } from "server/contract/reading-sentence.ts";
 import { sharedWords } from "server/contract/shared-words.ts";
@@ -272,5 +272,28 @@ describe("a by-line", () => {
     const source = { ...claim.source, publisher: "Reuters" };
     const via = [{ id: "reuters", caption: "Reuters" }];
     expect(byLine({ ...claim, via, source }).words).not.toContain("citing Reuters");
+  });
+});
+
+describe("a by-line in brief, where source and day stand already", () => {
+  const own = {
+    id: "003-04",
+    modality: "alleged",
+    relation: "SUPPORTS",
+    assertedBy: [{ id: "author-003", caption: "An unnamed writer" }],
+  } as const;
+
+  it("keeps the accuser and the denial of an allegation", () => {
+    expect(briefByLine({ ...own, denial: "Rwanda denies it of M23" })).toBe(
+      "Alleged by an unnamed accuser; Rwanda denies it of M23",
+    );
+    expect(briefByLine({ ...own, assertedBy: [{ id: "ada", caption: "Ada" }], denial: null })).toBe("Alleged by Ada");
+  });
+
+  it("names the party whose word it is, and of the text itself how it says it", () => {
+    expect(briefByLine({ ...own, modality: "attributed", assertedBy: [{ id: "ada", caption: "Ada" }] })).toBe(
+      "According to Ada",
+    );
+    expect(briefByLine({ ...own, modality: "presupposed" })).toBe("Taken for granted");
   });
 });
