@@ -67,6 +67,20 @@ test("the canvas draws what the store holds, and no longer what was taken out", 
   await expect.poll(ids).toEqual(["m23", "rwanda", supports.id].toSorted());
 });
 
+test("a meeting that was called off is struck through", async () => {
+  const off = relationship("rwanda", "PARTY_TO", "meeting", { standing: "cancelled" });
+  const plain = relationship("dr-congo", "PARTY_TO", "held");
+  const meetings = [node("meeting", { labels: ["Event"] }), node("held", { labels: ["Event"] })];
+  const asked = explored([node("rwanda"), node("dr-congo"), ...meetings], [off, plain]);
+  store.getState().actions.begin(plainView("who-asks"), asked);
+  await expect.poll(ids).toContain("meeting");
+  const struck = (id: string) => String(canvas()?.getElementById(id).style("background-gradient-stop-colors"));
+  const fill = String(canvas()?.getElementById("held").style("background-color"));
+  expect(new Set(struck("meeting").match(/rgb\([^)]*\)/g))).toEqual(
+    new Set([fill, String(canvas()?.getElementById("held").style("border-color"))]),
+  );
+});
+
 test("a line is stroked by its firmness and doubled by dispute", () => {
   const line = canvas()?.getElementById(supports.id);
   expect(line?.style("line-style")).toBe("dashed");

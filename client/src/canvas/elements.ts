@@ -55,7 +55,8 @@ function nodeElement(
       borderStyle: shape.border.style,
       code,
       codeImage: codeImage(code, shape, theme.colour(solid ? "on-solid" : "ink"), family),
-      strike: [fill, fill, stroke, stroke, fill, fill].join(" "),
+      // The library parts a list of colours at its spaces, those within `rgb(…)` too.
+      strike: [fill, fill, stroke, stroke, fill, fill].map((colour) => colour.replaceAll(" ", "")).join(" "),
       ...place,
       marginX: place.marginX + Math.sign(place.marginX) * grow,
       marginY: place.marginY + Math.sign(place.marginY) * grow,
