@@ -1,5 +1,6 @@
 // The first script of the page, small and on its own: it asks what the address will need while the rest is still being read.
 import { plainView, readView, type View } from "./exploration/view.ts";
+import { wholeAsked } from "./exploration/whole-asked.ts";
 import { expectFirstQuestion } from "./first-question.ts";
 import { AnswerDocument, QuestionsDocument, type AnswerQuery } from "./gql/graphql.ts";
 import { keepFor, postAfter, postAhead, requestBody } from "./post.ts";
@@ -37,7 +38,7 @@ function answerBody({
   parameters,
   whole,
 }: Pick<View, "parameters" | "whole"> & { question?: string }): string {
-  return requestBody(AnswerDocument, { question, parameters, whole, places: true });
+  return requestBody(AnswerDocument, { question, parameters, ...wholeAsked({ whole }), places: true });
 }
 
 /** The start page draws the first question of the list: it is asked for before its name is known, which the answer tells. */

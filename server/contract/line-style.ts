@@ -96,6 +96,22 @@ export function lineStyle(line: LineSubject): LineStyle {
   };
 }
 
+/** Several lines as one: a row of ticks that is like no stroke of firmness, without an end that would tell a state. */
+export const bundleStyle: LineStyle = {
+  hue: "context",
+  width: 7,
+  stripes: 0,
+  dash: [1.5, 3.5],
+  cap: "butt",
+  arrow: "none",
+  arrowScale: 1,
+  tail: "none",
+  middle: "none",
+  middleScale: 1,
+  slashes: false,
+  italic: false,
+};
+
 const contextStyle: LineStyle = {
   hue: "context",
   width: 1,

@@ -40,6 +40,8 @@ export interface NodeShape {
   readonly secondOutline: boolean;
   /** A stroke from corner to corner: cancelled. */
   readonly struck: boolean;
+  /** Another one of it looks out behind its upper right: several drawn as one. */
+  readonly stacked: boolean;
   /** The caption's lines, where the name stands in the shape; empty where it stands beside it. */
   readonly inside: readonly string[];
 }
@@ -85,6 +87,25 @@ export function nodeShape(subject: ShapeSubject, state: NodeState): NodeShape {
     border: state === "imagined" ? { width: 2, style: "dotted" } : { width: abstract ? 1.1 : 1.5, style: "solid" },
     secondOutline: subject.collective && !abstract,
     struck: state === "cancelled",
+    stacked: false,
     inside,
   };
 }
+
+/** By how much the shape behind a stacked one stands to its right and above it, in pixels. */
+export const stackedBy = 5;
+
+/** What several neighbours are drawn as: like no entity, with their number inside. */
+export const groupShape: NodeShape = {
+  shape: "round-rectangle",
+  width: 44,
+  height: 30,
+  cornerRadius: 2,
+  family: "quiet",
+  fill: "ground",
+  border: { width: 1.5, style: "solid" },
+  secondOutline: false,
+  struck: false,
+  stacked: true,
+  inside: [],
+};

@@ -10,6 +10,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { explored, node, relationship } from "../support/explored.ts";
+import { neighbourCountsOf } from "../support/neighbour-counts.ts";
 
 const centre = node("united-states", { name: "United States of America", caption: "United States", degree: 18 });
 const others = Array.from({ length: 17 }, (_, place) =>
@@ -44,9 +45,11 @@ afterEach(() => {
 });
 
 function show(count: number, after: string | null = null): void {
+  const all = after === null ? count : others.length;
+  const counts = neighbourCountsOf(centre.id, others.slice(0, all), lines.slice(0, all));
   const subgraph = { nodes: [centre, ...others.slice(0, count)], relationships: lines.slice(0, count), missing: [] };
   queries.setQueryData(["neighbours", centre.id, [centre.id, "togo"]], {
-    pages: [{ __typename: "Neighbourhood", subgraph, total: count, after, sources: [] }],
+    pages: [{ __typename: "Neighbourhood", subgraph, total: count, after, sources: [], counts }],
     pageParams: [undefined],
   });
   render();
@@ -133,8 +136,12 @@ test("the chooser goes by keyboard, and says where there is nothing to bring", a
 });
 
 test("more pages are offered where the server has them", async () => {
-  show(17, "13.n-16");
-  await expect.element(page.getByRole("button", { name: "Read more neighbours" })).toBeInTheDocument();
+  show(14, "17.n-13");
+  await expect.element(page.getByText("Showing 14 of 17, best connected first.")).toBeInTheDocument();
+  await expect.element(page.getByRole("button", { name: "Read 3 more" })).toBeInTheDocument();
+  await expect.element(page.getByText(/^18 more neighbours: 17 not in the picture yet/)).toBeInTheDocument();
+  // Counted are all that there are, not only those that were read.
+  await expect.element(box(/^supported by .*9$/)).toBeInTheDocument();
 });
 
 test("neighbours that cannot be read are said so, with a way to try again", async () => {

@@ -2,8 +2,10 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { apply, changeTo, squash } from "../exploration/change.ts";
 import { doneWords } from "../exploration/done-words.ts";
 import type { ExplorationRecord } from "../exploration/exploration.ts";
+import { groupId } from "../exploration/grouped.ts";
 import { ownOnly } from "../exploration/own-only.ts";
 import { questionOf } from "../exploration/selectors.ts";
+import { groupingsOf } from "../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { toSteps } from "../exploration/to-steps.ts";
 
@@ -22,6 +24,7 @@ export function backToQuestion(store: ExplorerStore): void {
     new Map<string, ExplorationRecord | undefined>([
       ["filter", only.size === 0 ? undefined : { kind: "filter", without: new Set(), only, when: undefined }],
       ["hidden", undefined],
+      ...groupingsOf(first).map((grouping) => [groupId(grouping), undefined] as const),
     ]),
   );
   const change = squash(steps, rest);

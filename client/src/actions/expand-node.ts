@@ -1,6 +1,8 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
-import type { Exploration } from "../exploration/exploration.ts";
+import type { Exploration, Updates } from "../exploration/exploration.ts";
+import { groupId } from "../exploration/grouped.ts";
+import { possibleGroupings } from "../exploration/possible-groupings.ts";
 import { gathered, nodeOf, undrawnNeighbours } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { countWords } from "./count-words.ts";
@@ -14,11 +16,20 @@ import { takeStep, type Offer } from "./take-step.ts";
 /** So many neighbours come at once; more are chosen from. */
 export const atOnce = 12;
 
+/** What one request may bring. */
+const largestPage = 200;
+
 /**
  * Brings neighbours of an entity, with their lines to everything that is there: those chosen, else all of them where they
  * are few, else opens the chooser. Where no neighbour is left to bring, the lines that are missing come. One change.
+ * `asGroups`: those that are joined to nothing else stand in one shape for each kind.
  */
-export async function expandNode(store: ExplorerStore, id: string, chosen?: readonly string[]): Promise<void> {
+export async function expandNode(
+  store: ExplorerStore,
+  id: string,
+  chosen?: readonly string[],
+  asGroups = false,
+): Promise<void> {
   const { exploration, shown, bringing, actions } = store.getState();
   const name = nodeOf(exploration, id)?.caption ?? id;
   if (bringing.has(id)) return;
@@ -34,7 +45,7 @@ export async function expandNode(store: ExplorerStore, id: string, chosen?: read
   actions.setBringing(id, true);
   try {
     const from = exploration.has(`node/${id}`) ? [id] : [];
-    await inTurn(store, (signal) => expand(store, { id, name, chosen, from }, signal));
+    await inTurn(store, (signal) => expand(store, { id, name, chosen, asGroups, from }, signal));
   } finally {
     actions.setBringing(id, false);
   }
@@ -44,11 +55,16 @@ interface Expansion {
   readonly id: string;
   readonly name: string;
   readonly chosen: readonly string[] | undefined;
+  readonly asGroups: boolean;
   /** The entity itself, if it was there. */
   readonly from: readonly string[];
 }
 
-async function expand(store: ExplorerStore, { id, name, chosen, from }: Expansion, signal: AbortSignal): Promise<void> {
+async function expand(
+  store: ExplorerStore,
+  { id, name, chosen, asGroups, from }: Expansion,
+  signal: AbortSignal,
+): Promise<void> {
   const { actions } = store.getState();
   try {
     const taken = await takeStep(
@@ -59,6 +75,7 @@ async function expand(store: ExplorerStore, { id, name, chosen, from }: Expansio
           chosen === undefined ? askAll(store, exploration, id, asking) : askChosen(exploration, id, chosen, asking),
         label: ({ nodes, relationships }) =>
           fillWords(words.explore.expand, { name, what: countWords(nodes.length, relationships.length) }),
+        also: (exploration) => (asGroups ? kindsAsGroups(exploration, id) : new Map()),
       },
       signal,
     );
@@ -73,8 +90,20 @@ async function expand(store: ExplorerStore, { id, name, chosen, from }: Expansio
   } catch (failure) {
     if (signal.aborted) return;
     const why = stepFailure(store, failure);
-    actions.warn(fillWords(words.explore.expandFailed, { name, why }), () => void expandNode(store, id, chosen));
+    actions.warn(
+      fillWords(words.explore.expandFailed, { name, why }),
+      () => void expandNode(store, id, chosen, asGroups),
+    );
   }
+}
+
+/** One group for each kind of neighbours that are joined to nothing else. */
+function kindsAsGroups(exploration: Exploration, id: string): Updates {
+  return new Map(
+    possibleGroupings(exploration, id).flatMap(({ grouping }) =>
+      grouping.kind === "label" ? [[groupId(grouping), { kind: "group", grouping } as const] as const] : [],
+    ),
+  );
 }
 
 /** All neighbours, in one request; where they are many, opens the chooser instead. */
@@ -85,7 +114,7 @@ async function askAll(
   signal: AbortSignal,
 ): Promise<Offer | undefined> {
   const present = gathered(exploration).nodes.map((node) => node.id);
-  const answer = await loadNeighbourhood(id, present, undefined, signal);
+  const answer = await loadNeighbourhood(id, present, { limit: largestPage }, signal);
   if (answer === undefined) {
     if (!signal.aborted) store.getState().actions.warn(fillWords(words.explore.gone, { id }));
     return undefined;

@@ -4,7 +4,8 @@ import { doneWords } from "../exploration/done-words.ts";
 import type { Exploration } from "../exploration/exploration.ts";
 import { fromView } from "../exploration/from-view.ts";
 import { travel } from "../exploration/history.ts";
-import { drawn, stepsOf } from "../exploration/selectors.ts";
+import { stepsOf } from "../exploration/selectors.ts";
+import { shapesOf } from "../exploration/shapes-of.ts";
 import { sameSteps } from "../exploration/steps.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { toSteps } from "../exploration/to-steps.ts";
@@ -23,7 +24,7 @@ export function followAddress(store: ExplorerStore, view: View): boolean {
   const { exploration } = store.getState();
   if (!lead(store, view)) return false;
   const now = store.getState().exploration;
-  if (drawn(now) !== drawn(exploration)) store.getState().actions.notify(doneWords(followLabel(view), now));
+  if (shapesOf(now) !== shapesOf(exploration)) store.getState().actions.notify(doneWords(followLabel(view), now));
   return true;
 }
 

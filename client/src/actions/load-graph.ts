@@ -4,6 +4,7 @@ import type { Relationship, Source } from "../exploration/exploration.ts";
 import type { Subgraph } from "../exploration/filtered.ts";
 import type { PathSearch } from "../exploration/path-search.ts";
 import {
+  MoreSourcesDocument,
   NeighbourhoodDocument,
   PathsDocument,
   SubgraphDocument,
@@ -16,34 +17,47 @@ export interface Found extends Subgraph {
   readonly sources: readonly Source[];
 }
 
-/** Neighbours of an entity that `limit` counts; what one request may bring. */
-const page = 200;
-
 /** About a hundred, and they change when the data does: read with the first request that needs their names, then kept. */
 let known: readonly Source[] | undefined;
+
+/** How many neighbours of each kind there are, and by each relation; none of those that are there. */
+export type NeighbourCounts = Extract<
+  NonNullable<NeighbourhoodQuery["neighbourCounts"]>,
+  { readonly __typename: "NeighbourCounts" }
+>;
 
 /** What the server gives of an entity's neighbours; `after` asks for the next page. */
 export type Neighbourhood = Extract<NeighbourhoodQuery["neighbourhood"], { readonly __typename: "Neighbourhood" }> & {
   readonly sources: readonly Source[];
+  /** With the first page, where they were asked for. */
+  readonly counts?: NeighbourCounts | undefined;
 };
 
+/** Which neighbours are asked for: how many at once, after which page, and whether all are to be counted. */
+export interface Page {
+  readonly limit: number;
+  readonly after?: string | undefined;
+  readonly counted?: boolean;
+}
+
 /**
- * The best connected neighbours of an entity, at most 200, with the lines among them and to what is `present`. Undefined
- * where there is no such entity. Throws a `Failure` where the server does not answer.
+ * The best connected neighbours of an entity, a page at a time, with the lines among them and to what is `present`; in one
+ * request, with the counts too. Undefined where there is no such entity. Throws a `Failure` where the server does not answer.
  */
 export async function loadNeighbourhood(
   id: string,
   present: readonly string[],
-  after?: string,
+  { limit, after, counted = false }: Page,
   signal?: AbortSignal,
 ): Promise<Neighbourhood | undefined> {
-  const asked = { id, present: [...present], limit: page, after: after ?? null };
+  const asked = { id, present: [...present], limit, after: after ?? null, counts: counted };
   const { found, sources } = await withNames(async (names) => {
     const answer = await execute(NeighbourhoodDocument, { ...asked, sources: names }, signal);
-    const { neighbourhood } = answer;
+    const { neighbourhood, neighbourCounts } = answer;
     if (neighbourhood.__typename === "BadParameter") throw new Error(neighbourhood.message);
     if (neighbourhood.__typename === "NodeNotFound") return { ...answer, found: undefined, relationships: [] };
-    return { ...answer, found: neighbourhood, relationships: neighbourhood.subgraph.relationships };
+    const counts = neighbourCounts?.__typename === "NeighbourCounts" ? neighbourCounts : undefined;
+    return { ...answer, found: { ...neighbourhood, counts }, relationships: neighbourhood.subgraph.relationships };
   });
   return found === undefined ? undefined : { ...found, sources };
 }
@@ -98,14 +112,28 @@ async function withNames<Part>(
 ): Promise<{ readonly found: Part; readonly sources: readonly Source[] }> {
   const before = known;
   const first = await load(before === undefined);
-  const all = first.sources ?? before ?? [];
+  const all = first.sources === undefined ? (before ?? []) : await allSources(first.sources);
   if (isNamed(first.relationships, all)) {
     known = all;
     return { found: first.found, sources: all };
   }
-  const { found, relationships, sources = [] } = first.sources === undefined ? await load(true) : first;
+  const { found, relationships, sources: some = [] } = first.sources === undefined ? await load(true) : first;
+  const sources = first.sources === undefined ? await allSources(some) : all;
   known = isNamed(relationships, sources) ? sources : undefined;
   return { found, sources };
+}
+
+/** Sources that one request gives; where there are more, they are asked for page by page. */
+const sourcesAtOnce = 500;
+
+async function allSources(first: readonly Source[]): Promise<readonly Source[]> {
+  const found = [...first];
+  for (let page = first.length; page === sourcesAtOnce;) {
+    const { sources } = await execute(MoreSourcesDocument, { offset: found.length });
+    found.push(...sources);
+    page = sources.length;
+  }
+  return found;
 }
 
 /** Whether every source of these is among the names. */

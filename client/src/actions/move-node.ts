@@ -3,22 +3,31 @@ import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { arrangeChange } from "../exploration/arrange-change.ts";
 import { pointsOf } from "../exploration/arrangement.ts";
+import { groupTitle } from "../exploration/group-words.ts";
 import { nodeOf, nodePlaceOf } from "../exploration/selectors.ts";
+import { shapePlaceOf } from "../exploration/shape-place-of.ts";
+import { shapesOf } from "../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { placeAt } from "./place-at.ts";
 import { inTurn } from "./step-queue.ts";
 
 /**
- * Puts one shape somewhere else, in whole pixels of the picture. One step; moving the same shape again right after it is
+ * Puts one shape somewhere else, in whole pixels of the picture; with a group go all that it holds. One step; moving the same shape again right after it is
  * part of that step. Captions and words find their places about it a moment later, as part of it, too.
  */
 export function moveNode(store: ExplorerStore, id: string, { x, y }: Point): void {
   const { exploration, history, actions, shown } = store.getState();
-  const node = nodeOf(exploration, id);
-  if (node === undefined || shown?.placed !== true) return;
-  const place = { ...nodePlaceOf(exploration, id), x: Math.round(x), y: Math.round(y) };
-  const label = fillWords(words.explore.move, { name: node.caption });
-  const change = arrangeChange(label, exploration, "moved", { positions: [{ id, ...place }], lines: [] });
+  const group = shapesOf(exploration).groups.find((one) => one.id === id);
+  const name = group === undefined ? nodeOf(exploration, id)?.caption : groupTitle(group);
+  if (name === undefined || shown?.placed !== true) return;
+  const from = shapePlaceOf(exploration, id);
+  const [byX, byY] = [Math.round(x) - from.x, Math.round(y) - from.y];
+  const positions = (group?.members.map((member) => member.id) ?? [id]).map((moved) => {
+    const place = nodePlaceOf(exploration, moved);
+    return { id: moved, ...place, x: place.x + byX, y: place.y + byY };
+  });
+  const label = fillWords(words.explore.move, { name });
+  const change = arrangeChange(label, exploration, "moved", { positions, lines: [] });
   if (change.records.size === 0) return;
   if (history.past.at(-1)?.label === label && history.future.length === 0) actions.follow(change);
   else actions.commit(change);

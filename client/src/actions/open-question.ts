@@ -21,7 +21,7 @@ import { sayUnknown } from "./say-unknown.ts";
 import { endSteps } from "./step-queue.ts";
 import { stepAnew } from "./step-anew.ts";
 import { stepFailure } from "./step-failure.ts";
-import { mostEntities } from "./take-step.ts";
+import { mostEntities } from "../exploration/most-entities.ts";
 
 let asking: AbortController | undefined;
 

@@ -7,7 +7,7 @@ import { writeSteps } from "../exploration/steps.ts";
 import { loadSubgraph } from "./load-graph.ts";
 import { nameOf } from "./name-of.ts";
 import { placeStep } from "./place-step.ts";
-import { mostEntities } from "./take-step.ts";
+import { mostEntities } from "../exploration/most-entities.ts";
 
 /** What came of steps that an address names. */
 export type Restored =

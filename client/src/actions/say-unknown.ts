@@ -53,6 +53,7 @@ function entitiesOf(id: string): readonly string[] {
   if (id.startsWith(unreadDates)) return [];
   const key = parseRelationshipId(id);
   if (key !== undefined) return [key.subject, key.object];
+  if (id.startsWith("groups=")) return [];
   if (id.startsWith("by.")) return [id.slice("by.".length)];
   return id.includes(".") ? [] : [id];
 }

@@ -55,12 +55,13 @@ export async function stepAnew(store: ExplorerStore, view: View, signal: AbortSi
 
 /** The view, but for what a person has changed of the picture since it was asked for. */
 function asChanged(view: View, before: Exploration, now: Exploration): View {
-  const { without, only, dates, hidden, selection, show, panel, paths } = viewOf(now, view);
+  const { without, only, dates, hidden, groups, selection, show, panel, paths } = viewOf(now, view);
   const isChanged = (key: string) => before.get(key) !== now.get(key);
   return {
     ...view,
     ...(isChanged("filter") ? { without, only, dates } : {}),
     ...(isChanged("hidden") ? { hidden } : {}),
+    ...(groups.join() === viewOf(before, view).groups.join() ? {} : { groups }),
     ...(isChanged("selection") ? { selection } : {}),
     ...(isChanged("show") ? { show } : {}),
     ...(isChanged("panel") || isChanged("paths") ? { panel, paths } : {}),

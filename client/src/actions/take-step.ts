@@ -1,5 +1,6 @@
 import { apply, changeTo, squash } from "../exploration/change.ts";
 import type { Exploration, Step, Updates } from "../exploration/exploration.ts";
+import { mostEntities } from "../exploration/most-entities.ts";
 import { gathered, stepsOf } from "../exploration/selectors.ts";
 import { stepBrings, type Brought } from "../exploration/step-brings.ts";
 import { stepChange } from "../exploration/step-change.ts";
@@ -7,9 +8,6 @@ import { sameSteps, writeSteps } from "../exploration/steps.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import type { Found } from "./load-graph.ts";
 import { placeStep } from "./place-step.ts";
-
-/** Entities one picture can hold: as many as an answer may draw. */
-export const mostEntities = 300;
 
 /** A step that somebody wishes, and what it takes from. */
 export interface Offer {

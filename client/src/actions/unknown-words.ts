@@ -17,6 +17,9 @@ export interface UnknownWords {
   readonly name: string;
 }
 
+/** By it a list of parts that are not there tells a group from an entity of the same name. */
+const groupWord = "groups=";
+
 /**
  * A part of an address in words: a line by its sentence, an entity or a source by its name. `found` is what the data holds
  * of the parts that are entities or ends of lines; undefined where that could not be asked. What has no name anywhere
@@ -29,6 +32,10 @@ export function unknownWords(exploration: Exploration, found: Found | undefined,
   if (id.startsWith(unreadDates)) return { where: "unread", name: quoted(shortened(id.slice(unreadDates.length))) };
   const search = /^(?:hops|avoid)=/.exec(id)?.[0];
   if (search !== undefined) return { where: "unsought", name: quoted(shortened(id)) };
+  if (id.startsWith(groupWord)) {
+    const name = shortened(id.slice(groupWord.length));
+    return { where: "unknown", name: fillWords(words.groups.named, { name }) };
+  }
   const kept = exploration.has(`node/${id}`) || exploration.has(`relationship/${id}`);
   const key = parseRelationshipId(id);
   if (key !== undefined) {

@@ -66,6 +66,7 @@ function nodeElement(
       inside ? "inside" : "",
       shape.secondOutline ? "collective" : "",
       shape.struck ? "struck" : "",
+      shape.stacked ? "stacked" : "",
       node.recordOnly ? "record" : "",
     ].filter((name) => name !== ""),
   };

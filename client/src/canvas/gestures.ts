@@ -2,25 +2,25 @@ import type { Core, EventObject } from "cytoscape";
 import { clearSelection } from "../actions/clear-selection.ts";
 import { expandNode } from "../actions/expand-node.ts";
 import { moveNode } from "../actions/move-node.ts";
-import { selectNode } from "../actions/select-node.ts";
-import { selectRelationship } from "../actions/select-relationship.ts";
+import { openGroups } from "../actions/open-groups.ts";
+import { selectShape } from "../actions/select-shape.ts";
 import type { Selection } from "../exploration/exploration.ts";
+import { thingAt } from "../exploration/thing-at.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 
 /**
- * What a pointer does on the canvas: pointing shows, a click opens, two on an entity expand it and dragging one
- * moves it (but in a plain picture), a click beside everything ends the selection.
+ * What a pointer does on the canvas: pointing shows, a click opens, two on an entity expand it and on a group open it, and
+ * dragging one moves it (but in a plain picture); a click beside everything ends the selection.
  */
 export function gestures(cy: Core, store: ExplorerStore, plain: boolean): () => void {
   const target = ({ target }: EventObject): Selection => {
     if (target === cy) return { kind: "nothing" };
-    return { kind: target.isNode() ? "node" : "relationship", id: String(target.id()) };
+    return thingAt(store.getState().exploration, String(target.id()));
   };
   const open = (event: EventObject) => {
     const selection = target(event);
-    if (selection.kind === "node") selectNode(store, selection.id);
-    else if (selection.kind === "relationship") selectRelationship(store, selection.id);
-    else clearSelection(store);
+    if (selection.kind === "nothing") clearSelection(store);
+    else selectShape(store, selection);
   };
   // What a touch opens may take the picture's place: a second touch would land on it, so the first waits whether one comes.
   const isTouch = ({ originalEvent }: EventObject) => originalEvent.type.startsWith("touch");
@@ -30,7 +30,11 @@ export function gestures(cy: Core, store: ExplorerStore, plain: boolean): () => 
   const touched = (event: EventObject) => {
     if (isTouch(event)) open(event);
   };
-  const expand = (event: EventObject) => void expandNode(store, String(event.target.id()));
+  const expand = (event: EventObject) => {
+    const selection = target(event);
+    if (selection.kind === "group") openGroups(store, selection.id);
+    else if (selection.kind === "node") void expandNode(store, selection.id);
+  };
   const container = cy.container();
   const point = (event: EventObject) => {
     store.getState().actions.point(target(event));

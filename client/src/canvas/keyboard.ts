@@ -3,18 +3,23 @@ import { clearSelection } from "../actions/clear-selection.ts";
 import { expandNode } from "../actions/expand-node.ts";
 import { hide } from "../actions/hide.ts";
 import { openPaths } from "../actions/open-paths.ts";
+import { groupOrOpen } from "../actions/group-or-open.ts";
 import { moveNode } from "../actions/move-node.ts";
-import { selectNode } from "../actions/select-node.ts";
-import { selectRelationship } from "../actions/select-relationship.ts";
+import { openGroups } from "../actions/open-groups.ts";
+import { selectShape } from "../actions/select-shape.ts";
 import type { Selection } from "../exploration/exploration.ts";
-import { drawn, nodePlaceOf, selectionOf } from "../exploration/selectors.ts";
+import { isDrawn } from "../exploration/is-drawn.ts";
+import { sameSelection, selectionOf } from "../exploration/selectors.ts";
+import { shapePlaceOf } from "../exploration/shape-place-of.ts";
+import { shapesOf } from "../exploration/shapes-of.ts";
+import { shownAs } from "../exploration/shown-as.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 
 /**
  * What a key does while the picture has the focus; false where it means nothing here. Left and right go through the lines
  * in reading order, up and down through the entities, Enter opens, Escape ends the selection; E expands and H hides what has
- * the focus, else what is selected, P finds paths from it and Shift with an arrow moves an entity, unless the picture is a
- * plain one.
+ * the focus, else what is selected, P finds paths from it, G groups its neighbours or opens the group and Shift with an
+ * arrow moves a shape, unless the picture is a plain one.
  */
 export function keyboard(store: ExplorerStore, key: string, plain: boolean, shift = false): boolean {
   const { exploration, focused, expanding, actions } = store.getState();
@@ -26,30 +31,28 @@ export function keyboard(store: ExplorerStore, key: string, plain: boolean, shif
   switch (key) {
     case "ArrowRight":
     case "ArrowLeft":
-      actions.focus(step(store, "relationship", key === "ArrowRight" ? 1 : -1));
+      actions.focus(step(store, "lines", key === "ArrowRight" ? 1 : -1));
       return true;
     case "ArrowDown":
     case "ArrowUp":
-      actions.focus(step(store, "node", key === "ArrowDown" ? 1 : -1));
+      actions.focus(step(store, "shapes", key === "ArrowDown" ? 1 : -1));
       return true;
     case "Home":
     case "End": {
-      const kind = focused.kind === "node" ? "node" : "relationship";
-      const { nodes, relationships } = drawn(exploration);
-      const id = (kind === "node" ? nodes : relationships).at(key === "Home" ? 0 : -1)?.id;
-      if (id !== undefined) actions.focus({ kind, id });
+      const thing = things(store, isShape(focused) ? "shapes" : "lines").at(key === "Home" ? 0 : -1);
+      if (thing !== undefined) actions.focus(thing);
       return true;
     }
     case "Enter":
     case " ":
-      if (focused.kind === "relationship") selectRelationship(store, focused.id);
-      else if (focused.kind === "node") selectNode(store, focused.id);
+      selectShape(store, shownAs(exploration, focused));
       return true;
     case "e":
     case "E": {
       if (plain) return false;
       const entity = focused.kind === "nothing" ? selectionOf(exploration) : focused;
-      if (entity.kind === "node") void expandNode(store, entity.id);
+      if (entity.kind === "group") openGroups(store, entity.id);
+      else if (entity.kind === "node") void expandNode(store, entity.id);
       else actions.notify(entity.kind === "nothing" ? words.explore.reachFirst : words.explore.reachEntity);
       return true;
     }
@@ -57,6 +60,11 @@ export function keyboard(store: ExplorerStore, key: string, plain: boolean, shif
     case "P":
       if (plain) return false;
       openPaths(store, focused.kind === "node" ? focused.id : undefined);
+      return true;
+    case "g":
+    case "G":
+      if (plain) return false;
+      groupIt(store);
       return true;
     case "h":
     case "H":
@@ -86,13 +94,26 @@ const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
 /** Moves the entity that has the focus, or else the one that is selected. */
 function moveIt(store: ExplorerStore, [byX, byY]: readonly [x: number, y: number]): void {
   const { exploration, focused, actions } = store.getState();
-  const entity = focused.kind === "nothing" ? selectionOf(exploration) : focused;
-  if (entity.kind !== "node") {
+  const shape = shownAs(exploration, focused.kind === "nothing" ? selectionOf(exploration) : focused);
+  if (shape.kind !== "node" && shape.kind !== "group") {
     actions.notify(words.explore.reachEntity);
     return;
   }
-  const { x, y } = nodePlaceOf(exploration, entity.id);
-  moveNode(store, entity.id, { x: x + byX, y: y + byY });
+  const { x, y } = shapePlaceOf(exploration, shape.id);
+  moveNode(store, shape.id, { x: x + byX, y: y + byY });
+}
+
+/** Groups or opens what has the focus, else what is selected; the focus goes to what stands there then. */
+function groupIt(store: ExplorerStore): void {
+  const { exploration, focused, actions } = store.getState();
+  const reached = focused.kind === "nothing" ? selectionOf(exploration) : focused;
+  const before = shownAs(exploration, reached);
+  const group = shapesOf(exploration).groups.find(({ id }) => before.kind === "group" && id === before.id);
+  groupOrOpen(store, reached);
+  const now = store.getState().exploration;
+  const [first] =
+    group === undefined ? [] : [group.hub, ...group.members].filter(({ id }) => isDrawn(now, { kind: "node", id }));
+  if (focused.kind !== "nothing" && first !== undefined) actions.focus({ kind: "node", id: first.id });
 }
 
 /** Hides what has the focus, which goes on to the next of its kind, or else what is selected. */
@@ -104,25 +125,42 @@ function hideIt(store: ExplorerStore): void {
     else hide(store, selection);
     return;
   }
-  const { kind } = focused;
-  const list = ({ nodes, relationships }: ReturnType<typeof drawn>) => (kind === "node" ? nodes : relationships);
-  const before = list(drawn(exploration)).map(({ id }) => id);
-  const place = before.indexOf(focused.id);
+  const which = isShape(focused) ? "shapes" : "lines";
+  const before = things(store, which);
+  const place = before.findIndex((one) => sameSelection(one, focused));
   hide(store, focused);
-  const left = new Set(list(drawn(store.getState().exploration)).map(({ id }) => id));
-  const next = [...before.slice(place + 1), ...before.slice(0, place)].find((id) => left.has(id));
-  actions.focus(next === undefined ? { kind: "nothing" } : { kind, id: next });
+  const left = things(store, which);
+  const next = [...before.slice(place + 1), ...before.slice(0, place)].find((one) =>
+    left.some((other) => sameSelection(one, other)),
+  );
+  actions.focus(next ?? { kind: "nothing" });
+}
+
+function isShape({ kind }: Selection): boolean {
+  return kind === "node" || kind === "group";
+}
+
+/** What the arrows go through: lines and merged lines in reading order, or entities and groups. */
+function things(store: ExplorerStore, which: "lines" | "shapes"): readonly Selection[] {
+  const { nodes, groups, lines, bundles } = shapesOf(store.getState().exploration);
+  return which === "shapes"
+    ? [
+        ...nodes.map(({ id }) => ({ kind: "node", id }) as const),
+        ...groups.map(({ id }) => ({ kind: "group", id }) as const),
+      ]
+    : [
+        ...lines.map(({ relationship: { id } }) => ({ kind: "relationship", id }) as const),
+        ...bundles.map(({ id }) => ({ kind: "bundle", id }) as const),
+      ];
 }
 
 /** The next thing of a kind, from the focused one, else the selected one, else the first; it goes round at the ends. */
-function step(store: ExplorerStore, kind: "node" | "relationship", by: 1 | -1): Selection {
+function step(store: ExplorerStore, which: "lines" | "shapes", by: 1 | -1): Selection {
   const { exploration, focused } = store.getState();
-  const { nodes, relationships } = drawn(exploration);
-  const ids = (kind === "node" ? nodes : relationships).map(({ id }) => id);
-  const selection = selectionOf(exploration);
-  const from = focused.kind === kind ? focused.id : selection.kind === kind ? selection.id : undefined;
-  const place = from === undefined ? -1 : ids.indexOf(from);
-  const next = place === -1 ? (by === 1 ? 0 : ids.length - 1) : (place + by + ids.length) % ids.length;
-  const id = ids[next];
-  return id === undefined ? { kind: "nothing" } : { kind, id };
+  const all = things(store, which);
+  const placeOf = (selection: Selection) => all.findIndex((one) => sameSelection(one, shownAs(exploration, selection)));
+  const focus = placeOf(focused);
+  const place = focus === -1 ? placeOf(selectionOf(exploration)) : focus;
+  const next = place === -1 ? (by === 1 ? 0 : all.length - 1) : (place + by + all.length) % all.length;
+  return all[next] ?? { kind: "nothing" };
 }

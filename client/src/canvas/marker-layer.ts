@@ -31,7 +31,7 @@ export function drawMarkerLayer(layer: SVGSVGElement, cy: Core, underlay: Underl
   const each = (selection: Selection, node: (node: NodeSingular) => void, edge: (edge: EdgeSingular) => void) => {
     if (selection.kind === "nothing") return;
     const element = cy.getElementById(selection.id);
-    if (selection.kind === "node") element.nodes().forEach(node);
+    if (selection.kind === "node" || selection.kind === "group") element.nodes().forEach(node);
     else element.edges().forEach(edge);
   };
 

@@ -5,7 +5,10 @@ import { pointsOf } from "../exploration/arrangement.ts";
 import { beyondOf } from "../exploration/beyond-of.ts";
 import type { Exploration, Selection } from "../exploration/exploration.ts";
 import type { Subgraph } from "../exploration/filtered.ts";
-import { drawn, gathered, selectionOf, stepsOf, strongOf } from "../exploration/selectors.ts";
+import { gathered, selectionOf, stepsOf } from "../exploration/selectors.ts";
+import { shapesOf } from "../exploration/shapes-of.ts";
+import { shownAs } from "../exploration/shown-as.ts";
+import { strongShapes } from "../exploration/strong-shapes.ts";
 import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
 import { arrange } from "../exploration/arrange.ts";
 import { takeCanvas } from "./blank-canvas.ts";
@@ -74,18 +77,29 @@ export function startCanvas(
   let differing: ReadonlyMap<string, Difference> = new Map();
 
   const attend = () => {
-    const { exploration, pointed, focused, expanding } = store.getState();
+    const { exploration, expanding, ...at } = store.getState();
+    const pointed = shownAs(exploration, at.pointed);
+    const focused = shownAs(exploration, at.focused);
     differing = new Map([...(comparisonOf(exploration) ?? [])].map(([id, { difference }]) => [id, difference]));
     // While neighbours are being chosen, what they come to is marked and nothing is pale.
-    selected = expanding === undefined ? selectionOf(exploration) : { kind: "node", id: expanding.id };
-    const strong = expanding === undefined ? strongOf(exploration) : undefined;
+    selected = shownAs(
+      exploration,
+      expanding === undefined ? selectionOf(exploration) : { kind: "node", id: expanding.id },
+    );
+    const strong = expanding === undefined ? strongShapes(exploration) : undefined;
     syncSelection(cy, { selected, pointed, focused, strong });
     counts = compact ? new Map() : beyondOf(exploration, pointed, focused);
     layer();
   };
   const layer = () => {
-    const { pointed, focused, traced } = store.getState();
-    drawMarkerLayer(layers.under, cy, { selected, pointed, focused, traced });
+    const { exploration, pointed, focused, traced } = store.getState();
+    const shown = (one: Selection) => shownAs(exploration, one);
+    drawMarkerLayer(layers.under, cy, {
+      selected,
+      pointed: shown(pointed),
+      focused: shown(focused),
+      traced: tracedShapes(exploration, traced),
+    });
     drawBadges(layers.over, cy, counts);
     drawDifferences(layers.over, cy, differing);
   };
@@ -152,9 +166,9 @@ export function startCanvas(
       draw();
       fit(cy, way);
     } else if (gathered(state.exploration) !== known) {
-      if (drawn(state.exploration) !== drawn(before.exploration)) drawComing();
+      if (shapesOf(state.exploration) !== shapesOf(before.exploration)) drawComing();
       else attend();
-    } else if (drawn(state.exploration) !== drawn(before.exploration)) {
+    } else if (shapesOf(state.exploration) !== shapesOf(before.exploration)) {
       draw();
     } else if (pointsOf(state.exploration) !== pointsOf(before.exploration)) {
       rearrange();
@@ -167,7 +181,8 @@ export function startCanvas(
     ) {
       attend();
     }
-    if (state.focused !== before.focused && state.focused.kind !== "nothing") reveal(cy, state.focused.id);
+    const reached = shownAs(state.exploration, state.focused);
+    if (state.focused !== before.focused && reached.kind !== "nothing") reveal(cy, reached.id);
   };
   const sized = new ResizeObserver(() => {
     // It always calls once at the beginning, when everything is drawn for this size already.
@@ -193,6 +208,15 @@ export function startCanvas(
       cy.destroy();
     },
   };
+}
+
+/** The shapes and lines that stand for what is traced. */
+function tracedShapes(exploration: Exploration, traced: ReadonlySet<string>): ReadonlySet<string> {
+  const ids = [...traced].map((id) => {
+    const shown = shownAs(exploration, { kind: exploration.has(`node/${id}`) ? "node" : "relationship", id });
+    return shown.kind === "nothing" ? id : shown.id;
+  });
+  return new Set(ids);
 }
 
 /** Lets what was brought come from its origin, in view. What only comes back from under a filter simply stands there. */

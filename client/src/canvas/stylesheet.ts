@@ -1,4 +1,5 @@
 import type { NodeSingular, StylesheetJson } from "cytoscape";
+import { stackedBy } from "server/contract/node-shape.ts";
 import { codeImage } from "./code-image.ts";
 import { nodeData } from "./line-data.ts";
 import type { Theme } from "./theme.ts";
@@ -65,6 +66,10 @@ function rules(theme: Theme, family: string): readonly Rule[] {
     {
       selector: "node.collective",
       style: { "outline-width": 1, "outline-offset": 2.5, "outline-color": "data(stroke)" },
+    },
+    {
+      selector: "node.stacked",
+      style: { ghost: "yes", "ghost-offset-x": stackedBy, "ghost-offset-y": -stackedBy, "ghost-opacity": 1 },
     },
     {
       selector: "node.struck",

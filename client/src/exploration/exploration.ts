@@ -1,5 +1,6 @@
 import type { Places } from "server/contract/layout/picture.ts";
 import type { AnswerQuery } from "../gql/graphql.ts";
+import type { Grouping } from "./grouping.ts";
 import type { Show } from "./show.ts";
 import type { ArrangedBy } from "./arrangement.ts";
 import type { PanelName } from "./panel.ts";
@@ -22,7 +23,10 @@ export type Source = Answer["sources"][number];
 export type Selection =
   | { readonly kind: "nothing" }
   | { readonly kind: "node"; readonly id: string }
-  | { readonly kind: "relationship"; readonly id: string };
+  | { readonly kind: "relationship"; readonly id: string }
+  /** A shape that stands for several, or the one line that stands for several, by its id in the picture. */
+  | { readonly kind: "group"; readonly id: string }
+  | { readonly kind: "bundle"; readonly id: string };
 
 /** Where a node and its caption stand, in pixels; the picture's middle is 0, 0. */
 export type NodePlace = Omit<Places["positions"][number], "id">;
@@ -36,6 +40,8 @@ export interface QuestionRecord {
   readonly answer: Omit<Answer, "subgraph" | "positions" | "lines"> & {
     /** Lines it came with: what is gathered beyond was brought later. */
     readonly lineCount: number;
+    /** Entities it came with. */
+    readonly entityCount: number;
   };
 }
 
@@ -97,6 +103,12 @@ export interface StepsRecord {
   readonly steps: readonly Step[];
 }
 
+/** What a person draws as one shape. */
+export interface GroupRecord {
+  readonly kind: "group";
+  readonly grouping: Grouping;
+}
+
 export interface SelectionRecord {
   readonly kind: "selection";
   readonly selection: Selection;
@@ -135,6 +147,7 @@ export type ExplorationRecord =
   | FilterRecord
   | HiddenRecord
   | StepsRecord
+  | GroupRecord
   | SelectionRecord
   | ShowRecord
   | PanelRecord
@@ -143,7 +156,7 @@ export type ExplorationRecord =
 
 /**
  * What a person has gathered: a map of records. Keys are `question`, `filter`, `hidden`, `steps`, `selection`, `show`,
- * `panel`, `paths`, `arrangement`, `node/<id>`, `relationship/<id>`, `source/<id>`, and `layout/<id>` of a node or a
+ * `panel`, `paths`, `arrangement`, `node/<id>`, `relationship/<id>`, `source/<id>`, `group/<key>`, and `layout/<id>` of a node or a
  * relationship.
  */
 export type Exploration = ReadonlyMap<string, ExplorationRecord>;

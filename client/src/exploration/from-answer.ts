@@ -9,7 +9,7 @@ import type { View } from "./view.ts";
  */
 export function fromAnswer(answer: Answer, view?: View): Exploration {
   const { subgraph, positions = [], lines = [], ...question } = answer;
-  const told = { ...question, lineCount: subgraph.relationships.length };
+  const told = { ...question, lineCount: subgraph.relationships.length, entityCount: subgraph.nodes.length };
   const records = new Map<string, ExplorationRecord>([["question", { kind: "question", answer: told }]]);
   subgraph.nodes.forEach((node, order) => records.set(`node/${node.id}`, { kind: "node", node, order }));
   subgraph.relationships.forEach((relationship, order) =>

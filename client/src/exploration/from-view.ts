@@ -4,7 +4,11 @@ import { isKnownKey } from "./facet.ts";
 import { ownOnly } from "./own-only.ts";
 import { panelNamed } from "./panel.ts";
 import { readPathSearch } from "./path-search.ts";
-import { drawn, gathered } from "./selectors.ts";
+import { fewest, groupId, membersOf } from "./grouped.ts";
+import { readGrouping } from "./grouping.ts";
+import { isDrawn } from "./is-drawn.ts";
+import { gathered } from "./selectors.ts";
+import { groupingsOf } from "./shapes-of.ts";
 import { isShow } from "./show.ts";
 import type { View } from "./view.ts";
 import { readWhen } from "./when.ts";
@@ -57,9 +61,16 @@ export function fromView(exploration: Exploration, view: View): FromView {
     ["panel", panel === undefined ? undefined : { kind: "panel", panel }],
     ...(asked === undefined ? [] : [["paths", { kind: "paths", search: asked.search }] as const]),
   ]);
+  for (const grouping of groupingsOf(exploration)) records.set(groupId(grouping), undefined);
+  for (const key of view.groups) {
+    const grouping = readGrouping(key);
+    // As far as everything that was gathered would make a group: a filter may leave less of it.
+    const all = { nodes, relationships };
+    if (grouping === undefined || membersOf(all, all, grouping).length < fewest) unknown.push(`groups=${key}`);
+    else records.set(groupId(grouping), exploration.get(groupId(grouping)) ?? { kind: "group", grouping });
+  }
   if (selection.kind === "nothing") return { records: records.set("selection", undefined), unknown };
-  const left = drawn(apply(exploration, changeTo("", exploration, records)));
-  const there = (selection.kind === "node" ? left.nodes : left.relationships).some(({ id }) => id === selection.id);
+  const there = isDrawn(apply(exploration, changeTo("", exploration, records)), selection);
   if (!there) unknown.push(selection.id);
   return { records: records.set("selection", there ? { kind: "selection", selection } : undefined), unknown };
 }

@@ -3,7 +3,8 @@ import { differences } from "server/contract/difference.ts";
 import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { lineOf } from "server/contract/firmness.ts";
-import type { LineSubject } from "server/contract/line-style.ts";
+import { bundleStyle, type LineSubject } from "server/contract/line-style.ts";
+import { groupShape } from "server/contract/node-shape.ts";
 import { shapeLabel } from "server/contract/shape-label.ts";
 import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
@@ -14,6 +15,7 @@ import { legendSample, sampleShape } from "./legend-sample.ts";
 import { legendWord } from "./legend-word.ts";
 import { sample } from "./sample.ts";
 import { drawn, legendOf, whenOf } from "./selectors.ts";
+import { shapesOf } from "./shapes-of.ts";
 import { stateOf } from "./state-of.ts";
 import { styleOf } from "./style-of.ts";
 
@@ -83,6 +85,7 @@ function shapeItems(exploration: Exploration, counted: boolean): readonly Legend
     const shape = sampleShape(shapeLabel(first.node.labels), state);
     return [{ word: model.nodeState[state], sample: { kind: "shape", shape }, count: found.length }];
   });
+  const shapes = shapesOf(exploration);
   const groups = nodes.filter((node) => node.collective);
   const [group] = groups;
   const slanted =
@@ -96,6 +99,24 @@ function shapeItems(exploration: Exploration, counted: boolean): readonly Legend
             word: words.legend.collective,
             sample: { kind: "shape", shape: sampleShape(shapeLabel(group.labels), "plain", true) } as const,
             count: groups.length,
+          },
+        ]),
+    ...(shapes.groups.length === 0
+      ? []
+      : [
+          {
+            word: words.legend.groups,
+            sample: { kind: "shape", shape: groupShape } as const,
+            count: shapes.groups.length,
+          },
+        ]),
+    ...(shapes.bundles.length === 0
+      ? []
+      : [
+          {
+            word: words.legend.bundles,
+            sample: { kind: "line", style: bundleStyle, tone: "hue", bare: true } as const,
+            count: shapes.bundles.length,
           },
         ]),
     ...(slanted ? [{ word: words.legend.record, sample: { kind: "nothing" } as const, italic: true }] : []),

@@ -205,20 +205,6 @@ export function linePlaceOf(exploration: Exploration, id: string): LinePlace {
   return record?.kind === "layout" && "bend" in record.place ? record.place : { bend: 0, words: null };
 }
 
-/** The ids that stay strong beside a selection: a line and its ends, or a node, its lines and its neighbours. */
-export function strongOf(exploration: Exploration): ReadonlySet<string> | undefined {
-  const selection = selectionOf(exploration);
-  if (selection.kind === "nothing") return undefined;
-  const { relationships } = drawn(exploration);
-  const strong = new Set([selection.id]);
-  for (const { id, source, target } of relationships) {
-    if (id === selection.id || source === selection.id || target === selection.id) {
-      for (const part of [id, source, target]) strong.add(part);
-    }
-  }
-  return strong;
-}
-
 /** Where a line stands in reading order, from 1, and how many there are; undefined if it is not drawn. */
 export function lineNumber(
   exploration: Exploration,

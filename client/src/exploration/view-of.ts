@@ -3,6 +3,8 @@ import type { Exploration } from "./exploration.ts";
 import { hiddenOf, onlyOf, selectionOf, showOf, stepsOf, whenOf, withoutOf } from "./selectors.ts";
 import { panelOf } from "./panel.ts";
 import { askedPaths, pathSearchOf } from "./path-search.ts";
+import { groupingKey } from "./grouping.ts";
+import { groupingsOf } from "./shapes-of.ts";
 import type { View } from "./view.ts";
 import { writeWhen } from "./when.ts";
 
@@ -15,6 +17,7 @@ export function viewOf(exploration: Exploration, opened: View): View {
     only: [...onlyOf(exploration)].sort(),
     hidden: [...hiddenOf(exploration)].sort(),
     dates: writeWhen(whenOf(exploration)),
+    groups: groupingsOf(exploration).map(groupingKey),
     with: stepsOf(exploration),
     show: showOf(exploration),
     panel: panelOf(exploration),

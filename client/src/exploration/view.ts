@@ -3,6 +3,7 @@ import { arrangedBy, type Arrangement } from "./arrangement.ts";
 import type { Selection, Step } from "./exploration.ts";
 import { ownOnly } from "./own-only.ts";
 import { noSearch, type AskedPaths } from "./path-search.ts";
+import { mostEntities } from "./most-entities.ts";
 import { readSteps, writeSteps } from "./steps.ts";
 
 /** The shareable part of an exploration: the question, what was brought to its answer, what is left out and selected. */
@@ -18,10 +19,12 @@ export interface View {
   readonly hidden: readonly string[];
   /** A span of days, one day, or two to compare, as `when.ts` reads it; empty where none is asked for. */
   readonly dates: string;
+  /** What is drawn as one shape, by the keys that grouping.ts reads. */
+  readonly groups: readonly string[];
   /** What was brought after the answer, in order. */
   readonly with: readonly Step[];
-  /** Every line of the answer, not only those of the first picture. */
-  readonly whole: boolean;
+  /** Every line of the answer, not only those of the first picture; a number: those among its best connected entities. */
+  readonly whole: boolean | number;
   /** How it is shown, as the address says it; one of `shows`, unless the address is damaged. */
   readonly show: string;
   /** What stands beside the picture in the place of the answer in words, as the address calls it. */
@@ -42,6 +45,7 @@ const reserved = {
   hidden: "hidden",
   dates: "dates",
   days: "days",
+  groups: "groups",
   with: "with",
   whole: "whole",
   show: "show",
@@ -58,9 +62,11 @@ const taken: ReadonlySet<string> = new Set(Object.values(reserved));
 const tracking =
   /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_ga|_gl)$/i;
 
-/** Relationship ids hold dots, the slugs of entities do not. */
+/** Relationship ids hold dots, the slugs of entities do not; what stands for several says so by its form. */
 function selectionFrom(text: string | null): Selection {
   if (text === null || text === "") return { kind: "nothing" };
+  if (text.includes("~")) return { kind: "bundle", id: text };
+  if (text.startsWith("group/")) return { kind: "group", id: text };
   return text.includes(".") ? { kind: "relationship", id: text } : { kind: "node", id: text };
 }
 
@@ -78,6 +84,12 @@ function pathsFrom(asked: URLSearchParams): AskedPaths {
     avoid: parts(asked.get(reserved.avoid)),
     inForce: asked.has(reserved.inForce),
   };
+}
+
+function wholeFrom(text: string | null): boolean | number {
+  if (text === null) return false;
+  const most = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0;
+  return most >= 1 && most <= mostEntities ? most : true;
 }
 
 function segment(text: string): string | undefined {
@@ -141,8 +153,9 @@ function plainAddress(path: string, search: string): View | undefined {
     only: asked.has(reserved.only) ? list(asked.get(reserved.only)) : ownOnly(question, given),
     hidden: list(asked.get(reserved.hidden)),
     dates: asked.get(reserved.days) ?? asked.get(reserved.dates) ?? "",
+    groups: list(asked.get(reserved.groups)),
     with: readSteps(asked.get(reserved.with) ?? ""),
-    whole: asked.has(reserved.whole),
+    whole: wholeFrom(asked.get(reserved.whole)),
     show: asked.get(reserved.show) || "picture",
     panel,
     paths: panel === "paths" ? pathsFrom(asked) : undefined,
@@ -175,7 +188,7 @@ function writePlain(view: View): string {
   const { entity, ...others } = view.parameters;
   const isEntity = view.question === about && entity !== undefined && entity !== "" && Object.keys(others).length === 0;
   const asked = new URLSearchParams(isEntity ? {} : { ...view.parameters });
-  if (view.whole) asked.set(reserved.whole, "yes");
+  if (view.whole !== false) asked.set(reserved.whole, view.whole === true ? "yes" : String(view.whole));
   if (view.with.length > 0) asked.set(reserved.with, writeSteps(view.with));
   // Where a question keeps something alone of itself, an address that keeps nothing alone says so.
   if (view.only.length > 0 || ownOnly(view.question, view.parameters).length > 0)
@@ -194,9 +207,16 @@ function writePlain(view: View): string {
     if (avoid.length > 0) asked.set(reserved.avoid, avoid.join(","));
     if (inForce) asked.set(reserved.inForce, "yes");
   }
+  if (view.groups.length > 0) asked.set(reserved.groups, view.groups.join(","));
   if (view.selection.kind !== "nothing") asked.set(reserved.select, view.selection.id);
   // Allowed in a query, and better to read as they are.
-  const search = asked.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";");
+  const search = asked
+    .toString()
+    .replaceAll("%2C", ",")
+    .replaceAll("%3A", ":")
+    .replaceAll("%3B", ";")
+    .replaceAll("%2F", "/")
+    .replaceAll("%7E", "~");
   const path = isEntity ? `/e/${encodeURIComponent(entity)}` : `/q/${encodeURIComponent(view.question)}`;
   return search === "" ? path : `${path}?${search}`;
 }
@@ -211,6 +231,7 @@ export function plainView(question: string, parameters: Readonly<Record<string, 
     only: ownOnly(question, parameters),
     hidden: [],
     dates: "",
+    groups: [],
     with: [],
     whole: false,
     show: "picture",

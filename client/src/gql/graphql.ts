@@ -126,6 +126,7 @@ export type AnswerQueryVariables = Exact<{
   question?: string | number | null | undefined;
   parameters?: unknown;
   whole: boolean;
+  most?: number | null | undefined;
   places: boolean;
 }>;
 
@@ -143,12 +144,20 @@ export type NodePartsFragment = { id: string, name: string, caption: string, lab
 
 export type RelationshipPartsFragment = { id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, gives: string | null, gets: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, dated: Dated, earliest: string | null, latest: string | null }> };
 
+export type MoreSourcesQueryVariables = Exact<{
+  offset: number;
+}>;
+
+
+export type MoreSourcesQuery = { sources: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
+
 export type NeighbourhoodQueryVariables = Exact<{
   id: string | number;
   present: Array<string | number> | string | number;
   limit: number;
   after?: string | null | undefined;
   sources: boolean;
+  counts: boolean;
 }>;
 
 
@@ -156,6 +165,9 @@ export type NeighbourhoodQuery = { neighbourhood:
     | { __typename: 'Neighbourhood', total: number, after: string | null, subgraph: { nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number, lines: number, belongsTo: Array<string> }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, gives: string | null, gets: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, dated: Dated, earliest: string | null, latest: string | null }> }> } }
     | { __typename: 'NodeNotFound', id: string }
     | { __typename: 'BadParameter', message: string }
+  , neighbourCounts?:
+    | { __typename: 'NeighbourCounts', total: number, relations: Array<{ type: RelationshipType, outgoing: boolean, neighbours: number }>, labels: Array<{ label: Label, neighbours: number }>, counts: Array<{ type: RelationshipType, outgoing: boolean, label: Label, neighbours: number }> }
+    | { __typename: 'NodeNotFound' }
   , sources?: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
 
 export type PathsQueryVariables = Exact<{
@@ -516,8 +528,8 @@ fragment NamedParts on Named {
   caption
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const AnswerDocument = new TypedDocumentString(`
-    query Answer($question: ID, $parameters: JSON, $whole: Boolean!, $places: Boolean!) {
-  answer(question: $question, parameters: $parameters, whole: $whole) {
+    query Answer($question: ID, $parameters: JSON, $whole: Boolean!, $most: Int, $places: Boolean!) {
+  answer(question: $question, parameters: $parameters, whole: $whole, most: $most) {
     __typename
     ... on Answer {
       question {
@@ -654,8 +666,27 @@ fragment SourceCardParts on SourceCard {
   dateCertainty
   authorCertainty
 }`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
+export const MoreSourcesDocument = new TypedDocumentString(`
+    query MoreSources($offset: Int!) {
+  sources(limit: 500, offset: $offset, sort: [{id: ASC}]) {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  id
+  group
+  kind
+  title
+  author
+  publisher
+  published
+  url
+  publisherCertainty
+  dateCertainty
+  authorCertainty
+}`) as unknown as TypedDocumentString<MoreSourcesQuery, MoreSourcesQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($id: ID!, $present: [ID!]!, $limit: Int!, $after: String, $sources: Boolean!) {
+    query Neighbourhood($id: ID!, $present: [ID!]!, $limit: Int!, $after: String, $sources: Boolean!, $counts: Boolean!) {
   neighbourhood(id: $id, present: $present, limit: $limit, after: $after) {
     __typename
     ... on Neighbourhood {
@@ -672,7 +703,28 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
       message
     }
   }
-  sources(limit: 500) @include(if: $sources) {
+  neighbourCounts(id: $id, present: $present) @include(if: $counts) {
+    __typename
+    ... on NeighbourCounts {
+      total
+      relations {
+        type
+        outgoing
+        neighbours
+      }
+      labels {
+        label
+        neighbours
+      }
+      counts {
+        type
+        outgoing
+        label
+        neighbours
+      }
+    }
+  }
+  sources(limit: 500, sort: [{id: ASC}]) @include(if: $sources) {
     ...SourceParts
   }
 }
@@ -774,7 +826,7 @@ export const PathsDocument = new TypedDocumentString(`
       limit
     }
   }
-  sources(limit: 500) @include(if: $sources) {
+  sources(limit: 500, sort: [{id: ASC}]) @include(if: $sources) {
     ...SourceParts
   }
 }
@@ -851,7 +903,7 @@ export const SubgraphDocument = new TypedDocumentString(`
     ...DrawnGraph
     missing
   }
-  sources(limit: 500) @include(if: $sources) {
+  sources(limit: 500, sort: [{id: ASC}]) @include(if: $sources) {
     ...SourceParts
   }
 }

@@ -8,6 +8,7 @@ import { drawn, gathered } from "../exploration/selectors.ts";
 import { shortened } from "../exploration/shortened.ts";
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore, Opening } from "../exploration/store.ts";
+import { mostEntities } from "../exploration/most-entities.ts";
 import { plainView, writeView, type View } from "../exploration/view.ts";
 import { failureWords } from "../failure-words.ts";
 import { Boundary } from "../ui/boundary.tsx";
@@ -132,7 +133,8 @@ function InPlace({ store, opening, expected, list }: InPlaceProps) {
           text={opening.message}
           actions={
             <>
-              <WayOn view={opening.view} />
+              {opening.tooLarge === true && opening.view.with.length === 0 && <BestOf view={opening.view} />}
+              <WayOn view={opening.view} first={opening.tooLarge !== true || opening.view.with.length > 0} />
               {questions}
             </>
           }
@@ -158,17 +160,30 @@ function InPlace({ store, opening, expected, list }: InPlaceProps) {
 }
 
 /** From a question that cannot be asked like this to the nearest one that can. */
-function WayOn({ view }: { readonly view: View }) {
+function WayOn({ view, first = true }: { readonly view: View; readonly first?: boolean }) {
   const [label, to] =
     view.with.length > 0
       ? [words.states.withoutSteps, { ...view, with: [] }]
-      : view.whole
+      : view.whole !== false
         ? [words.states.firstOnly, { ...view, whole: false }]
         : [words.states.asItIs, plainView(view.question)];
   return (
-    <ButtonLink first to={writeView(to)}>
+    <ButtonLink first={first} to={writeView(to)}>
       {label}
     </ButtonLink>
+  );
+}
+
+/** Of an answer that is too large for one picture as much as one can hold: drawn, or as a list. */
+function BestOf({ view }: { readonly view: View }) {
+  const best = { ...view, whole: mostEntities };
+  return (
+    <>
+      <ButtonLink first to={writeView(best)}>
+        {fillWords(words.states.drawBest, { count: String(mostEntities) })}
+      </ButtonLink>
+      <ButtonLink to={writeView({ ...best, show: "list" })}>{words.states.bestAsList}</ButtonLink>
+    </>
   );
 }
 

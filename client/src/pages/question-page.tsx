@@ -58,6 +58,7 @@ const loadNothingLeft = () => import("../panels/filters/nothing-left.tsx");
 const loadDatesPanel = () => import("../panels/dates/dates-panel.tsx");
 const DatesPanel = lazy(async () => ({ default: (await loadDatesPanel()).DatesPanel }));
 const ExpandPanel = lazy(async () => ({ default: (await loadExpandPanel()).ExpandPanel }));
+const GroupPanel = lazy(async () => ({ default: (await import("../panels/group/group-panel.tsx")).GroupPanel }));
 
 // One question alone has figures beside its claims.
 const FiguresBeside = lazy(async () => ({
@@ -101,6 +102,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
   const selection = selectionOf(exploration);
   const relationship = selection.kind === "relationship" ? relationshipOf(exploration, selection.id) : undefined;
   const node = selection.kind === "node" ? nodeOf(exploration, selection.id) : undefined;
+  const several = selection.kind === "group" || selection.kind === "bundle" ? selection.id : undefined;
   const centre = expanding === undefined ? undefined : nodeOf(exploration, expanding.id);
   const side = panelOf(exploration);
   const content =
@@ -108,7 +110,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
       ? undefined
       : centre !== undefined
         ? `expand/${centre.id}`
-        : relationship !== undefined || node !== undefined
+        : relationship !== undefined || node !== undefined || several !== undefined
           ? `${selection.kind}/${selection.kind === "nothing" ? "" : selection.id}`
           : side;
   const opened = content !== undefined;
@@ -151,7 +153,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
         if (event.key !== "Escape" || event.defaultPrevented) return;
         if (large && !opened) closePicture();
         else if (centre !== undefined) closeChooser();
-        else if (relationship !== undefined || node !== undefined) clearSelection(store);
+        else if (selection.kind !== "nothing") clearSelection(store);
         else if (opened) closePanel(store);
       }}
     >
@@ -294,6 +296,12 @@ export function QuestionPage({ store }: QuestionPageProps) {
             <EvidencePanel store={store} relationship={relationship} />
           ) : node !== undefined ? (
             <NodePanel key={node.id} store={store} node={node} />
+          ) : several !== undefined ? (
+            <Boundary key={several}>
+              <Suspense fallback={<p className={styles.waiting}>{words.states.page}</p>}>
+                <GroupPanel store={store} id={several} />
+              </Suspense>
+            </Boundary>
           ) : side !== undefined ? (
             <SidePanel store={store} panel={side} />
           ) : (

@@ -76,7 +76,7 @@ function shows(element: HTMLElement): boolean {
 /** The sentence in the list of the line that was open. */
 function lineIn(place: HTMLElement, content: string | undefined): HTMLElement | undefined {
   const id = content?.slice(content.indexOf("/") + 1);
-  return [...place.querySelectorAll<HTMLElement>("[data-id]")].find((line) => line.dataset["id"] === id);
+  return [...place.querySelectorAll<HTMLElement>("[data-id]")].find((line) => line.dataset["id"] === id && shows(line));
 }
 
 /** The title, which can take the focus but is no stop of the Tab key. */

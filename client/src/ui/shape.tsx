@@ -1,4 +1,4 @@
-import type { NodeShape } from "server/contract/node-shape.ts";
+import { stackedBy, type NodeShape } from "server/contract/node-shape.ts";
 import { shapePath } from "server/contract/shape-path.ts";
 import styles from "./shape.module.css";
 
@@ -13,8 +13,9 @@ interface ShapeProps {
 /** A shape as the picture draws it, at a size of its own: in the legend, on a card. */
 export function Shape({ shape, code, scale = 1 }: ShapeProps) {
   const margin = shape.secondOutline ? 5 : 2;
-  const width = shape.width + margin * 2;
-  const height = shape.height + margin * 2;
+  const behind = shape.stacked ? stackedBy : 0;
+  const width = shape.width + margin * 2 + behind;
+  const height = shape.height + margin * 2 + behind;
   const stroke = shape.family === "quiet" ? "var(--quiet)" : `var(--${shape.family}-stroke)`;
   const outline = shapePath(shape.shape, shape.width, shape.height, shape.cornerRadius);
   const lines = shape.inside.length > 0 ? shape.inside : code === "" ? [] : [code];
@@ -24,7 +25,7 @@ export function Shape({ shape, code, scale = 1 }: ShapeProps) {
       className={styles.shape}
       width={Math.round(width * scale)}
       height={Math.round(height * scale)}
-      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      viewBox={`${(behind - width) / 2} ${(-height - behind) / 2} ${width} ${height}`}
       aria-hidden="true"
     >
       {shape.secondOutline && (
@@ -32,6 +33,15 @@ export function Shape({ shape, code, scale = 1 }: ShapeProps) {
           d={shapePath(shape.shape, shape.width, shape.height, shape.cornerRadius, 3.5)}
           fill="none"
           stroke={stroke}
+        />
+      )}
+      {shape.stacked && (
+        <path
+          d={outline}
+          transform={`translate(${stackedBy} ${-stackedBy})`}
+          fill={fillOf(shape)}
+          stroke={stroke}
+          strokeWidth={shape.border.width}
         />
       )}
       <path

@@ -1,4 +1,4 @@
-import type { NodeShape } from "../node-shape.ts";
+import { stackedBy, type NodeShape } from "../node-shape.ts";
 import { shapePath } from "../shape-path.ts";
 import { xmlElement } from "../xml.ts";
 import { drawText } from "./draw-text.ts";
@@ -12,6 +12,15 @@ export function drawShape(shape: NodeShape, code: string, palette: Palette): str
   const onShape = shape.fill === "solid" ? palette.ground : palette.ink;
   return [
     shape.secondOutline ? xmlElement("path", { d: path(3.5), fill: "none", stroke, "stroke-width": 1 }) : "",
+    shape.stacked
+      ? xmlElement("path", {
+          d: path(),
+          transform: `translate(${stackedBy} ${-stackedBy})`,
+          fill: fillOf(palette, shape.family, shape.fill),
+          stroke,
+          "stroke-width": shape.border.width,
+        })
+      : "",
     xmlElement("path", {
       d: path(),
       fill: fillOf(palette, shape.family, shape.fill),

@@ -13,15 +13,31 @@ export interface NeighbourCount {
   readonly neighbours: number;
 }
 
+export interface RelationCount {
+  readonly type: Relation;
+  /** From the node; a relation without direction always is. */
+  readonly outgoing: boolean;
+  readonly neighbours: number;
+}
+
+export interface LabelCount {
+  readonly label: Label;
+  readonly neighbours: number;
+}
+
 export interface NeighbourCounts {
   readonly __typename: "NeighbourCounts";
   /** Distinct neighbours; the counts add up to more where one is joined in several ways. */
   readonly total: number;
+  readonly relations: readonly RelationCount[];
+  readonly labels: readonly LabelCount[];
   readonly counts: readonly NeighbourCount[];
 }
 
 interface CountsRow extends Row {
   readonly total: number;
+  readonly relations: readonly (readonly [type: Relation, outgoing: boolean, neighbours: number])[];
+  readonly kinds: readonly (readonly [label: Label, neighbours: number])[];
   readonly counts: readonly (readonly [type: Relation, outgoing: boolean, label: Label, neighbours: number])[];
 }
 
@@ -42,6 +58,8 @@ export async function neighbourCounts(
   return {
     __typename: "NeighbourCounts",
     total: row.total,
+    relations: row.relations.map(([type, outgoing, neighbours]) => ({ type, outgoing, neighbours })),
+    labels: row.kinds.map(([label, neighbours]) => ({ label, neighbours })),
     counts: row.counts.map(([type, outgoing, label, neighbours]) => ({ type, outgoing, label, neighbours })),
   };
 }

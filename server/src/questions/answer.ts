@@ -1,10 +1,12 @@
 import type { SourceCard } from "../explore/claim-card.ts";
 import { badParameter, type BadParameter, type TooBroad } from "../explore/outcome.ts";
 import { limits } from "../explore/limits.ts";
+import { wholeNumber } from "../explore/whole-number.ts";
 import { sourcedSubgraph, type Subgraph } from "../explore/subgraph.ts";
 import type { Database } from "../database/database.ts";
 import { answerRows, type AnswerRows } from "./answer-rows.ts";
-import { chooseLines } from "./choose-lines.ts";
+import { bestConnected } from "./best-connected.ts";
+import { chooseLines, type ChosenLines } from "./choose-lines.ts";
 import { jsonValue } from "./json-value.ts";
 import { missingParameter } from "./missing-parameter.ts";
 import type { ParameterValue, Question } from "./question.ts";
@@ -43,14 +45,18 @@ export interface LeftOut {
  * Answers a question. Drawn are, from any column of its rows: the relationship a claim derives, a
  * relationship itself, those of a path, an entity itself, the members of lists and maps; nothing is added
  * because both its ends are there. `whole: false` draws the first picture: at most `limits.lines` lines, and
- * only of rows whose column `first` is true, where the statement has such a column and any row has it true.
+ * only of rows whose column `first` is true, where the statement has such a column and any row has it true. `most`: of a
+ * picture that would hold more entities, the best connected of these and the lines among them.
  */
 export async function answer(
   database: Database,
   question: Question,
   given: unknown,
   whole: boolean,
+  most?: number | null,
 ): Promise<Answer | BadParameter | TooBroad> {
+  const wrong = most == null ? undefined : wholeNumber("most", most, limits.drawn);
+  if (wrong !== undefined) return badParameter("most", wrong);
   const read = readParameters(question, given);
   if (!read.ok) return badParameter(read.name, read.message, read.unknown);
   // Side by side: an id is almost always there, and then nothing waits for the look whether it is.
@@ -60,7 +66,8 @@ export async function answer(
   if (missing !== undefined) return badParameter(missing.name, missing.message);
 
   const found = await asked;
-  const chosen = chooseLines(found.drawing, whole ? undefined : limits.lines);
+  const all = chooseLines(found.drawing, whole ? undefined : limits.lines);
+  const chosen = most == null ? all : best(found, all, most);
   const nodes = nodesOf(found, chosen.lines, chosen.entities);
   if (nodes.size > limits.drawn) return { __typename: "TooBroad", total: nodes.size, limit: limits.drawn };
 
@@ -101,6 +108,19 @@ export async function answer(
     sources,
     asOf: new Date().toISOString(),
   };
+}
+
+/** The best connected part of a picture; the picture itself where it holds no more. */
+function best(found: AnswerRows, chosen: ChosenLines, most: number): ChosenLines {
+  const nodes = nodesOf(found, chosen.lines, chosen.entities);
+  if (nodes.size <= most) return chosen;
+  const ends = chosen.lines.flatMap((id) => {
+    const line = found.lines.get(id);
+    return line === undefined ? [] : [{ id, subject: line.subject, object: line.object }];
+  });
+  const part = bestConnected(ends, [...nodes], most);
+  const kept = new Set(part.lines);
+  return { ...part, leftOut: [...chosen.leftOut, ...chosen.lines.filter((line) => !kept.has(line))] };
 }
 
 /** The entities a picture shows: the ends of its lines, and those that stand there themselves. */

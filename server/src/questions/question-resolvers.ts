@@ -9,6 +9,7 @@ interface AnswerRequest {
   readonly question?: string | null;
   readonly parameters?: unknown;
   readonly whole: boolean;
+  readonly most?: number | null;
 }
 
 /** The fields of the explore API that speak of questions. */
@@ -20,7 +21,7 @@ export const questionResolvers = {
     const question =
       request.question == null ? listedQuestions()[0] : questions().find(({ id }) => id === request.question);
     if (question === undefined) return { __typename: "QuestionNotFound", id: request.question ?? "" };
-    const answered = await answer(database, question, request.parameters, request.whole);
+    const answered = await answer(database, question, request.parameters, request.whole, request.most);
     if (!("subgraph" in answered)) return answered;
     // Placed only where places are asked for, and once for both fields: words alone need not wait for them.
     let placed: ReturnType<typeof place> | undefined;

@@ -24,7 +24,7 @@ function sent(value: unknown): Sent & Subgraph {
 const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 async function opened(id: string, more: Partial<View> = {}): Promise<Exploration> {
-  const found = await answered(questionOf(id), more.parameters ?? {}, more.whole ?? false);
+  const found = await answered(questionOf(id), more.parameters ?? {}, (more.whole ?? false) !== false);
   const answer = sent({ ...found, positions: [], lines: [] });
   // Choices are asked for by a field of their own, and change nothing of what is drawn.
   const parameters = answer.question.parameters.map((parameter) => ({ ...parameter, choices: [] }));

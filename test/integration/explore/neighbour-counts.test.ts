@@ -50,6 +50,23 @@ test("those drawn already are not counted, and are not what an expansion would b
   }
 });
 
+test("by relation and by kind each neighbour counts once, however many lines and labels it has", async () => {
+  const outcome = await neighbourCounts(database, "united-states", []);
+  if (outcome.__typename !== "NeighbourCounts") throw new Error(outcome.__typename);
+  for (const { type, outgoing, neighbours } of outcome.relations) {
+    const of = outcome.counts.filter((count) => count.type === type && count.outgoing === outgoing);
+    expect(neighbours).toBeLessThanOrEqual(of.reduce((sum, count) => sum + count.neighbours, 0));
+    expect(neighbours).toBeGreaterThanOrEqual(Math.max(...of.map((count) => count.neighbours)));
+  }
+  expect(outcome.relations.filter(({ type }) => type === "NEGOTIATES")).toMatchObject([{ outgoing: true }]);
+  const page = await neighbourhood(database, { id: "united-states", present: [], limit: 200 });
+  if (page.__typename !== "Neighbourhood") throw new Error(page.__typename);
+  for (const { label, neighbours } of outcome.labels)
+    expect(
+      page.subgraph.nodes.filter((node) => node.id !== "united-states" && node.labels.includes(label)),
+    ).toHaveLength(neighbours);
+});
+
 test("an unknown node is not found", async () => {
   expect(await neighbourCounts(database, "nobody-at-all", [])).toEqual({
     __typename: "NodeNotFound",

@@ -73,6 +73,14 @@ describe.each([
       positions: [...places.positions, ...more.positions],
       lines: [...places.lines.filter(({ id }) => !renewed.has(id)), ...more.lines],
     };
+    // What comes stands nearer to what it comes from than to the rest of what was there.
+    const old = new Map(places.positions.map(({ id, x, y }) => [id, { x, y }]));
+    const origin = old.get(centre) ?? { x: 0, y: 0 };
+    old.delete(centre);
+    const far = (from: { readonly x: number; readonly y: number }) =>
+      more.positions.reduce((sum, { x, y }) => sum + Math.hypot(x - from.x, y - from.y), 0) / more.positions.length;
+    const others = [...old.values()].map(far);
+    expect(far(origin)).toBeLessThan(others.reduce((sum, one) => sum + one, 0) / others.length);
     const { covered, throughCaptions } = mishaps(after, all);
     expect(covered).toEqual([]);
     // Captions that stand do not move aside: where very much comes, a line may have no way around one.

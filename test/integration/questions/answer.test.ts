@@ -93,6 +93,12 @@ describe("an answer", () => {
       const question = asked("MATCH (e:Entity) WHERE e.id STARTS WITH 'too-broad-' RETURN e");
       expect(await answer(database, question, {}, true)).toEqual({ __typename: "TooBroad", total: 301, limit: 300 });
       expect((await answered(question)).leftOut.entities).toBe(301 - 22);
+      const best = await answer(database, question, {}, true, 300);
+      expect(best.__typename === "Answer" && [best.subgraph.nodes.length, best.leftOut.entities]).toEqual([300, 1]);
+      expect(await answer(database, question, {}, true, 301)).toMatchObject({
+        __typename: "BadParameter",
+        name: "most",
+      });
     } finally {
       await database.write((transaction) =>
         transaction.run("MATCH (e:Entity) WHERE e.id STARTS WITH 'too-broad-' DELETE e"),

@@ -14,6 +14,7 @@ import { claimsInTime, comparisonOf } from "../../exploration/comparison.ts";
 import { differenceWords } from "../../exploration/difference-words.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
 import { drawn, nodeOf, questionOf, relationshipOf } from "../../exploration/selectors.ts";
+import { foldedWords } from "../../exploration/group-words.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { worded } from "../../exploration/worded.ts";
 import { Failure } from "../../failure.ts";
@@ -84,6 +85,11 @@ export function EvidencePanel({ store, relationship: { id } }: EvidencePanelProp
             </span>
           ))}
         </p>
+        {foldedWords(exploration, relationship).map((said) => (
+          <p key={said} className={styles.quiet} lang="en">
+            {said}
+          </p>
+        ))}
         {compared !== undefined && (
           <p className={styles.difference} lang="en">
             <DifferenceSign difference={compared.difference} /> {differenceWords(exploration, id)}

@@ -105,7 +105,7 @@ function Row({ centre, offer: { node, lines }, chosen, onToggle }: RowProps) {
           </span>
         ))}
       </span>
-      <span className={styles.number}>{node.degree}</span>
+      <span className={styles.number}>{node.lines}</span>
     </label>
   );
 }

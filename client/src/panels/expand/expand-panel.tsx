@@ -4,7 +4,8 @@ import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { atOnce, expandNode } from "../../actions/expand-node.ts";
-import { loadNeighbourhood } from "../../actions/load-graph.ts";
+import { loadNeighbourhood, type NeighbourCounts } from "../../actions/load-graph.ts";
+import { mostEntities } from "../../exploration/most-entities.ts";
 import { gathered, nodeOf, undrawnNeighbours } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { failureWords } from "../../failure-words.ts";
@@ -15,9 +16,9 @@ import { PanelHead } from "../../ui/panel-head.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import unseen from "../../ui/unseen.module.css";
 import { ByName } from "./by-name.tsx";
-import { ByRelation } from "./by-relation.tsx";
+import { ByKind, ByRelation } from "./choose-together.tsx";
 import styles from "./expand-panel.module.css";
-import { offeredTypes, offersOf } from "./offers.ts";
+import { offeredKinds, offeredTypes, offersOf, toggled, type Choice } from "./offers.ts";
 
 interface ExpandPanelProps {
   readonly store: ExplorerStore;
@@ -28,11 +29,26 @@ interface ExpandPanelProps {
 const ticked = 5;
 const best = 10;
 
+/** Neighbours that are read at once; the others are counted. */
+const page = 25;
+
+/** What is being read for where all of them are wanted. */
+const everything = "everything";
+
+const nothingCounted: NeighbourCounts = {
+  __typename: "NeighbourCounts",
+  total: 0,
+  relations: [],
+  labels: [],
+  counts: [],
+};
+
 /** The chooser: which neighbours of an entity to bring, by relation or by name; nothing drawn will move. */
 export function ExpandPanel({ store, id }: ExpandPanelProps) {
   const exploration = useStore(store, (state) => state.exploration);
   const small = useMedia("(max-width: 719px)");
   const [choice, setChoice] = useState<ReadonlySet<string>>();
+  const [reading, setReading] = useState<string>();
   const { closeChooser } = store.getState().actions;
   const centre = nodeOf(exploration, id);
   const there = gathered(exploration).nodes.map((node) => node.id);
@@ -40,7 +56,12 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
     queryKey: ["neighbours", id, there],
     initialPageParam: undefined,
     queryFn: async ({ pageParam, signal }: { readonly pageParam: string | undefined; readonly signal: AbortSignal }) =>
-      (await loadNeighbourhood(id, there, pageParam, signal)) ?? null,
+      (await loadNeighbourhood(
+        id,
+        there,
+        { limit: page, after: pageParam, counted: pageParam === undefined },
+        signal,
+      )) ?? null,
     getNextPageParam: (last) => last?.after ?? undefined,
   });
   if (centre === undefined) return null;
@@ -54,11 +75,46 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
   const chosen = choice ?? new Set(ids.slice(0, ticked));
   // What came to the picture meanwhile is no longer offered.
   const bringing = ids.filter((other) => chosen.has(other));
-  const all = ids.length <= atOnce;
+  const counts = pages[0]?.counts ?? nothingCounted;
+  const total = Math.max(counts.total, ids.length);
+  const unread = total - ids.length;
+  const all = total <= atOnce;
   const foremost = all ? ids : ids.slice(0, best);
   // Neighbours that are in the picture for other reasons, without their lines to it.
-  const here = hasNextPage ? 0 : undrawnNeighbours(exploration, id) - ids.length;
-  const bring = (which: readonly string[]) => void expandNode(store, id, which);
+  const here = Math.max(0, undrawnNeighbours(exploration, id) - total);
+  const bring = (which: readonly string[], asGroups = false) => void expandNode(store, id, which, asGroups);
+  /** Everybody there is, in the same order, once all pages are read; undefined where one of them does not come. */
+  const readAll = async () => {
+    let read = { data, hasNextPage, isError: false };
+    while (read.hasNextPage && !read.isError) read = await fetchNextPage();
+    if (read.isError) return undefined;
+    const found = (read.data?.pages ?? []).flatMap((one) => (one === null ? [] : [one.subgraph]));
+    return offersOf(id, found, new Set(there));
+  };
+  const toggle = async (one: Choice) => {
+    if (one.ids.length === one.count || !hasNextPage) {
+      setChoice(toggled(one, chosen));
+      return;
+    }
+    // Whom it would bring is known once all have been read.
+    setReading(one.key);
+    const everybody = await readAll();
+    setReading(undefined);
+    if (everybody === undefined) return;
+    const now = [...offeredTypes(id, everybody, counts), ...offeredKinds(everybody, counts.labels)];
+    const whole = now.find(({ key }) => key === one.key);
+    if (whole !== undefined) setChoice((before) => toggled(whole, before ?? chosen));
+  };
+  const bringGrouped = async () => {
+    setReading(everything);
+    const everybody = await readAll();
+    setReading(undefined);
+    if (everybody !== undefined)
+      bring(
+        everybody.map(({ node }) => node.id),
+        true,
+      );
+  };
   return (
     <section className={styles.panel} aria-label={fillWords(words.expand.of, { name: centre.caption })}>
       <PanelHead title={words.expand.title}>
@@ -88,24 +144,38 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
             <p className={styles.lead}>
               {here > 0
                 ? fillWords(words.expand[here === 1 ? "moreOneHere" : "moreHere"], {
-                    all: String(ids.length + here),
-                    count: String(ids.length),
+                    all: String(total + here),
+                    count: String(total),
                     here: String(here),
                   })
-                : offers.length === 1
+                : total === 1
                   ? words.expand.oneOffered
-                  : fillWords(words.expand.offered, { count: String(ids.length) })}{" "}
+                  : fillWords(words.expand.offered, { count: String(total) })}{" "}
               {words.expand.still}
             </p>
-            <ByRelation types={offeredTypes(id, offers)} chosen={chosen} onChoose={setChoice} />
+            <ByRelation
+              offered={offeredTypes(id, offers, counts)}
+              chosen={chosen}
+              reading={reading}
+              onToggle={(one) => void toggle(one)}
+            />
+            <ByKind
+              offered={offeredKinds(offers, counts.labels)}
+              chosen={chosen}
+              reading={reading}
+              onToggle={(one) => void toggle(one)}
+            />
             <ByName centre={centre} offers={offers} chosen={chosen} onChoose={setChoice} />
             {hasNextPage && (
               <p className={styles.state}>
+                {fillWords(words.expand.shown, { count: String(ids.length), total: String(total) })}{" "}
                 <Button
                   onPress={() => void fetchNextPage()}
                   notPossible={isFetchingNextPage ? words.expand.loadingMore : undefined}
                 >
-                  {isFetchingNextPage ? words.expand.loadingMore : words.expand.loadMore}
+                  {isFetchingNextPage
+                    ? words.expand.loadingMore
+                    : fillWords(words.expand.loadMore, { count: String(Math.min(page, unread)) })}
                 </Button>
                 {error !== null && ` ${words.expand.failed} ${why(error)}`}
               </p>
@@ -127,8 +197,16 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
               {fillWords(all ? words.expand.bringAll : words.expand.bringBest, { count: String(foremost.length) })}
             </Button>
           )}
+          {!all && gathered(exploration).nodes.length + total <= mostEntities && (
+            <Button
+              notPossible={reading === everything ? words.expand.loadingMore : undefined}
+              onPress={() => void bringGrouped()}
+            >
+              {fillWords(words.expand.bringGrouped, { count: String(total) })}
+            </Button>
+          )}
           <span className={unseen.unseen} role="status">
-            {fillWords(words.expand.chosen, { count: String(bringing.length), of: String(ids.length) })}
+            {fillWords(words.expand.chosen, { count: String(bringing.length), of: String(total) })}
           </span>
         </div>
       )}

@@ -1,4 +1,6 @@
 import { lineOf } from "server/contract/firmness.ts";
+import { bundleStyle } from "server/contract/line-style.ts";
+import { groupShape } from "server/contract/node-shape.ts";
 import { shapeLabel } from "server/contract/shape-label.ts";
 import model from "server/contract/words/en.json" with { type: "json" };
 import words from "server/contract/words/interface.json" with { type: "json" };
@@ -7,8 +9,10 @@ import { toggleKind } from "../../actions/toggle-kind.ts";
 import { beyondOf } from "../../exploration/beyond-of.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
 import { drawn, gathered, isOff, undrawnNeighbours } from "../../exploration/selectors.ts";
+import { shapesOf } from "../../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { styleOf } from "../../exploration/style-of.ts";
+import { Shape } from "../../ui/shape.tsx";
 import { Stroke } from "../../ui/stroke.tsx";
 import { LegendChoice } from "./legend-choice.tsx";
 import { sampleSize, shapeSample } from "./legend-picture.tsx";
@@ -77,6 +81,7 @@ const states = ["open", "imagined", "cancelled"] as const;
 export function ShapeNotes({ store }: Pick<NotesProps, "store">) {
   const exploration = useStore(store, (state) => state.exploration);
   const { nodes, relationships } = drawn(exploration);
+  const { groups, bundles } = shapesOf(exploration);
   const inState = nodes.map((node) => ({ node, state: stateOf(node, relationships) }));
   const collective = nodes.find((node) => node.collective);
   const slanted =
@@ -104,6 +109,18 @@ export function ShapeNotes({ store }: Pick<NotesProps, "store">) {
           {shapeSample(shapeLabel(collective.labels), "plain", true)}
           {words.legend.collective}{" "}
           <span className={styles.count}>{nodes.filter((node) => node.collective).length}</span>
+        </span>
+      )}
+      {groups.length > 0 && (
+        <span className={styles.note}>
+          <Shape shape={groupShape} code="" scale={0.42} />
+          {words.legend.groups} <span className={styles.count}>{groups.length}</span>
+        </span>
+      )}
+      {bundles.length > 0 && (
+        <span className={styles.note}>
+          <Stroke line={bundleStyle} {...sampleSize} />
+          {words.legend.bundles} <span className={styles.count}>{bundles.length}</span>
         </span>
       )}
       {slanted && <span className={`${styles.note} ${styles.slanted}`}>{words.legend.record}</span>}

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { nameTexts } from "server/contract/name-texts.ts";
 import { nodeShape } from "server/contract/node-shape.ts";
@@ -27,6 +28,8 @@ import { aboutWords } from "./about-words.ts";
 import styles from "./node-panel.module.css";
 import { ReadingLinks } from "./reading-links.tsx";
 import { SourcesOfLines } from "./sources-of-lines.tsx";
+
+const GroupChoices = lazy(async () => ({ default: (await import("../group/group-choices.tsx")).GroupChoices }));
 
 interface NodePanelProps {
   readonly store: ExplorerStore;
@@ -106,6 +109,9 @@ export function NodePanel({ store, node }: NodePanelProps) {
           </Link>
         </div>
         <ReadingLinks node={node} />
+        <Suspense>
+          <GroupChoices store={store} node={node} />
+        </Suspense>
         <h3 className={styles.heading}>
           {words.node.lines} <span className={styles.count}>{lines.length}</span>
         </h3>

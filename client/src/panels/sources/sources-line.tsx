@@ -1,14 +1,13 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
-import { Link } from "wouter";
 import { useStore } from "zustand";
 import { questionOf } from "../../exploration/selectors.ts";
 import { standing } from "../../exploration/standing.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { viewOf } from "../../exploration/view-of.ts";
-import { writeView } from "../../exploration/view.ts";
 import styles from "./sources-line.module.css";
 import { drawnSources, drawnWords, leftOutWords, namedSource } from "./sources-words.ts";
+import { WholeChoice } from "./whole-choice.tsx";
 
 interface SourcesLineProps {
   readonly store: ExplorerStore;
@@ -31,16 +30,7 @@ export function SourcesLine({ store, brief = false }: SourcesLineProps) {
       {!brief &&
         texts.length > 0 &&
         `${fillWords(texts.length === 1 ? words.sources.oneNamed : words.sources.named, { names: texts.map(namedSource).join("; ") })} `}
-      {left !== undefined && (
-        <>
-          {left}: <Link href={writeView({ ...view, whole: true })}>{words.sources.draw}</Link>.
-        </>
-      )}
-      {view.whole && (
-        <>
-          {words.sources.whole} <Link href={writeView({ ...view, whole: false })}>{words.sources.firstOnly}</Link>
-        </>
-      )}
+      <WholeChoice exploration={exploration} view={view} left={left} />
     </p>
   );
 }

@@ -1,4 +1,5 @@
-import { drawn, legendOf, lineNumber, questionOf, selectionOf, strongOf } from "client/exploration/selectors.ts";
+import { drawn, legendOf, lineNumber, questionOf, selectionOf } from "client/exploration/selectors.ts";
+import { strongShapes } from "client/exploration/strong-shapes.ts";
 import { plainView } from "client/exploration/view.ts";
 import { expect, test } from "vitest";
 import { explored, node, relationship } from "../../../support/explored.ts";
@@ -52,13 +53,13 @@ test("beside a selected line its two ends stay strong, beside a selected entity 
     ...plainView("who-asks"),
     selection: { kind: "relationship", id: supports.id },
   });
-  expect(strongOf(line)).toEqual(new Set([supports.id, "rwanda", "m23"]));
+  expect(strongShapes(line)).toEqual(new Set([supports.id, "rwanda", "m23"]));
   const entity = explored(nodes, relationships, {
     ...plainView("who-asks"),
     selection: { kind: "node", id: "dr-congo" },
   });
-  expect(strongOf(entity)).toEqual(new Set(["dr-congo", opposes.id, "m23"]));
-  expect(strongOf(all)).toBeUndefined();
+  expect(strongShapes(entity)).toEqual(new Set(["dr-congo", opposes.id, "m23"]));
+  expect(strongShapes(all)).toBeUndefined();
 });
 
 test("an address that selects what the answer does not hold selects nothing", () => {

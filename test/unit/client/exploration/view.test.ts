@@ -16,6 +16,8 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant<Selection>({ kind: "nothing" }),
   slug.map((id): Selection => ({ kind: "node", id })),
   line.map((id): Selection => ({ kind: "relationship", id })),
+  slug.map((id): Selection => ({ kind: "group", id: `group/${id}.Mineral` })),
+  slug.map((id): Selection => ({ kind: "bundle", id: `group/${id}.Mineral~${id}` })),
 );
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -43,7 +45,9 @@ const arrangement = fc.record({
 });
 
 /** Names that a view keeps for itself. */
-const reserved = "select without only hidden with whole show panel dates days between hops avoid inforce".split(" ");
+const reserved = "select without only hidden with whole show panel dates days between hops avoid inforce groups".split(
+  " ",
+);
 
 const view: fc.Arbitrary<View> = fc
   .record({
@@ -57,8 +61,9 @@ const view: fc.Arbitrary<View> = fc
     only: fc.subarray(["by.ukraine", "disputed", "source.000"]),
     hidden: fc.uniqueArray(slug).map((ids) => ids.toSorted()),
     dates: fc.constantFrom("", "2025-03-01", "2025-02-10..2025-03-09", "2025-02-28,2025-05-01", "never"),
+    groups: fc.subarray(["china.Mineral", "china.SUPPLIES.out", "united-states"]),
     with: fc.array(step),
-    whole: fc.boolean(),
+    whole: fc.oneof(fc.boolean(), fc.integer({ min: 1, max: 300 })),
     show: fc.oneof(fc.constantFrom(...shows), fc.string({ minLength: 1 })),
     panel: fc.option(fc.constantFrom("history"), { nil: undefined }),
     paths: fc.option(paths, { nil: undefined }),
