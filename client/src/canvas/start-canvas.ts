@@ -184,10 +184,13 @@ export function startCanvas(
     const reached = shownAs(state.exploration, state.focused);
     if (state.focused !== before.focused && reached.kind !== "nothing") reveal(cy, reached.id);
   };
+  // The library may know another size already: it looks by itself, some time after.
+  let size = sizeOf(container);
   const sized = new ResizeObserver(() => {
     // It always calls once at the beginning, when everything is drawn for this size already.
-    if (container.clientWidth === cy.width() && container.clientHeight === cy.height()) return;
-    const middle = { width: cy.width(), height: cy.height() };
+    if (container.clientWidth === size.width && container.clientHeight === size.height) return;
+    const middle = size;
+    size = sizeOf(container);
     cy.resize();
     // On a small screen places depend on its size.
     if (compact || missed) draw();
@@ -217,6 +220,10 @@ function tracedShapes(exploration: Exploration, traced: ReadonlySet<string>): Re
     return shown.kind === "nothing" ? id : shown.id;
   });
   return new Set(ids);
+}
+
+function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
+  return { width: element.clientWidth, height: element.clientHeight };
 }
 
 /** Lets what was brought come from its origin, in view. What only comes back from under a filter simply stands there. */
