@@ -14,6 +14,9 @@ import { Message } from "./ui/message.tsx";
 const QuestionPage = lazy(async () => ({ default: (await import("./pages/question-page.tsx")).QuestionPage }));
 const MethodPage = lazy(async () => ({ default: (await import("./pages/method-page.tsx")).MethodPage }));
 const DataPage = lazy(async () => ({ default: (await import("./pages/data-page.tsx")).DataPage }));
+const AccessibilityPage = lazy(async () => ({
+  default: (await import("./pages/accessibility-page.tsx")).AccessibilityPage,
+}));
 const DisputesPage = lazy(async () => ({ default: (await import("./pages/disputes-page.tsx")).DisputesPage }));
 const SourcesPage = lazy(async () => ({ default: (await import("./pages/sources-page.tsx")).SourcesPage }));
 const ComparePage = lazy(async () => ({ default: (await import("./pages/compare-page.tsx")).ComparePage }));
@@ -71,6 +74,9 @@ export function App({ store }: AppProps) {
               </Route>
               <Route path="/figures">
                 <FiguresPage />
+              </Route>
+              <Route path="/accessibility">
+                <AccessibilityPage />
               </Route>
               <Route path="/data">
                 <DataPage />

@@ -13,6 +13,7 @@ const pages = [
   ["/method", "heading", "When sources disagree"],
   ["/data", "heading", "Claims"],
   ["/disputes", "heading", /^The sources disagree/],
+  ["/accessibility", "heading", "How that was tested"],
   ["/sources", "heading", "The four texts"],
   ["/compare?entity=us-ukraine-minerals-deal", "rowheader", "Security and guarantees"],
   ["/figures?country=democratic-republic-of-the-congo", "img", /^Cobalt/],
@@ -367,12 +368,19 @@ test.each([...states, ...shown])("$name breaks no rule of accessibility in any t
   await context.close();
 });
 
-test.each(pages)("%s breaks no rule of accessibility in any theme", async (path, role, name) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-  const page = await context.newPage();
-  await page.goto(`${address}${path}`);
-  await page.getByRole(role, { name }).first().waitFor();
-  await page.waitForLoadState("networkidle");
-  expect(await violationsInThemes(page)).toEqual([]);
-  await context.close();
-});
+test.each(pages)(
+  "%s breaks no rule in any theme, and enlarged four times it scrolls one way",
+  async (path, role, name) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await page.goto(`${address}${path}`);
+    await page.getByRole(role, { name }).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await violationsInThemes(page)).toEqual([]);
+    // A window of 1280 pixels has this width then.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await context.close();
+  },
+);

@@ -1,4 +1,5 @@
 import type { Exploration } from "./exploration.ts";
+import { questionTitle } from "../question-title.ts";
 import { nodeOf, questionOf } from "./selectors.ts";
 
 /** What heads a picture: the question, and what it was asked of; of an entity's own page its name alone. */
@@ -21,7 +22,7 @@ export function titleOf(exploration: Exploration): Title | undefined {
     return chosen ?? nodeOf(exploration, id)?.name ?? answer.sources.find((source) => source.id === id)?.title ?? id;
   });
   const value = values.filter((word) => word !== "").join(", ");
-  return answer.question.id === "about" ? { title: value, value: "" } : { title: answer.question.title, value };
+  return answer.question.id === "about" ? { title: value, value: "" } : { title: questionTitle(answer.question.id, answer.question.title), value };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

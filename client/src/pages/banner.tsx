@@ -5,6 +5,7 @@ import { reconnect } from "../actions/watch-connection.ts";
 import { standing } from "../exploration/standing.ts";
 import { titleOf } from "../exploration/title-of.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { locale } from "../locale.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./banner.module.css";
 
@@ -26,7 +27,7 @@ export function Banner({ store }: BannerProps) {
       !drawn && opening.kind === "failed" && (opening.why === "unavailable" || opening.why === "unreachable"),
   );
   if (connection.kind === "up" || said) return null;
-  const time = connection.since.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const time = connection.since.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
   return (
     <div role="status" className={styles.banner}>
       <p>

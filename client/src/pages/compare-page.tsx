@@ -54,9 +54,7 @@ export function ComparePage() {
       <p className={styles.back}>
         <Link href="/sources">{words.compare.back}</Link>
       </p>
-      <h1 className={styles.title} lang="en">
-        {title}
-      </h1>
+      <h1 className={styles.title}>{title}</h1>
       <p className={styles.lead}>{words.compare.lead}</p>
       <CompareChoice groups={groups} comparison={comparison} view={view} onChoose={choose} />
       {view.entity !== "" && data === undefined && <p role="status">{words.compare.loading}</p>}

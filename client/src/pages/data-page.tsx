@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
+import { locale } from "../locale.ts";
 import { CreditLine } from "../panels/data/credit-line.tsx";
 import { dataIndex, type DataTable } from "../panels/data/data-index.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
@@ -22,9 +23,11 @@ export function DataPage() {
       {data === undefined ? (
         <p role="status">{words.data.loading}</p>
       ) : (
-        <div lang="en">
+        <div>
           <p>
-            {words.data.licence} <a href={data.licence.url}>{data.licence.name}</a>. {data.licence.covers}
+            {words.data.licence} <span lang="en">
+              <a href={data.licence.url}>{data.licence.name}</a>. {data.licence.covers}
+            </span>
           </p>
           <h2 className={styles.heading}>{words.data.credit}</h2>
           <CreditLine credit={data.credit} />
@@ -38,8 +41,12 @@ export function DataPage() {
           {data.tables.map((table) => (
             <Table key={table.name} table={table} />
           ))}
-          <p className={styles.small}>{data.dates}</p>
-          <p className={styles.small}>{data.csv}</p>
+          <p className={styles.small} lang="en">
+            {data.dates}
+          </p>
+          <p className={styles.small} lang="en">
+            {data.csv}
+          </p>
         </div>
       )}
     </article>
@@ -55,14 +62,14 @@ function Table({ table }: TableProps) {
   const name = table.name.replaceAll("-", " ");
   return (
     <section className={styles.table}>
-      <h3 className={styles.name}>{capitalize(name)}</h3>
-      <p>{table.row}</p>
+      <h3 className={styles.name} lang="en">{capitalize(name)}</h3>
+      <p lang="en">{table.row}</p>
       <p>
         <a href={`/data/${table.file}`} download>
           {table.file}
         </a>{" "}
         <span className={styles.small}>
-          {fillWords(words.data.rows, { count: String(table.rows) })}, {sizeOf(table.bytes)}
+          {fillWords(words.data.rows, { count: table.rows.toLocaleString(locale) })}, {sizeOf(table.bytes)}
         </span>
       </p>
       <details className={styles.details}>
@@ -74,7 +81,7 @@ function Table({ table }: TableProps) {
               <th scope="col">{words.data.meaning}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody lang="en">
             {table.columns.map((column) => (
               <tr key={column.name}>
                 <th scope="row">{column.name}</th>
@@ -92,5 +99,7 @@ function Table({ table }: TableProps) {
 }
 
 function sizeOf(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const [amount, unit, digits] =
+    bytes < 1_000_000 ? ([Math.max(1, bytes / 1000), "kilobyte", 0] as const) : ([bytes / 1_000_000, "megabyte", 1] as const);
+  return amount.toLocaleString(locale, { style: "unit", unit, maximumFractionDigits: digits });
 }

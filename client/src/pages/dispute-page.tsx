@@ -75,7 +75,7 @@ export function DisputePage({ store, id }: DisputePageProps) {
       </p>
       <div className={styles.head}>
         <div>
-          <h1 className={reading.title} lang="en">
+          <h1 className={reading.title} lang={dispute === undefined ? undefined : "en"}>
             {dispute?.title ?? words.disputes.reading}
           </h1>
           {dispute !== undefined && (

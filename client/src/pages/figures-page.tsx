@@ -41,9 +41,7 @@ export function FiguresPage() {
       <p className={reading.back}>
         <Link href="/sources">{words.compare.back}</Link>
       </p>
-      <h1 className={reading.title} lang="en">
-        {title}
-      </h1>
+      <h1 className={reading.title}>{title}</h1>
       <p className={reading.lead}>{words.figures.lead}</p>
       {data === undefined && <p role="status">{words.figures.loading}</p>}
       {figures !== undefined && <FiguresChoice figures={figures} view={view} />}

@@ -3,6 +3,7 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link, useLocation } from "wouter";
 import { Search } from "../panels/search/search.tsx";
 import { Button } from "../ui/button.tsx";
+import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { ThemeSwitch } from "../ui/theme-switch.tsx";
 import styles from "./masthead.module.css";
 
@@ -24,7 +25,7 @@ interface Opened {
   readonly on: string;
 }
 
-/** The name with its four strokes, the search, the ways to every page, and the theme. On a phone two buttons open the rest. */
+/** The name with its four strokes, the search, the ways to every page, the language and the theme. On a phone two buttons open the rest. */
 export function Masthead() {
   const [path] = useLocation();
   const [opening, setOpening] = useState<Opened>();
@@ -81,7 +82,10 @@ export function Masthead() {
             </Link>
           ))}
         </nav>
-        <ThemeSwitch />
+        <div className={styles.choices}>
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </div>
       </div>
     </header>
   );

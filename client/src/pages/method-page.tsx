@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import words from "server/contract/words/interface.json" with { type: "json" };
+import { Link } from "wouter";
 import { sample } from "../exploration/sample.ts";
 import { Example } from "../panels/method/example.tsx";
 import { Texts } from "../panels/method/texts.tsx";
@@ -73,6 +74,9 @@ export function MethodPage() {
       <Section title={method.sources.title}>
         <Texts />
       </Section>
+      <p className={styles.more}>
+        <Link href="/accessibility">{words.accessibility.title}</Link>
+      </p>
     </article>
   );
 }

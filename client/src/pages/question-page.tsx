@@ -92,7 +92,10 @@ export function QuestionPage({ store }: QuestionPageProps) {
   // What a control beside the title shows needs no second place.
   const offered =
     answer !== undefined && offeredParameters(answer.question).length === answer.question.parameters.length;
-  const title = titled?.title ?? listed?.title;
+  const title = titled?.title ?? (listed && questionTitle(listed.id, listed.title));
+  // A title in another language stands above the question's own.
+  const own = answer?.question ?? listed;
+  const original = own === undefined || own.id === "about" ? undefined : own.title;
   usePageTitle(
     titled === undefined || titled.value === ""
       ? title
@@ -162,15 +165,27 @@ export function QuestionPage({ store }: QuestionPageProps) {
           {words.question.toWords}
         </a>
         <div className={styles.head}>
-          <h1 className={title === undefined && !asking ? styles.unseen : styles.title} lang="en">
-            {title ?? (asking ? words.states.asking : words.question.none)}
-            {titled !== undefined && titled.value !== "" && !offered && (
-              <>
-                {" "}
-                <span className={styles.of}>{titled.value}</span>
-              </>
+          <div className={styles.heading}>
+            <h1
+              className={title === undefined && !asking ? styles.unseen : styles.title}
+              lang={title === undefined || view === undefined ? undefined : titleLanguage(view.question)}
+            >
+              {title ?? (asking ? words.states.asking : words.question.none)}
+              {titled !== undefined && titled.value !== "" && !offered && (
+                <>
+                  {" "}
+                  <span className={styles.of} lang="en">
+                    {titled.value}
+                  </span>
+                </>
+              )}
+            </h1>
+            {original !== undefined && original !== title && (
+              <p className={styles.original} lang="en">
+                {original}
+              </p>
             )}
-          </h1>
+          </div>
           {shown !== undefined && (
             <div className={styles.controls}>
               <ShowSwitch store={store} />

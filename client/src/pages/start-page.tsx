@@ -103,14 +103,17 @@ export function StartPage({ store }: StartPageProps) {
           ) : (
             <Failed title={words.questions.failed} failure={error} onAgain={() => void refetch()} />
           )}
+          <p className={styles.foot}>
+            <Link href="/accessibility">{words.start.accessibility}</Link>
+          </p>
         </div>
         {!small && answered && (
           <div className={styles.answer}>
             {chosen !== undefined && (
               <div className={styles.head}>
                 <div>
-                  <h2 className={styles.title} lang="en">
-                    {chosen.title}
+                  <h2 className={styles.title} lang={titleLanguage(chosen.id)}>
+                    {questionTitle(chosen.id, chosen.title)}
                   </h2>
                   <p className={styles.standfirst} lang="en">
                     {chosen.description}

@@ -20,6 +20,7 @@ import {
   Popover,
   RouterProvider,
 } from "react-aria-components";
+import { locale } from "../locale.ts";
 import styles from "./combobox.module.css";
 
 export interface ComboboxItem {
@@ -72,7 +73,7 @@ export function Combobox({ groups, instead, input, news, text, onText, onOpen, o
   };
   return (
     // What the library itself says to screen readers is in the page's language, not the browser's.
-    <I18nProvider locale="en">
+    <I18nProvider locale={locale}>
       <RouterProvider navigate={(href) => onOpen?.(href)}>
         <ComboBox
           className={styles.combobox ?? ""}

@@ -11,6 +11,7 @@ import {
   TableLayout,
   Virtualizer,
 } from "react-aria-components";
+import { locale } from "../locale.ts";
 import styles from "./data-grid.module.css";
 
 export interface GridColumn {
@@ -19,6 +20,8 @@ export interface GridColumn {
   /** Pixels; columns share what is left. */
   readonly width: number;
   readonly end: boolean;
+  /** The language of its cells, where that is not the page's. */
+  readonly lang: string | undefined;
 }
 
 export interface GridRow {
@@ -79,7 +82,7 @@ export function DataGrid({ label, columns, rows, sort, onSort, selected, onSelec
   };
 
   return (
-    <I18nProvider locale="en">
+    <I18nProvider locale={locale}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the table within has the keyboard; Enter means more than it knows */}
       <div className={styles.frame} onKeyDownCapture={onKeyDown}>
         <ResizableTableContainer className={styles.container ?? ""}>
@@ -145,11 +148,11 @@ export function DataGrid({ label, columns, rows, sort, onSort, selected, onSelec
                     className={styles.row ?? ""}
                     dependencies={[columns]}
                   >
-                    {({ id, end }) => (
+                    {({ id, end, lang }) => (
                       <Cell className={end ? `${styles.cell} ${styles.end}` : (styles.cell ?? "")}>
                         <span
                           className={[id === first ? styles.first : "", row.slanted ? styles.slanted : ""].join(" ")}
-                          lang="en"
+                          lang={lang}
                         >
                           {row.text(id)}
                         </span>

@@ -5,6 +5,8 @@ import styles from "./menu.module.css";
 interface MenuProps {
   /** The word on its button. */
   readonly label: string;
+  /** What a screen reader says of it, where that is more than its word. */
+  readonly spoken?: string;
   /** Rows made of `MenuRow`. */
   readonly children: ReactNode;
 }
@@ -13,7 +15,7 @@ interface MenuProps {
  * A button that shows more buttons below it. Arrows go through them, Escape closes and gives the focus back; choosing one
  * or leaving closes it, too. A disclosure, not a `menu`: its rows are plain buttons that the Tab key reaches as well.
  */
-export function Menu({ label, children }: MenuProps) {
+export function Menu({ label, spoken, children }: MenuProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
@@ -66,6 +68,7 @@ export function Menu({ label, children }: MenuProps) {
         ref={opener}
         type="button"
         className={button.button}
+        aria-label={spoken}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}

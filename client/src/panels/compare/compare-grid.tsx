@@ -96,8 +96,8 @@ function ColumnName({ column: { source } }: ColumnNameProps) {
   }
   const name = textName(source.id) ?? (source.publisher === null ? source.title : publisherName(source.publisher));
   return (
-    <span lang="en">
-      <Link href={writeView(plainView("source", { source: source.id }))}>{capitalize(name)}</Link>{" "}
+    <span>
+      <Link href={writeView(plainView("source", { source: source.id }))} lang="en">{capitalize(name)}</Link>{" "}
       <span className={styles.day}>
         {source.dateCertainty === "inferred"
           ? fillWords(words.sources.dateInferred, { date: edtfWords(source.published) })

@@ -6,6 +6,7 @@ import { Link } from "wouter";
 import { plainView, writeView } from "../../exploration/view.ts";
 import { Stroke } from "../../ui/stroke.tsx";
 import type { ComparedClaim as Claim } from "./compare-table.ts";
+import { spoken } from "../../spoken.ts";
 import styles from "./compared-claim.module.css";
 import { sideTerms } from "./side-terms.ts";
 
@@ -48,7 +49,7 @@ export function ComparedClaim({ claim, topic, entity, named }: ComparedClaimProp
         {terms !== undefined && <p className={styles.terms}>{terms}</p>}
         <p className={styles.said}>
           {named ? byLine(claim).words : briefByLine(claim)}.{" "}
-          {claim.disputed && <span className={styles.disputed}>{words.compare.disputed}</span>}
+          {claim.disputed && <span className={styles.disputed} lang={spoken.language}>{words.compare.disputed}</span>}
         </p>
       </div>
     </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { byLine } from "server/contract/by-line.ts";
 import { firmness } from "server/contract/firmness.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
+import { spoken } from "../../spoken.ts";
 import { claimDetails } from "./claim-details.ts";
 import styles from "./claim.module.css";
 import { plainNote } from "./plain-note.ts";
@@ -29,7 +30,9 @@ export function Claim({ claim, denial, note, filtered = false, days = [], childr
   const { words: said, paragraph } = byLine({ ...claim, denial });
   const record = claim.source.group === "record";
   const linked = plainNote(note ?? "", [claim.subject, claim.object]);
-  const details = [...(filtered ? [words.card.leftOut] : days), ...claimDetails(claim)];
+  // Told of the claim by the interface; its details are put together from its own English.
+  const outside = filtered ? [words.card.leftOut] : days;
+  const details = claimDetails(claim);
   return (
     <li
       id={id}
@@ -42,16 +45,17 @@ export function Claim({ claim, denial, note, filtered = false, days = [], childr
       </p>
       <p className={styles.byLine} lang="en">
         {said}. <SourceLink url={claim.source.url} paragraph={paragraph} title={claim.source.title} />{" "}
-        {record && <span className={styles.tag}>{words.card.recordTag}</span>}
+        {record && <span className={styles.tag} lang={spoken.language}>{words.card.recordTag}</span>}
       </p>
       {linked !== "" && (
         <p className={styles.why} lang="en">
           {linked}
         </p>
       )}
-      {details.length > 0 && (
-        <p className={styles.details} lang="en">
-          {details.join(" ")}
+      {(outside.length > 0 || details.length > 0) && (
+        <p className={styles.details}>
+          {outside.length > 0 && `${outside.join(" ")} `}
+          <span lang="en">{details.join(" ")}</span>
         </p>
       )}
       {children}

@@ -24,10 +24,10 @@ const kinds: Readonly<Record<string, string>> = model.disputeKind;
 export function Dispute({ dispute, claims, above, show }: DisputeProps) {
   const kind = kinds[dispute.kind] ?? dispute.kind;
   return (
-    <div id={`dispute-${dispute.id}`} className={styles.dispute} tabIndex={-1} lang="en">
-      <h4 className={styles.question}>{dispute.title}</h4>
+    <div id={`dispute-${dispute.id}`} className={styles.dispute} tabIndex={-1}>
+      <h4 className={styles.question} lang="en">{dispute.title}</h4>
       <p>
-        {dispute.summary} <span className={styles.kind}>{capitalize(`${kind}.`)}</span>
+        <span lang="en">{dispute.summary}</span> <span className={styles.kind}>{capitalize(`${kind}.`)}</span>
       </p>
       <p>
         <Link href={`/disputes/${encodeURIComponent(dispute.id)}`} className={styles.whole}>
@@ -43,7 +43,7 @@ export function Dispute({ dispute, claims, above, show }: DisputeProps) {
           const slanted = record ? `${claimStyles.statement} ${claimStyles.slanted}` : claimStyles.statement;
           return (
             <li key={claim.id} className={claimStyles.claim} data-brief="" data-firmness={firmness(claim.modality)}>
-              <p className={slanted}>{claim.statement}</p>
+              <p className={slanted} lang="en">{claim.statement}</p>
               <p className={claimStyles.details}>{fillWords(words.card.above, { heading })}</p>
             </li>
           );

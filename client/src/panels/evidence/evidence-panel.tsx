@@ -41,6 +41,7 @@ interface EvidencePanelProps {
 export function EvidencePanel({ store, relationship: { id } }: EvidencePanelProps) {
   const exploration = useStore(store, (state) => state.exploration);
   const small = useMedia("(max-width: 719px)");
+  const narrow = useMedia("(max-width: 359px)");
   const { relationships } = drawn(exploration);
   const relationship = relationships.find((line) => line.id === id) ?? relationshipOf(exploration, id);
   const { data, error, isPending, refetch } = useQuery({
@@ -70,16 +71,16 @@ export function EvidencePanel({ store, relationship: { id } }: EvidencePanelProp
           relationship={relationship}
           source={source}
           target={target}
-          width={small ? 330 : 352}
+          width={narrow ? 280 : small ? 330 : 352}
           onOpen={(end) => selectNode(store, end)}
         />
-        <p className={styles.reading} lang="en">
-          {readingSentence(line)}
+        <p className={styles.reading}>
+          <span lang="en">{readingSentence(line)}</span>
           {disputes.length > 0 && ` ${disputes.length === 1 ? words.card.inDispute : words.card.inDisputes}`}
           {disputes.map((dispute) => (
             <span key={dispute.id}>
               {" "}
-              <button type="button" className={styles.toDispute} onClick={() => goTo(dispute.id)}>
+              <button type="button" className={styles.toDispute} lang="en" onClick={() => goTo(dispute.id)}>
                 {dispute.title}
               </button>
             </span>

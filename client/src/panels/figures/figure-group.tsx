@@ -31,7 +31,7 @@ export function FigureGroup({ group, sources, countries }: FigureGroupProps) {
   ));
   return (
     <section className={styles.group}>
-      <h2 className={styles.heading} lang="en">
+      <h2 className={styles.heading}>
         {fillWords(words.figures.heading, { mineral: group.mineral.caption, stage: stageWords(group.stage) })}
       </h2>
       <p className={styles.unit}>

@@ -56,9 +56,11 @@ export function FigureTable({ group, sources, countries }: FigureTableProps) {
               <td>{editionWords(figure)}</td>
               <td className={styles.number}>{valueWithUnit(figure)}</td>
               <td className={styles.number}>{shareWords(figure)}</td>
-              <td lang="en">
-                {capitalize(`${statusWords(figure.status)}.`)}
-                {figure.note !== null && ` ${capitalize(`${figure.note.replace(/^no row; /, "")}.`)}`}
+              <td>
+                {capitalize(`${statusWords(figure.status)}.`)}{" "}
+                {figure.note !== null && (
+                  <span lang="en">{capitalize(`${figure.note.replace(/^no row; /, "")}.`)}</span>
+                )}
               </td>
               <td className={styles.pages}>
                 {figure.sources.map((id) => {

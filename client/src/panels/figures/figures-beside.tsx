@@ -40,7 +40,7 @@ export function FiguresBeside({ country }: FiguresBesideProps) {
       {groups?.length === 0 && <p className={styles.lead}>{words.figures.noneBear}</p>}
       {groups?.map((group) => (
         <section key={group.key} className={styles.group}>
-          <h4 className={styles.name} lang="en">
+          <h4 className={styles.name}>
             {fillWords(words.figures.heading, { mineral: group.mineral.caption, stage: stageWords(group.stage) })}{" "}
             {group.unit !== undefined && <span className={styles.unit}>{group.unit}</span>}
           </h4>
@@ -48,8 +48,10 @@ export function FiguresBeside({ country }: FiguresBesideProps) {
             <FigureChart key={panel.country.id} group={group} panel={panel} />
           ))}
           {group.bearings.map(({ claim, verdicts }) => (
-            <p key={claim.id} className={styles.claim} lang="en">
-              {claim.statement} {briefByLine(claim)}.{" "}
+            <p key={claim.id} className={styles.claim}>
+              <span lang="en">
+                {claim.statement} {briefByLine(claim)}.
+              </span>{" "}
               <span className={styles.verdict}>
                 {verdicts.map(({ verdict, figures }) => verdictWords(verdict, figures)).join(" ")}
               </span>

@@ -28,8 +28,9 @@ export function FilterList({ label, value, count, set, children }: FilterListPro
     const opened = list.current;
     const column = place.current?.parentElement;
     if (!open || opened === null || column === null || column === undefined) return;
-    const over = opened.getBoundingClientRect().right - column.getBoundingClientRect().right;
-    if (over > 0) opened.style.left = `${-over}px`;
+    const [own, around] = [opened.getBoundingClientRect(), column.getBoundingClientRect()];
+    const over = getComputedStyle(opened).direction === "rtl" ? around.left - own.left : own.right - around.right;
+    if (over > 0) opened.style.insetInlineStart = `${-over}px`;
     const inputs = inputsOf(opened);
     (inputs.find((input) => input.checked) ?? inputs[0])?.focus({ preventScroll: true });
   }, [open]);

@@ -7,6 +7,7 @@ import { chooseOnly } from "../../actions/choose-only.ts";
 import type { Facet } from "../../exploration/facets-of.ts";
 import { sourcesOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import { spoken } from "../../spoken.ts";
 import { Choice } from "../../ui/choice.tsx";
 import unseen from "../../ui/unseen.module.css";
 import styles from "./filter-options.module.css";
@@ -23,6 +24,8 @@ interface FilterOptionsProps {
 export function FilterOptions({ store, facet, title, alone = false }: FilterOptionsProps) {
   const exploration = useStore(store, (state) => state.exploration);
   const chosen = facet.values.filter((value) => value.chosen).map(({ key }) => key);
+  // Sources and whoever says something have their own names; all other values are words of the interface.
+  const named = facet.facet === "source" || facet.facet === "by";
   const choose = (keys: readonly string[], label: string) => chooseOnly(store, facet.facet, keys, label);
   return (
     <fieldset className={styles.options}>
@@ -50,7 +53,7 @@ export function FilterOptions({ store, facet, title, alone = false }: FilterOpti
                     : choose([...chosen, value.key], fillWords(words.filters.choose, { name }))
                 }
               >
-                <span className={styles.name} lang="en">
+                <span className={styles.name} lang={named ? "en" : undefined}>
                   {capitalize(name)}
                   {source !== undefined && (
                     <span className={styles.about}>
@@ -58,7 +61,8 @@ export function FilterOptions({ store, facet, title, alone = false }: FilterOpti
                       {source.published !== null && ` (${edtfPhrase(source.published)})`}
                     </span>
                   )}
-                  {value.lines === 0 && !value.chosen && <span className={styles.about}>{words.filters.noneLeft}</span>}
+                  {value.lines === 0 && !value.chosen && (
+                    <span className={styles.about} lang={spoken.language}>{words.filters.noneLeft}</span>)}
                 </span>
               </Choice>
             </li>

@@ -40,7 +40,7 @@ export function HistoryPanel({ store }: HistoryPanelProps) {
                 onClick={() => goTo(store, by)}
               >
                 <span className={styles.number}>{number === 0 ? "" : number}</span>
-                <span className={styles.label} lang="en">
+                <span className={styles.label}>
                   {by === 0 ? (
                     <mark>{label ?? title ?? words.history.question}</mark>
                   ) : (

@@ -7,6 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Claim } from "../evidence/claim.tsx";
 import { DrawnLine } from "../evidence/drawn-line.tsx";
 import { EvidenceDocument } from "../../gql/graphql.ts";
+import { useMedia } from "../../ui/use-media.ts";
 import styles from "./example.module.css";
 
 interface ExampleProps {
@@ -22,6 +23,7 @@ export function Example({ relationship, text, claim = false }: ExampleProps) {
     queryKey: ["evidence", relationship],
     queryFn: ({ signal }) => execute(EvidenceDocument, { relationship }, signal),
   });
+  const narrow = useMedia("(max-width: 359px)");
   const evidence = data?.evidence;
   if (evidence?.__typename !== "Evidence") {
     return (
@@ -47,7 +49,7 @@ export function Example({ relationship, text, claim = false }: ExampleProps) {
   return (
     <div className={styles.example} data-room={claim ? "claim" : "line"}>
       <div className={styles.line}>
-        <DrawnLine relationship={evidence.relationship} source={evidence.source} target={evidence.target} width={320} />
+        <DrawnLine relationship={evidence.relationship} source={evidence.source} target={evidence.target} width={narrow ? 280 : 320} />
         <p className={styles.ends} lang="en">
           {titleSentence(line)}.
         </p>

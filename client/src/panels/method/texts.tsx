@@ -18,10 +18,10 @@ export function Texts() {
     <>
       <p>{fillWords(words.method.sources.text, { count: countWord(data.sources.length - texts.length) })}</p>
       <p>{words.method.sources.inferred}</p>
-      <ul className={styles.texts} lang="en">
+      <ul className={styles.texts}>
         {texts.map((text) => (
           <li key={text.id} className={styles.text}>
-            <h3 className={styles.title}>
+            <h3 className={styles.title} lang="en">
               {text.url === null || text.url === "" ? (
                 text.title
               ) : (

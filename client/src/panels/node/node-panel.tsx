@@ -52,6 +52,9 @@ export function NodePanel({ store, node }: NodePanelProps) {
   const shape = nodeShape(node, nodeState(node, lines));
   const more = undrawnNeighbours(exploration, node.id);
   const told = data?.entities[0];
+  // What somebody is stands in the data, in English; all around it are words of the interface.
+  const about = aboutWords(node, told);
+  const [beforeRole = "", ...afterRole] = node.role ? about.split(node.role) : [about];
   return (
     <section className={styles.card} aria-label={node.name}>
       <PanelHead title={words.node.name}>
@@ -69,8 +72,10 @@ export function NodePanel({ store, node }: NodePanelProps) {
             {nameTexts(told.summary)}
           </p>
         )}
-        <p className={styles.about} lang="en">
-          {aboutWords(node, told)}
+        <p className={styles.about}>
+          {beforeRole}
+          {node.role !== null && <span lang="en">{node.role}</span>}
+          {afterRole.join(node.role ?? "")}
           {error !== null && ` ${words.node.moreUnread}`}
         </p>
         <div className={styles.actions}>

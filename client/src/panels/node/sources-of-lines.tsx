@@ -25,8 +25,8 @@ export function SourcesOfLines({ lines, sources }: SourcesOfLinesProps) {
       </h3>
       <ul>
         {used.map(({ id, group, title, url, author, publisher }) => (
-          <li key={id} lang="en">
-            <span className={group === "record" ? styles.slanted : undefined}>
+          <li key={id}>
+            <span className={group === "record" ? styles.slanted : undefined} lang="en">
               {author ? `${author}, ` : ""}
               {publisher === null ? title : publisherName(publisher)}
             </span>{" "}

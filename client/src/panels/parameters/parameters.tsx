@@ -46,7 +46,7 @@ function Choice({ parameter, value, onChoose }: ChoiceProps) {
   const { choices } = parameter;
   return (
     <div className={styles.parameter}>
-      <label htmlFor={id}>{capitalize(parameter.meaning)}</label>
+      <label htmlFor={id} lang="en">{capitalize(parameter.meaning)}</label>
       {choices.length > 0 ? (
         <select id={id} className={styles.control} value={value} onChange={(event) => onChoose(event.target.value)}>
           {choices.every((entity) => entity.id !== value) && <option value={value}>{value}</option>}

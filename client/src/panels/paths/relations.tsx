@@ -52,7 +52,7 @@ export function Relations({ avoid, onAvoid }: RelationsProps) {
               }
             >
               <Stroke line={plainLine(relation)} width={28} height={14} />
-              <span lang="en">{model.relation[relation].word}</span>
+              <span>{model.relation[relation].word}</span>
             </Choice>
           ))}
           {avoid.length > 0 && (

@@ -5,6 +5,7 @@ import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import type { QuestionsQuery } from "../../gql/graphql.ts";
 import styles from "./question-list.module.css";
+import { spoken } from "../../spoken.ts";
 import { Strip } from "./strip.tsx";
 
 interface QuestionListProps {
@@ -34,7 +35,7 @@ export function QuestionList({ questions, current, later = false, addressOf }: Q
       <h2 className={styles.title}>
         {capitalize(
           fillWords(words.questions.title, {
-            count: questions.length === 15 ? "fifteen" : countWord(questions.length),
+            count: spoken.language === "en" && questions.length === 15 ? "fifteen" : countWord(questions.length),
           }),
         )}
       </h2>
@@ -52,8 +53,8 @@ export function QuestionList({ questions, current, later = false, addressOf }: Q
                 className={styles.question}
                 aria-current={question.id === current ? "true" : undefined}
               >
-                <span className={styles.words} lang="en">
-                  {question.title}
+                <span className={styles.words} lang={titleLanguage(question.id)}>
+                  {questionTitle(question.id, question.title)}
                 </span>
               </Link>
               <span className={styles.evidence}>

@@ -15,7 +15,7 @@ export function LastExploration() {
   return (
     <p className={styles.last}>
       {fillWords(words.saved.last, { when: momentWords(last.at) })}{" "}
-      <Link href={last.address} className={styles.name} lang="en">
+      <Link href={last.address} className={styles.name}>
         {last.name}
       </Link>{" "}
       <TextButton

@@ -54,7 +54,7 @@ export function SavedRow({ saved, onRename, onRemove }: SavedRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.named}>
-        <Link href={saved.address} className={styles.name} lang="en">
+        <Link href={saved.address} className={styles.name}>
           {saved.name}
         </Link>
         <span className={styles.when}>{momentWords(saved.at)}</span>

@@ -3,6 +3,7 @@ import { fillWords } from "server/contract/fill-words.ts";
 import words from "server/contract/words/interface.json" with { type: "json" };
 import type { QuestionsQuery } from "../../gql/graphql.ts";
 import { Shape } from "../../ui/shape.tsx";
+import { titleLanguage } from "../../title-language.ts";
 import { Stroke } from "../../ui/stroke.tsx";
 import { Strip } from "../questions/strip.tsx";
 import { matchParts } from "./match-parts.ts";
@@ -22,8 +23,11 @@ export function SuggestionRow({ suggestion, typed }: SuggestionRowProps) {
       <span className={styles.sign}>
         <SignOf sign={sign} />
       </span>
-      <span className={styles.words} lang="en">
-        <span className={slanted ? `${styles.name} ${styles.slanted}` : styles.name}>
+      <span className={styles.words}>
+        <span
+          className={slanted ? `${styles.name} ${styles.slanted}` : styles.name}
+          lang={sign.kind === "question" ? titleLanguage(sign.question) : "en"}
+        >
           <Typed text={name} typed={typed} />
         </span>
         {(alias !== undefined || about !== "") && (
@@ -34,7 +38,9 @@ export function SuggestionRow({ suggestion, typed }: SuggestionRowProps) {
                 {about !== "" && "; "}
               </>
             )}
-            <Typed text={about} typed={typed} />
+            <span lang={sign.kind === "question" || sign.kind === "shape" ? "en" : undefined}>
+              <Typed text={about} typed={typed} />
+            </span>
           </span>
         )}
       </span>

@@ -72,8 +72,8 @@ export function suggestions(found: SearchQuery): readonly SuggestionGroup[] {
       found.questions.map(({ id, title, matched }) => ({
         id: `question/${id}`,
         href: writeView(plainView(id)),
-        name: title,
-        alias: undefined,
+        name: questionTitle(id, title),
+        alias: matched === title || questionTitle(id, title) === title ? undefined : title,
         // Its description, where that is what the words stand in.
         about: matched === title ? "" : matched,
         slanted: false,

@@ -17,8 +17,8 @@ export function SourceRows({ sources }: SourceRowsProps) {
   return (
     <ul>
       {sources.map((source) => (
-        <li key={source.id} className={styles.row} lang="en">
-          <div className={styles.what}>
+        <li key={source.id} className={styles.row}>
+          <div className={styles.what} lang="en">
             <p className={source.group === "record" ? `${styles.title} ${styles.slanted}` : styles.title}>
               {source.title}
             </p>

@@ -51,7 +51,7 @@ export function WholeChoice({ exploration, view, left }: WholeChoiceProps) {
   if (total <= comfortable)
     return (
       <>
-        {left}: <Link href={to({ whole: true })}>{sources.draw}</Link>.{truncated}
+        {fillWords(sources.offer, { left })} <Link href={to({ whole: true })}>{sources.draw}</Link>.{truncated}
       </>
     );
   return (

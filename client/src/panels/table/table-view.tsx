@@ -43,6 +43,18 @@ const titles: Readonly<Record<string, string>> = words.table.column;
 /** Pixels, so that on a phone the next column shows that there is one. */
 const widestOnPhones = 210;
 
+/** Columns whose cells are words of the interface; all others hold names and what claims say, in English. */
+const inWords: ReadonlySet<string> = new Set([
+  "kind",
+  "knownFrom",
+  "said",
+  "state",
+  "polarity",
+  "disputed",
+  "sourceKind",
+  "group",
+]);
+
 /** Milliseconds after the last letter, after which a screen reader hears how many rows are left. */
 const pause = 700;
 
@@ -62,6 +74,7 @@ export function TableView({ store, name, table, find, onFind, onRead, notYet, no
         title: titles[id] ?? id,
         width: Math.min(columnWidths[id] ?? columnWidths.usual, small ? widestOnPhones : Infinity),
         end: sorts === "number",
+        lang: sorts !== "words" || inWords.has(id) ? undefined : "en",
       })),
     [shown.columns, small],
   );

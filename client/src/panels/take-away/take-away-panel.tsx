@@ -153,9 +153,7 @@ function Row({ why, children }: Required<Omit<PartProps, "title">>) {
 function Cite({ text }: { readonly text: string }) {
   return (
     <>
-      <p className={styles.citation} lang="en">
-        {text}
-      </p>
+      <p className={styles.citation}>{text}</p>
       <CopyText key={text} text={text} label={words.takeAway.copyCitation} />
     </>
   );
