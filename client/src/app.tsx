@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Route, Switch, useLocation } from "wouter";
 import { watchConnection } from "./actions/watch-connection.ts";
 import styles from "./app.module.css";
@@ -10,6 +9,7 @@ import { StartPage } from "./pages/start-page.tsx";
 import { UnknownPage } from "./pages/unknown-page.tsx";
 import { Boundary } from "./ui/boundary.tsx";
 import { Message } from "./ui/message.tsx";
+import { words } from "./words.ts";
 
 const QuestionPage = lazy(async () => ({ default: (await import("./pages/question-page.tsx")).QuestionPage }));
 const MethodPage = lazy(async () => ({ default: (await import("./pages/method-page.tsx")).MethodPage }));

@@ -1,6 +1,6 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { FailureKind } from "./failure.ts";
+import { words } from "./words.ts";
 
 /** Why nothing came, in a sentence, with the reference under which the server's log knows it. */
 export function failureWords(kind: FailureKind, reference: string | undefined): string {

@@ -16,8 +16,10 @@ const inEnglish: Spoken = { language: "en", words: interfaceWords, terms: { ...e
 
 /** English comes with the page; another language is in files of its own, which the page waits for. */
 const files = {
-  fr: () => Promise.all([import("server/contract/words/interface.fr.json"), import("server/contract/words/terms.fr.json")]),
-  uk: () => Promise.all([import("server/contract/words/interface.uk.json"), import("server/contract/words/terms.uk.json")]),
+  fr: () =>
+    Promise.all([import("server/contract/words/interface.fr.json"), import("server/contract/words/terms.fr.json")]),
+  uk: () =>
+    Promise.all([import("server/contract/words/interface.uk.json"), import("server/contract/words/terms.uk.json")]),
 };
 
 /**

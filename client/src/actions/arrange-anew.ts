@@ -1,11 +1,11 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import type { LayoutName } from "server/contract/layout/layouts/layout-name.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { arrangeChange } from "../exploration/arrange-change.ts";
 import { daysOf } from "../exploration/days-of.ts";
 import { doneWords } from "../exploration/done-words.ts";
 import { gathered } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { stepFailure } from "./step-failure.ts";
 import { inTurn } from "./step-queue.ts";
 

@@ -1,4 +1,3 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { apply, changeTo, squash } from "../exploration/change.ts";
 import { doneWords } from "../exploration/done-words.ts";
 import type { ExplorationRecord } from "../exploration/exploration.ts";
@@ -8,6 +7,7 @@ import { questionOf } from "../exploration/selectors.ts";
 import { groupingsOf } from "../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { toSteps } from "../exploration/to-steps.ts";
+import { words } from "../words.ts";
 
 /** Takes everything back that was changed of the answer: what was brought, filters but the question's own, what was hidden. One step. */
 export function backToQuestion(store: ExplorerStore): void {

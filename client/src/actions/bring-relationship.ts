@@ -1,12 +1,12 @@
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { apply, changeTo } from "../exploration/change.ts";
 import { doneWords } from "../exploration/done-words.ts";
 import type { Exploration, Updates } from "../exploration/exploration.ts";
 import { isDrawn } from "../exploration/is-drawn.ts";
 import { gathered, hiddenOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { loadSubgraph } from "./load-graph.ts";
 import { nameOf } from "./name-of.ts";
 import { sayNotTaken } from "./say-not-taken.ts";

@@ -1,5 +1,5 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { setFilter } from "./set-filter.ts";
 
 /** Takes every filter away, the legend's included; what was hidden by hand stays hidden. One step. */

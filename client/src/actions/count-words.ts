@@ -1,5 +1,5 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { words } from "../words.ts";
 
 /** "5 entities and 9 lines"; what there is none of is not said. */
 export function countWords(entities: number, lines: number): string {

@@ -1,5 +1,4 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { apply, changeTo } from "../exploration/change.ts";
 import type { ExplorationRecord } from "../exploration/exploration.ts";
 import { groupTitle } from "../exploration/group-words.ts";
@@ -8,6 +7,7 @@ import type { Grouping } from "../exploration/grouping.ts";
 import { nodeOf } from "../exploration/selectors.ts";
 import { shapesOf } from "../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { nameOf } from "./name-of.ts";
 
 /**

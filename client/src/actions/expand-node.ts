@@ -1,10 +1,10 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration, Updates } from "../exploration/exploration.ts";
 import { groupId } from "../exploration/grouped.ts";
 import { possibleGroupings } from "../exploration/possible-groupings.ts";
 import { gathered, nodeOf, undrawnNeighbours } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { countWords } from "./count-words.ts";
 import { leftOutWords } from "./left-out-words.ts";
 import { loadNeighbourhood, loadSubgraph } from "./load-graph.ts";

@@ -1,5 +1,5 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { words } from "../words.ts";
 
 const most = 8;
 

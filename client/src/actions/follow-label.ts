@@ -1,5 +1,5 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { View } from "../exploration/view.ts";
+import { words } from "../words.ts";
 
 /** What following an address is called as a step; one that asks the question alone takes back what was made of it. */
 export function followLabel({ with: steps, only, without, hidden, dates }: View): string {

@@ -1,9 +1,9 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { doneWords } from "../exploration/done-words.ts";
 import { moments } from "../exploration/moments.ts";
 import { titleOf } from "../exploration/title-of.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 
 /** Goes to another point of the history, so many steps from now, and says which it is. */
 export function goTo(store: ExplorerStore, by: number): void {

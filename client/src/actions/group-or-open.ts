@@ -1,9 +1,9 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Selection } from "../exploration/exploration.ts";
 import { possibleGroupings } from "../exploration/possible-groupings.ts";
 import { shownAs } from "../exploration/shown-as.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { drawAsOne } from "./draw-as-one.ts";
 import { nameOf } from "./name-of.ts";
 import { openGroups } from "./open-groups.ts";

@@ -1,10 +1,10 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration, Selection } from "../exploration/exploration.ts";
 import { bundleTitle, groupTitle } from "../exploration/group-words.ts";
 import { hiddenOf } from "../exploration/selectors.ts";
 import { shapesOf } from "../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { commitLeft } from "./commit-left.ts";
 import { nameOf } from "./name-of.ts";
 

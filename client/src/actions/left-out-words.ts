@@ -1,8 +1,8 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration } from "../exploration/exploration.ts";
 import type { Subgraph } from "../exploration/filtered.ts";
 import { drawn } from "../exploration/selectors.ts";
+import { words } from "../words.ts";
 
 /** What of something that came is not drawn under the filter, in a sentence; empty where all of it is. */
 export function leftOutWords(exploration: Exploration, came: Subgraph): string {

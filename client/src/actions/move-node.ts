@@ -1,6 +1,5 @@
 import type { Point } from "server/contract/line-path.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { arrangeChange } from "../exploration/arrange-change.ts";
 import { pointsOf } from "../exploration/arrangement.ts";
 import { groupTitle } from "../exploration/group-words.ts";
@@ -8,6 +7,7 @@ import { nodeOf, nodePlaceOf } from "../exploration/selectors.ts";
 import { shapePlaceOf } from "../exploration/shape-place-of.ts";
 import { shapesOf } from "../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { placeAt } from "./place-at.ts";
 import { inTurn } from "./step-queue.ts";
 

@@ -1,7 +1,7 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration } from "../exploration/exploration.ts";
 import { nodeOf, relationshipOf } from "../exploration/selectors.ts";
+import { words } from "../words.ts";
 
 /**
  * An entity or a line as a step names it: "Ukraine", "the line from Rwanda to M23". What a line says is left to where all

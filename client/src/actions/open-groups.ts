@@ -1,5 +1,4 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { changeTo } from "../exploration/change.ts";
 import type { ExplorationRecord } from "../exploration/exploration.ts";
 import { groupTitle } from "../exploration/group-words.ts";
@@ -8,6 +7,7 @@ import { selectionOf } from "../exploration/selectors.ts";
 import { groupingsOf, shapesOf } from "../exploration/shapes-of.ts";
 import { groupId } from "../exploration/grouped.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 
 /**
  * Opens a group, by its shape's id, or all of them: its members stand at their places again. One step. Where the group was

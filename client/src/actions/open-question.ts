@@ -1,5 +1,4 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { apply, changeTo } from "../exploration/change.ts";
 import type { Answer } from "../exploration/exploration.ts";
 import { fromAnswer } from "../exploration/from-answer.ts";
@@ -10,6 +9,7 @@ import { shortened } from "../exploration/shortened.ts";
 import { sameQuestion, writeView, type View } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
 import { Failure } from "../failure.ts";
+import { words } from "../words.ts";
 import { arrangeAs } from "./arrange-as.ts";
 import { askAnswer } from "./ask-answer.ts";
 import { firstOf } from "./first-of.ts";

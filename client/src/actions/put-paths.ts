@@ -1,11 +1,11 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { changeTo } from "../exploration/change.ts";
 import { doneWords } from "../exploration/done-words.ts";
 import type { Exploration, Updates } from "../exploration/exploration.ts";
 import { gathered, hiddenOf } from "../exploration/selectors.ts";
 import { stepOfLines } from "../exploration/steps.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { countWords } from "./count-words.ts";
 import { leftOutWords } from "./left-out-words.ts";
 import { loadSubgraph } from "./load-graph.ts";

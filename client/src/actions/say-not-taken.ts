@@ -1,7 +1,7 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { ExplorerStore } from "../exploration/store.ts";
 import { mostEntities } from "../exploration/most-entities.ts";
+import { words } from "../words.ts";
 import type { Taken } from "./take-step.ts";
 
 /** Says why a step was not taken: what is gone from the data, or too much for one picture. `there`: nothing was missing. */

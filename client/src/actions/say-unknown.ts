@@ -1,10 +1,10 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import { parseRelationshipId } from "server/contract/relationship-id.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Selection } from "../exploration/exploration.ts";
 import { unreadDates } from "../exploration/from-view.ts";
 import { hiddenOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { bringRelationship } from "./bring-relationship.ts";
 import { firstOf } from "./first-of.ts";
 import { loadSubgraph, type Found } from "./load-graph.ts";

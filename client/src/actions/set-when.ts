@@ -1,11 +1,11 @@
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../date-text.ts";
 import { changeTo, type Change } from "../exploration/change.ts";
 import { doneWords } from "../exploration/done-words.ts";
 import { filterOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { sameWhen, type When } from "../exploration/when.ts";
+import { words } from "../words.ts";
 
 /**
  * Asks for a span, a day or two days; undefined: for all days. A step, unless it goes on with one: a handle that is moved
@@ -30,10 +30,10 @@ function labelOf(when: When | undefined): string {
     case undefined:
       return step.all;
     case "span":
-      return fillWords(step.span, { span: edtfWords(`${when.from}/${when.to}`) });
+      return fillWords(step.span, { span: dateText(`${when.from}/${when.to}`) });
     case "day":
-      return fillWords(step.day, { day: edtfWords(when.day) });
+      return fillWords(step.day, { day: dateText(when.day) });
     case "days":
-      return fillWords(step.days, { earlier: edtfWords(when.earlier), later: edtfWords(when.later) });
+      return fillWords(step.days, { earlier: dateText(when.earlier), later: dateText(when.later) });
   }
 }

@@ -1,7 +1,7 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { viewAddress } from "../exploration/view-address.ts";
+import { words } from "../words.ts";
 
 /**
  * Copies the address of what is shown: opened elsewhere, the same stands at the same places. Gives the address where the

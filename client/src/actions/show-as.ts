@@ -1,9 +1,9 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { changeTo } from "../exploration/change.ts";
 import { showOf } from "../exploration/selectors.ts";
 import type { Show } from "../exploration/show.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 
 /** Shows what was gathered in another way. No step of its own: like a selection it joins the one before it. */
 export function showAs(store: ExplorerStore, show: Show): void {

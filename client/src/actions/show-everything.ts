@@ -1,5 +1,5 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { commitLeft } from "./commit-left.ts";
 
 /** Draws everything that was gathered: no filter, nothing hidden. One step. */

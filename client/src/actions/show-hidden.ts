@@ -1,7 +1,7 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { hiddenOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { commitLeft } from "./commit-left.ts";
 import { nameOf } from "./name-of.ts";
 

@@ -1,7 +1,7 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { ExplorerStore } from "../exploration/store.ts";
 import { Failure } from "../failure.ts";
 import { failureWords } from "../failure-words.ts";
+import { words } from "../words.ts";
 import { isLayoutFailure } from "./is-layout-failure.ts";
 import { noticeFailure } from "./notice-failure.ts";
 

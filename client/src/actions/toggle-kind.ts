@@ -1,8 +1,8 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { facetOfKey } from "../exploration/facet.ts";
 import { isOff, onlyOf, withoutOf } from "../exploration/selectors.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 import { setFilter } from "./set-filter.ts";
 
 /**

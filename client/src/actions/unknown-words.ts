@@ -2,13 +2,13 @@ import { fillWords } from "server/contract/fill-words.ts";
 import { parseRelationshipId } from "server/contract/relationship-id.ts";
 import { sentenceName } from "server/contract/sentence-name.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration } from "../exploration/exploration.ts";
 import { unreadDates } from "../exploration/from-view.ts";
 import { facetValueName } from "../exploration/facet-value-name.ts";
 import { nodeOf } from "../exploration/selectors.ts";
 import { shortened } from "../exploration/shortened.ts";
+import { terms } from "../terms.ts";
+import { words } from "../words.ts";
 import type { Found } from "./load-graph.ts";
 
 /** What an address names but the picture does not show: where it is instead, and how a person calls it. */
@@ -51,7 +51,7 @@ export function unknownWords(exploration: Exploration, found: Found | undefined,
     const end = (node: typeof source, word: string) =>
       node === undefined ? quoted(shortened(word)) : sentenceName(node);
     const name = fillWords(words.explore.noLine, {
-      relation: model.relation[key.relation].word,
+      relation: terms.relation[key.relation].word,
       source: end(source, key.subject),
       target: end(target, key.object),
     });

@@ -1,7 +1,6 @@
 import type { Core } from "cytoscape";
 import { useEffect, useId, useRef } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { placeTall } from "../actions/place-tall.ts";
 import type { Selection } from "../exploration/exploration.ts";
@@ -11,6 +10,7 @@ import type { ExplorerStore } from "../exploration/store.ts";
 import { afterPicture } from "../ui/after-picture.ts";
 import { Button } from "../ui/button.tsx";
 import unseen from "../ui/unseen.module.css";
+import { words } from "../words.ts";
 import { Announcer } from "./announcer.tsx";
 import { prepareCanvas as prepare } from "./blank-canvas.ts";
 import styles from "./canvas.module.css";

@@ -1,4 +1,3 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { clearSelection } from "../actions/clear-selection.ts";
 import { expandNode } from "../actions/expand-node.ts";
 import { hide } from "../actions/hide.ts";
@@ -14,6 +13,7 @@ import { shapePlaceOf } from "../exploration/shape-place-of.ts";
 import { shapesOf } from "../exploration/shapes-of.ts";
 import { shownAs } from "../exploration/shown-as.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { words } from "../words.ts";
 
 /**
  * What a key does while the picture has the focus; false where it means nothing here. Left and right go through the lines

@@ -1,6 +1,5 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { differenceWords } from "../exploration/difference-words.ts";
 import { drawn, lineNumber, nodeOf, relationshipOf, sameSelection, selectionOf } from "../exploration/selectors.ts";
 import { bundleTitle, bundleWords, groupTitle, shapeName } from "../exploration/group-words.ts";
@@ -8,6 +7,7 @@ import type { Exploration, Selection } from "../exploration/exploration.ts";
 import { shapesOf } from "../exploration/shapes-of.ts";
 import type { ExplorerState } from "../exploration/store.ts";
 import { worded } from "../exploration/worded.ts";
+import { words } from "../words.ts";
 
 /** What a screen reader is told of the thing that has the keyboard's focus in the picture; empty where nothing has it. */
 export function spoken({ exploration, focused }: ExplorerState): string {

@@ -1,6 +1,6 @@
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../date-text.ts";
+import { words } from "../words.ts";
 import { countsIn, isSureIn, isUndated } from "./claim-days.ts";
 import type { Exploration, Relationship } from "./exploration.ts";
 import { whenOf } from "./selectors.ts";
@@ -24,7 +24,7 @@ export function claimDayWords(exploration: Exploration, mark: Relationship["clai
       ? []
       : counting.length === 2
         ? [compared.claimBoth]
-        : counting.map(({ from }) => fillWords(compared.claimOn, { day: edtfWords(from) }));
+        : counting.map(({ from }) => fillWords(compared.claimOn, { day: dateText(from) }));
   return [
     ...days,
     ...(mark.dated === "asOf" ? [compared.claimAsOf] : []),

@@ -1,9 +1,9 @@
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { lineOf } from "server/contract/firmness.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../date-text.ts";
+import { terms } from "../terms.ts";
+import { words } from "../words.ts";
 import { comparisonOf } from "./comparison.ts";
 import type { Exploration, Relationship } from "./exploration.ts";
 import { relationshipOf, whenOf } from "./selectors.ts";
@@ -17,7 +17,7 @@ export function differenceWords(exploration: Exploration, id: string): string {
   const when = whenOf(exploration);
   const line = comparisonOf(exploration)?.get(id);
   if (when?.kind !== "days" || line === undefined) return "";
-  const days = { earlier: edtfWords(when.earlier), later: edtfWords(when.later) };
+  const days = { earlier: dateText(when.earlier), later: dateText(when.later) };
   const { compared } = words;
   if (line.difference !== "changed") return fillWords(compared[`${line.difference}Line`], days);
   const { earlier, later, others } = line;
@@ -43,7 +43,7 @@ function saidWords(relationship: Relationship): string {
   if (line === undefined) return words.compared.notClaimed;
   const count = relationship.claims.length;
   const said = fillWords(words.compared.said, {
-    modality: model.modality[line.modality],
+    modality: terms.modality[line.modality],
     claims: count === 1 ? words.answer.oneClaim : fillWords(words.answer.claims, { count: String(count) }),
   });
   return line.disputed ? fillWords(words.compared.disputed, { said }) : said;

@@ -1,5 +1,5 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { words } from "../words.ts";
 import type { Exploration } from "./exploration.ts";
 import { drawn, gathered } from "./selectors.ts";
 

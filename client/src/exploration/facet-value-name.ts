@@ -1,4 +1,4 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { words } from "../words.ts";
 import type { Exploration } from "./exploration.ts";
 import { legendWord } from "./legend-word.ts";
 import { gathered, nodeOf, sourcesOf } from "./selectors.ts";

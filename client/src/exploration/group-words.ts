@@ -1,7 +1,7 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import { relations } from "server/contract/relation.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { terms } from "../terms.ts";
+import { words } from "../words.ts";
 import type { Exploration, Relationship } from "./exploration.ts";
 import type { Bundle, Group } from "./grouped.ts";
 import { nodeOf } from "./selectors.ts";
@@ -16,7 +16,7 @@ export function groupCaption(group: Group): string {
   const count = String(members.length);
   switch (grouping.kind) {
     case "label":
-      return fillWords(words.groups.caption, { count, kind: model.label[grouping.label].many });
+      return fillWords(words.groups.caption, { count, kind: terms.label[grouping.label].many });
     case "relation":
       return fillWords(words.groups.captionBy, { count, relation: relationWord(grouping.relation, grouping.outgoing) });
     case "side":
@@ -48,15 +48,15 @@ export function bundleWords({ lines }: Pick<Bundle, "lines">): string {
 export function bundleTitle({ lines }: Pick<Bundle, "lines">): string {
   const counts = relations.flatMap((relation) => {
     const count = lines.filter(({ type }: Relationship) => type === relation).length;
-    const { word } = model.relation[relation];
+    const { word } = terms.relation[relation];
     return count === 0 ? [] : [fillWords(words.groups.ofRelation, { count: String(count), relation: word })];
   });
   return fillWords(words.groups.bundle, { lines: bundleWords({ lines }), relations: counts.join(", ") });
 }
 
 /** A relation's word as it is seen from the hub. */
-export function relationWord(relation: keyof typeof model.relation, outgoing: boolean): string {
-  const { word, reverse } = model.relation[relation];
+export function relationWord(relation: keyof typeof terms.relation, outgoing: boolean): string {
+  const { word, reverse } = terms.relation[relation];
   return outgoing ? word : reverse;
 }
 

@@ -1,13 +1,13 @@
 import type { LegendItem, LegendRow } from "server/contract/draw-svg/legend.ts";
 import { differences } from "server/contract/difference.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { lineOf } from "server/contract/firmness.ts";
 import { bundleStyle, type LineSubject } from "server/contract/line-style.ts";
 import { groupShape } from "server/contract/node-shape.ts";
 import { shapeLabel } from "server/contract/shape-label.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../date-text.ts";
+import { terms } from "../terms.ts";
+import { words } from "../words.ts";
 import { comparisonOf } from "./comparison.ts";
 import type { Exploration } from "./exploration.ts";
 import { legendKeys, legendSections } from "./legend-keys.ts";
@@ -44,7 +44,7 @@ function comparedItems(exploration: Exploration): readonly LegendItem[] {
   const when = whenOf(exploration);
   const compared = comparisonOf(exploration);
   if (when?.kind !== "days" || compared === undefined) return [];
-  const days = { earlier: edtfWords(when.earlier), later: edtfWords(when.later) };
+  const days = { earlier: dateText(when.earlier), later: dateText(when.later) };
   return differences.flatMap((difference): readonly LegendItem[] => {
     const count = [...compared.values()].filter((line) => line.difference === difference).length;
     const word = fillWords(words.compared[difference], days);
@@ -83,7 +83,7 @@ function shapeItems(exploration: Exploration, counted: boolean): readonly Legend
     const [first] = found;
     if (first === undefined) return [];
     const shape = sampleShape(shapeLabel(first.node.labels), state);
-    return [{ word: model.nodeState[state], sample: { kind: "shape", shape }, count: found.length }];
+    return [{ word: terms.nodeState[state], sample: { kind: "shape", shape }, count: found.length }];
   });
   const shapes = shapesOf(exploration);
   const groups = nodes.filter((node) => node.collective);

@@ -6,7 +6,7 @@ import { nodeShape, type NodeShape } from "server/contract/node-shape.ts";
 import type { NodeState } from "server/contract/node-state.ts";
 import { relations } from "server/contract/relation.ts";
 import { standings } from "server/contract/standing.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
+import { terms } from "../terms.ts";
 import type { Exploration } from "./exploration.ts";
 import { shapeKey } from "./legend-key.ts";
 import { sample } from "./sample.ts";
@@ -31,7 +31,7 @@ export function legendSample(exploration: Exploration, key: string): LegendSampl
 
 /** A shape of a label in a state, empty. */
 export function sampleShape(label: Label, state: NodeState, collective = false): NodeShape {
-  const named = nodeShape({ labels: [label], caption: model.label[label].one, collective }, state);
+  const named = nodeShape({ labels: [label], caption: terms.label[label].one, collective }, state);
   // A sample of what carries its name inside is as large as the others.
   return named.inside.length > 0 ? { ...named, inside: [], width: 56, height: 32 } : named;
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { words } from "../words.ts";
 import { apply, changeTo, type Change } from "./change.ts";
 import { doneWords } from "./done-words.ts";
 import type { Exploration, ExplorationRecord, Selection } from "./exploration.ts";

@@ -22,7 +22,9 @@ export function titleOf(exploration: Exploration): Title | undefined {
     return chosen ?? nodeOf(exploration, id)?.name ?? answer.sources.find((source) => source.id === id)?.title ?? id;
   });
   const value = values.filter((word) => word !== "").join(", ");
-  return answer.question.id === "about" ? { title: value, value: "" } : { title: questionTitle(answer.question.id, answer.question.title), value };
+  return answer.question.id === "about"
+    ? { title: value, value: "" }
+    : { title: questionTitle(answer.question.id, answer.question.title), value };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,4 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { reconnect } from "../actions/watch-connection.ts";
 import { standing } from "../exploration/standing.ts";
@@ -7,6 +6,7 @@ import { titleOf } from "../exploration/title-of.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { locale } from "../locale.ts";
 import { Button } from "../ui/button.tsx";
+import { words } from "../words.ts";
 import styles from "./banner.module.css";
 
 interface BannerProps {

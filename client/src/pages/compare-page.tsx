@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link, useSearch } from "wouter";
 import { navigate } from "wouter/use-browser-location";
 import { execute } from "../execute.ts";
@@ -15,6 +14,7 @@ import { CompareGrid } from "../panels/compare/compare-grid.tsx";
 import { compareTable } from "../panels/compare/compare-table.ts";
 import { Button } from "../ui/button.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
+import { words } from "../words.ts";
 import { Failed } from "./failed.tsx";
 import styles from "./reading-page.module.css";
 

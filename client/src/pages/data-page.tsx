@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { locale } from "../locale.ts";
 import { CreditLine } from "../panels/data/credit-line.tsx";
 import { dataIndex, type DataTable } from "../panels/data/data-index.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import styles from "./data-page.module.css";
+import { words } from "../words.ts";
 import { Failed } from "./failed.tsx";
 
 /** Every table to download, with what its rows and columns mean, the licence, and a credit line. */
@@ -25,7 +25,8 @@ export function DataPage() {
       ) : (
         <div>
           <p>
-            {words.data.licence} <span lang="en">
+            {words.data.licence}{" "}
+            <span lang="en">
               <a href={data.licence.url}>{data.licence.name}</a>. {data.licence.covers}
             </span>
           </p>
@@ -62,7 +63,9 @@ function Table({ table }: TableProps) {
   const name = table.name.replaceAll("-", " ");
   return (
     <section className={styles.table}>
-      <h3 className={styles.name} lang="en">{capitalize(name)}</h3>
+      <h3 className={styles.name} lang="en">
+        {capitalize(name)}
+      </h3>
       <p lang="en">{table.row}</p>
       <p>
         <a href={`/data/${table.file}`} download>
@@ -100,6 +103,8 @@ function Table({ table }: TableProps) {
 
 function sizeOf(bytes: number): string {
   const [amount, unit, digits] =
-    bytes < 1_000_000 ? ([Math.max(1, bytes / 1000), "kilobyte", 0] as const) : ([bytes / 1_000_000, "megabyte", 1] as const);
+    bytes < 1_000_000
+      ? ([Math.max(1, bytes / 1000), "kilobyte", 0] as const)
+      : ([bytes / 1_000_000, "megabyte", 1] as const);
   return amount.toLocaleString(locale, { style: "unit", unit, maximumFractionDigits: digits });
 }

@@ -2,12 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import { countWord } from "server/contract/list-words.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import { useStore } from "zustand";
 import { openPlain } from "../actions/open-plain.ts";
+import { countText } from "../count-text.ts";
 import { execute } from "../execute.ts";
 import { shortened } from "../exploration/shortened.ts";
 import { standing } from "../exploration/standing.ts";
@@ -17,11 +15,13 @@ import { DisputeDocument } from "../gql/graphql.ts";
 import { countedSources } from "../panels/disputes/counted-sources.ts";
 import { DisputeClaims } from "../panels/disputes/dispute-claims.tsx";
 import { Legend } from "../panels/legend/legend.tsx";
+import { terms } from "../terms.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { Message } from "../ui/message.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import styles from "./dispute-page.module.css";
+import { words } from "../words.ts";
 import { Failed } from "./failed.tsx";
 import { Notice } from "./notice.tsx";
 import { Picture } from "./picture.tsx";
@@ -33,7 +33,7 @@ interface DisputePageProps {
   readonly id: string;
 }
 
-const kinds: Readonly<Record<string, string>> = model.disputeKind;
+const kinds: Readonly<Record<string, string>> = terms.disputeKind;
 
 /** One contested point: what it comes to, the lines it is about as a picture, and its claims side by side. */
 export function DisputePage({ store, id }: DisputePageProps) {
@@ -86,7 +86,7 @@ export function DisputePage({ store, id }: DisputePageProps) {
               <p className={styles.rests}>
                 {capitalize(`${kinds[dispute.kind] ?? dispute.kind}. `)}
                 {fillWords(words.disputes.rests, {
-                  claims: fillWords(words.disputes.claims, { count: countWord(dispute.claims.length) }),
+                  claims: fillWords(words.disputes.claims, { count: countText(dispute.claims.length) }),
                   sources: countedSources(sourcesIn(dispute.claims)),
                 })}
               </p>

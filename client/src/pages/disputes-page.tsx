@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { execute } from "../execute.ts";
 import { DisputesDocument } from "../gql/graphql.ts";
 import { DisputeList } from "../panels/disputes/dispute-list.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
+import { words } from "../words.ts";
 import { Failed } from "./failed.tsx";
 import styles from "./reading-page.module.css";
 

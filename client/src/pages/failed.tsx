@@ -1,8 +1,8 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Failure } from "../failure.ts";
 import { failureWords } from "../failure-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Message } from "../ui/message.tsx";
+import { words } from "../words.ts";
 
 interface FailedProps {
   /** What could not be shown. */

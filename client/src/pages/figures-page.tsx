@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link, useSearch } from "wouter";
 import { navigate } from "wouter/use-browser-location";
 import { execute } from "../execute.ts";
@@ -13,6 +12,7 @@ import { figureGroups, type ProductionFigures } from "../panels/figures/figure-g
 import { readFigures, writeFigures, type FiguresView } from "../panels/figures/figures-address.ts";
 import control from "../panels/parameters/parameters.module.css";
 import { usePageTitle } from "../ui/use-page-title.ts";
+import { words } from "../words.ts";
 import { Failed } from "./failed.tsx";
 import styles from "./figures-page.module.css";
 import reading from "./reading-page.module.css";

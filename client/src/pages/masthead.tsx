@@ -1,10 +1,10 @@
 import { useCallback, useState } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link, useLocation } from "wouter";
 import { Search } from "../panels/search/search.tsx";
 import { Button } from "../ui/button.tsx";
 import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { ThemeSwitch } from "../ui/theme-switch.tsx";
+import { words } from "../words.ts";
 import styles from "./masthead.module.css";
 
 const places = [

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import { sample } from "../exploration/sample.ts";
 import { Example } from "../panels/method/example.tsx";
 import { Texts } from "../panels/method/texts.tsx";
 import { Stroke } from "../ui/stroke.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
+import { words } from "../words.ts";
 import styles from "./method-page.module.css";
 
 const { method } = words;

@@ -1,5 +1,4 @@
 import { layoutNames } from "server/contract/layout/layouts/layout-name.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { arrangeAnew } from "../actions/arrange-anew.ts";
 import { openPanel } from "../actions/open-panel.ts";
@@ -9,6 +8,7 @@ import type { ExplorerStore } from "../exploration/store.ts";
 import { Menu } from "../ui/menu.tsx";
 import { MenuGroup } from "../ui/menu-group.tsx";
 import { MenuRow } from "../ui/menu-row.tsx";
+import { words } from "../words.ts";
 
 interface MoreMenuProps {
   readonly store: ExplorerStore;

@@ -1,7 +1,7 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { Button } from "../ui/button.tsx";
+import { words } from "../words.ts";
 import unseen from "../ui/unseen.module.css";
 import styles from "./banner.module.css";
 

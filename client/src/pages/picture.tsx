@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { openQuestion } from "../actions/open-question.ts";
 import { tellAnswer } from "../actions/tell-answer.ts";
@@ -15,6 +14,7 @@ import { Boundary } from "../ui/boundary.tsx";
 import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { Message } from "../ui/message.tsx";
+import { words } from "../words.ts";
 import { Banner } from "./banner.tsx";
 import styles from "./picture.module.css";
 

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Show } from "../exploration/show.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { Boundary } from "../ui/boundary.tsx";
 import { Message } from "../ui/message.tsx";
+import { words } from "../words.ts";
 
 const EntityList = lazy(async () => ({ default: (await import("../panels/list/entity-list.tsx")).EntityList }));
 

@@ -1,8 +1,8 @@
 import { lazy, Suspense, type ComponentType } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { PanelName } from "../exploration/panel.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { Boundary } from "../ui/boundary.tsx";
+import { words } from "../words.ts";
 import styles from "./question-page.module.css";
 
 interface SideProps {

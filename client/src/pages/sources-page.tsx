@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import { execute } from "../execute.ts";
 import { SourcesDocument } from "../gql/graphql.ts";
 import { SourceRows } from "../panels/sources/source-rows.tsx";
+import { terms } from "../terms.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
+import { words } from "../words.ts";
 import { Failed } from "./failed.tsx";
 import styles from "./reading-page.module.css";
 
@@ -23,7 +23,7 @@ export function SourcesPage() {
   }
   const record = (data?.sources ?? []).filter(({ group }) => group === "record");
   const kinds: Readonly<Record<string, string>> = words.filters.kinds;
-  const known = Object.keys(model.sourceKind);
+  const known = Object.keys(terms.sourceKind);
   const found = [...new Set([...known, ...record.map(({ kind }) => kind)])].filter((kind) =>
     record.some((source) => source.kind === kind),
   );

@@ -1,7 +1,7 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { ButtonLink } from "../ui/button-link.tsx";
 import { Message } from "../ui/message.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
+import { words } from "../words.ts";
 
 /** An address that leads nowhere, and the ways on. */
 export function UnknownPage() {

@@ -1,6 +1,5 @@
 import { useEffect } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { isChanged } from "../exploration/is-changed.ts";
 import { lastName, writeLast } from "../exploration/last.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
@@ -8,6 +7,7 @@ import { titleOf } from "../exploration/title-of.ts";
 import { writeView } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
 import { browserKeep } from "../ui/browser-keep.ts";
+import { words } from "../words.ts";
 
 /** Milliseconds for which nothing more must change before it is written down. */
 const calm = 300;

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { words } from "../words.ts";
 import { Button } from "./button.tsx";
 import { Message } from "./message.tsx";
 

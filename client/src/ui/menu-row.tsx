@@ -16,7 +16,9 @@ interface MenuRowProps {
 export function MenuRow({ children, onPress, hint, chosen = false, lang }: MenuRowProps) {
   return (
     <button type="button" className={styles.row} onClick={onPress} aria-pressed={chosen ? true : undefined}>
-      <span className={styles.word} lang={lang}>{children}</span>
+      <span className={styles.word} lang={lang}>
+        {children}
+      </span>
       {hint !== undefined && <span className={styles.hint}>{hint}</span>}
     </button>
   );

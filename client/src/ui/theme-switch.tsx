@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { words } from "../words.ts";
 import { Button } from "./button.tsx";
 import { remember } from "./remember.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { words } from "../words.ts";
 
 /** Names the page in the browser's tab and history; undefined while its name is not known. */
 export function usePageTitle(title: string | undefined): void {

@@ -1,10 +1,10 @@
 import { capitalize } from "server/contract/capitalize.ts";
 import { byLine, type ByLine } from "server/contract/by-line.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import type { Named } from "server/contract/sentence-name.ts";
 import { qualifier } from "server/contract/qualifier.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../../date-text.ts";
+import { words } from "../../words.ts";
 import type { Exploration, Relationship, Source } from "../exploration.ts";
 import type { Subgraph } from "../filtered.ts";
 import { drawn, sourcesOf } from "../selectors.ts";
@@ -123,7 +123,7 @@ function day(id: string, usual: boolean, of: (item: Item) => string | null): Col
     id,
     sorts: "date",
     usual,
-    text: (item) => (of(item) === null ? "" : edtfWords(of(item))),
+    text: (item) => (of(item) === null ? "" : dateText(of(item))),
     order: (item) => firstDay(of(item)),
   };
 }

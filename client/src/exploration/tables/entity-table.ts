@@ -1,8 +1,8 @@
 import { capitalize } from "server/contract/capitalize.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { sentenceName } from "server/contract/sentence-name.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../../date-text.ts";
+import { terms } from "../../terms.ts";
+import { words } from "../../words.ts";
 import { entityRows, type EntityRow } from "../entity-rows.ts";
 import type { Exploration } from "../exploration.ts";
 import { drawn, nodeOf } from "../selectors.ts";
@@ -44,7 +44,7 @@ function columnsOf(exploration: Exploration): readonly ColumnOf<EntityRow>[] {
       id: "when",
       sorts: "date",
       usual: false,
-      text: ({ node }) => (node.when === null ? "" : edtfWords(node.when)),
+      text: ({ node }) => (node.when === null ? "" : dateText(node.when)),
       order: ({ node }) => firstDay(node.when),
     },
     { id: "id", sorts: "words", usual: false, text: ({ node }) => node.id },
@@ -57,7 +57,7 @@ function count(id: string, usual: boolean, of: (row: EntityRow) => number): Colu
 
 function kindOf({ labels, collective, hypothetical }: EntityRow["node"]): string {
   const said = [
-    ...labels.map((label) => model.label[label].one),
+    ...labels.map((label) => terms.label[label].one),
     ...(collective ? [words.node.collective] : []),
     ...(hypothetical ? [words.node.hypothetical] : []),
   ];

@@ -2,8 +2,8 @@ import { capitalize } from "server/contract/capitalize.ts";
 import { lineWords } from "server/contract/line-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import type { WordedLine } from "server/contract/worded-line.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { terms } from "../../terms.ts";
+import { words } from "../../words.ts";
 import type { ColumnOf } from "./table.ts";
 
 /** What the columns that lines and claims share are made of. */
@@ -30,9 +30,9 @@ export const triple: readonly ColumnOf<LineItem>[] = [
 
 /** The columns of how firmly it is said, in what state it is, and whether anybody disputes it. */
 export const manner: readonly ColumnOf<LineItem>[] = [
-  { id: "said", sorts: "words", usual: true, text: ({ modality }) => capitalize(model.modality[modality]) },
-  { id: "state", sorts: "words", usual: true, text: ({ standing }) => capitalize(model.standing[standing]) },
-  { id: "polarity", sorts: "words", usual: true, text: ({ polarity }) => capitalize(model.polarity[polarity]) },
+  { id: "said", sorts: "words", usual: true, text: ({ modality }) => capitalize(terms.modality[modality]) },
+  { id: "state", sorts: "words", usual: true, text: ({ standing }) => capitalize(terms.standing[standing]) },
+  { id: "polarity", sorts: "words", usual: true, text: ({ polarity }) => capitalize(terms.polarity[polarity]) },
   {
     id: "disputed",
     sorts: "words",

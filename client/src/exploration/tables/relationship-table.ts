@@ -1,4 +1,4 @@
-import { edtfWords } from "server/contract/edtf-words.ts";
+import { dateText } from "../../date-text.ts";
 import type { Exploration, Relationship, Source } from "../exploration.ts";
 import { drawn, sourcesOf } from "../selectors.ts";
 import { worded } from "../worded.ts";
@@ -62,7 +62,7 @@ function day(id: string, of: (relationship: Relationship) => string | null): Col
     id,
     sorts: "date",
     usual: false,
-    text: ({ relationship }) => (of(relationship) === null ? "" : edtfWords(of(relationship))),
+    text: ({ relationship }) => (of(relationship) === null ? "" : dateText(of(relationship))),
     order: ({ relationship }) => firstDay(of(relationship)),
   };
 }

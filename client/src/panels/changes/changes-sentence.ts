@@ -1,10 +1,10 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration } from "../../exploration/exploration.ts";
 import { filterSentenceParts } from "../../exploration/filter-sentence-parts.ts";
 import { stepsOf } from "../../exploration/selectors.ts";
 import { writeSteps } from "../../exploration/steps.ts";
 import type { Made } from "../../exploration/to-steps.ts";
+import { words } from "../../words.ts";
 import { listed } from "../filters/listed.ts";
 
 /** "expanded Rare earths, 1 line added."; undefined where nothing was brought to the answer. `made`: what each step brought. */

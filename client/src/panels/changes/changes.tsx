@@ -1,9 +1,9 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { backToQuestion } from "../../actions/back-to-question.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { TextButton } from "../../ui/text-button.tsx";
 import styles from "./changes.module.css";
+import { words } from "../../words.ts";
 import { changesSentence } from "./changes-sentence.ts";
 
 interface ChangesProps {

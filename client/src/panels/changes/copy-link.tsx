@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { shareView } from "../../actions/share-view.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Button } from "../../ui/button.tsx";
+import { words } from "../../words.ts";
 import styles from "./copy-link.module.css";
 
 interface CopyLinkProps {

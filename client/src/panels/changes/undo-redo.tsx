@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Button } from "../../ui/button.tsx";
 import { isTyping } from "../../ui/is-typing.ts";
+import { words } from "../../words.ts";
 
 interface UndoRedoProps {
   readonly store: ExplorerStore;

@@ -1,12 +1,12 @@
 import { useId } from "react";
 import { capitalize } from "server/contract/capitalize.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { publisherName } from "server/contract/publisher-name.ts";
 import { textName } from "server/contract/text-name.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import control from "../parameters/parameters.module.css";
+import { dateText } from "../../date-text.ts";
 import { Choice } from "../../ui/choice.tsx";
+import { words } from "../../words.ts";
 import type { ComparableGroup } from "./comparable.ts";
 import { wholeRecord, type CompareView } from "./compare-address.ts";
 import styles from "./compare-choice.module.css";
@@ -81,7 +81,7 @@ export function CompareChoice({ groups, comparison, view, onChoose }: CompareCho
                       {fillWords(words.compare.page, {
                         publisher: page.publisher === null ? words.compare.unnamed : publisherName(page.publisher),
                         title: page.title,
-                        date: edtfWords(page.published),
+                        date: dateText(page.published),
                       })}
                     </Choice>
                   </li>

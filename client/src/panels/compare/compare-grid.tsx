@@ -1,14 +1,14 @@
 import { capitalize } from "server/contract/capitalize.ts";
 import type { ComparisonTopic } from "server/contract/comparison-topics.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { publisherName } from "server/contract/publisher-name.ts";
 import { textName } from "server/contract/text-name.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
+import { dateText } from "../../date-text.ts";
 import { plainView, writeView } from "../../exploration/view.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import styles from "./compare-grid.module.css";
+import { words } from "../../words.ts";
 import type { CompareColumn, CompareTable } from "./compare-table.ts";
 import { ComparedCell } from "./compared-cell.tsx";
 
@@ -97,11 +97,13 @@ function ColumnName({ column: { source } }: ColumnNameProps) {
   const name = textName(source.id) ?? (source.publisher === null ? source.title : publisherName(source.publisher));
   return (
     <span>
-      <Link href={writeView(plainView("source", { source: source.id }))} lang="en">{capitalize(name)}</Link>{" "}
+      <Link href={writeView(plainView("source", { source: source.id }))} lang="en">
+        {capitalize(name)}
+      </Link>{" "}
       <span className={styles.day}>
         {source.dateCertainty === "inferred"
-          ? fillWords(words.sources.dateInferred, { date: edtfWords(source.published) })
-          : edtfWords(source.published)}
+          ? fillWords(words.sources.dateInferred, { date: dateText(source.published) })
+          : dateText(source.published)}
       </span>
     </span>
   );

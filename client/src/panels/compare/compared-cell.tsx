@@ -1,7 +1,7 @@
 import type { ComparisonTopic } from "server/contract/comparison-topics.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import styles from "./compared-claim.module.css";
+import { words } from "../../words.ts";
 import { ComparedClaim } from "./compared-claim.tsx";
 import type { ComparedClaim as Claim } from "./compare-table.ts";
 

@@ -1,10 +1,10 @@
 import { briefByLine, byLine } from "server/contract/by-line.ts";
 import type { ComparisonTopic } from "server/contract/comparison-topics.ts";
 import { lineStyle } from "server/contract/line-style.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import { plainView, writeView } from "../../exploration/view.ts";
 import { Stroke } from "../../ui/stroke.tsx";
+import { words } from "../../words.ts";
 import type { ComparedClaim as Claim } from "./compare-table.ts";
 import { spoken } from "../../spoken.ts";
 import styles from "./compared-claim.module.css";
@@ -49,7 +49,11 @@ export function ComparedClaim({ claim, topic, entity, named }: ComparedClaimProp
         {terms !== undefined && <p className={styles.terms}>{terms}</p>}
         <p className={styles.said}>
           {named ? byLine(claim).words : briefByLine(claim)}.{" "}
-          {claim.disputed && <span className={styles.disputed} lang={spoken.language}>{words.compare.disputed}</span>}
+          {claim.disputed && (
+            <span className={styles.disputed} lang={spoken.language}>
+              {words.compare.disputed}
+            </span>
+          )}
         </p>
       </div>
     </li>

@@ -1,6 +1,6 @@
 import { textWidth } from "server/contract/text-width.ts";
-import months from "server/contract/words/months.json" with { type: "json" };
 import { placeOnAxis, type DateAxis } from "../../exploration/date-axis.ts";
+import { terms } from "../../terms.ts";
 
 /** A mark under the bars, with its word where there is room for it. */
 export interface AxisTick {
@@ -28,7 +28,7 @@ export function axisTicks(axis: DateAxis, bar: number): readonly AxisTick[] {
   return days.map((day) => {
     const place = placeOnAxis(axis, day);
     const [named = "", month = "", date = ""] = day.split("-");
-    const name = months.names[Number(month) - 1] ?? "";
+    const name = terms.months.names[Number(month) - 1] ?? "";
     const parts = byMonth ? [date === "01" ? "" : String(Number(date)), name, named === year ? "" : named] : [named];
     const word = parts.filter((part) => part !== "").join(" ");
     const left = place * bar;

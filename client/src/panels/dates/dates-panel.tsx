@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { publisherName } from "server/contract/publisher-name.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { setWhen } from "../../actions/set-when.ts";
 import { execute } from "../../execute.ts";
@@ -19,6 +18,7 @@ import { Segments } from "../../ui/segments.tsx";
 import unseen from "../../ui/unseen.module.css";
 import { useMedia } from "../../ui/use-media.ts";
 import styles from "./dates.module.css";
+import { words } from "../../words.ts";
 import { DayField } from "./day-field.tsx";
 import { InWords } from "./in-words.tsx";
 import { dayOfHandle, handlesOf, withDay } from "./move-handle.ts";

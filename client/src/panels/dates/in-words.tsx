@@ -1,11 +1,11 @@
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { publisherName } from "server/contract/publisher-name.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { bringRelationship } from "../../actions/bring-relationship.ts";
+import { dateText } from "../../date-text.ts";
 import type { Node, Source } from "../../exploration/exploration.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import styles from "./dates.module.css";
+import { words } from "../../words.ts";
 import { statusWord, type DealStep } from "./row-content.ts";
 
 interface InWordsProps {
@@ -28,7 +28,7 @@ export function InWords({ store, deals, sources }: InWordsProps) {
           </h3>
           <ol className={styles.steps}>
             {steps.map((step, place) => {
-              const told = { date: edtfWords(step.on), status: statusWord(step.status) };
+              const told = { date: dateText(step.on), status: statusWord(step.status) };
               return (
                 <li key={`${step.claim}/${place}`} lang="en">
                   <button
@@ -67,5 +67,5 @@ function publishedWords({ publisher, title, published, dateCertainty }: Source):
   const named = publisher === null ? title : publisherName(publisher);
   if (published === null || published === "") return fillWords(words.dates.publishedNever, { publisher: named });
   const template = dateCertainty === "inferred" ? words.dates.publishedInferred : words.dates.publishedAs;
-  return fillWords(template, { publisher: named, date: edtfWords(published) });
+  return fillWords(template, { publisher: named, date: dateText(published) });
 }

@@ -1,9 +1,9 @@
 import { textWidth } from "server/contract/text-width.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
 import type { DateRowsQuery } from "../../gql/graphql.ts";
 import { placeOnAxis, type DateAxis } from "../../exploration/date-axis.ts";
 import { addDays } from "../../exploration/day.ts";
 import type { Source } from "../../exploration/exploration.ts";
+import { terms } from "../../terms.ts";
 import { lanes, type Lane } from "./lanes.ts";
 
 export type DealStep = DateRowsQuery["dealSteps"][number];
@@ -28,7 +28,7 @@ export const rowSize = 12.5;
 /** Half as wide as a mark that stands for one day. */
 const half = 5;
 
-const statusWords: Readonly<Record<string, string>> = model.dealStatus;
+const statusWords: Readonly<Record<string, string>> = terms.dealStatus;
 
 /** What a deal reached, in a word. */
 export function statusWord(status: string): string {

@@ -1,11 +1,11 @@
 import { useRef, useState, type PointerEvent } from "react";
-import { edtfWords, daysWords } from "server/contract/edtf-words.ts";
 import { textWidth } from "server/contract/text-width.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText, daysText } from "../../date-text.ts";
 import { countClaims, type datedClaims, type TimeBar } from "../../exploration/dated-claims.ts";
 import { placeOnAxis, type DateAxis } from "../../exploration/date-axis.ts";
 import { addDays } from "../../exploration/day.ts";
 import type { When } from "../../exploration/when.ts";
+import { words } from "../../words.ts";
 import { axisTicks, tickSize } from "./axis-ticks.ts";
 import styles from "./dates.module.css";
 import { dayOfHandle, endsOf, handlesOf, placeOfHandle, withDay, withPlace, type Handle } from "./move-handle.ts";
@@ -254,12 +254,12 @@ function Titles({ axis, when, left, bar, length }: TitlesProps) {
   const at = (handle: Handle) => placeOfHandle(axis, when, handle) * bar;
   const titles =
     when.kind === "span"
-      ? [{ x: (at("from") + at("to")) / 2, word: daysWords(when.from, when.to) }]
+      ? [{ x: (at("from") + at("to")) / 2, word: daysText(when.from, when.to) }]
       : when.kind === "day"
-        ? [{ x: at("day"), word: edtfWords(when.day) }]
+        ? [{ x: at("day"), word: dateText(when.day) }]
         : [
-            { x: at("earlier"), word: edtfWords(when.earlier) },
-            { x: at("later"), word: edtfWords(when.later) },
+            { x: at("earlier"), word: dateText(when.earlier) },
+            { x: at("later"), word: dateText(when.later) },
           ];
   const widths = titles.map(({ word }) => textWidth(word, 13.5, 600));
   const middles = titles.map(({ x }, place) => {

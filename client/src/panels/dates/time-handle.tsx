@@ -1,10 +1,10 @@
 import { useRef, type CSSProperties, type Ref } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../../date-text.ts";
 import type { DateAxis, DateUnit } from "../../exploration/date-axis.ts";
 import type { When } from "../../exploration/when.ts";
 import styles from "./dates.module.css";
+import { words } from "../../words.ts";
 import { dayOfHandle, placeOfHandle, withKey, withPlace, type Handle } from "./move-handle.ts";
 
 interface TimeHandleProps {
@@ -48,7 +48,7 @@ export function TimeHandle(props: TimeHandleProps) {
       value={placeOfHandle(axis, when, handle)}
       aria-label={words.dates.handle[handle]}
       aria-valuetext={fillWords(words.dates.handleValue, {
-        day: edtfWords(dayOfHandle(axis, when, handle)),
+        day: dateText(dayOfHandle(axis, when, handle)),
         count: String(count),
       })}
       onKeyDown={(event) => {

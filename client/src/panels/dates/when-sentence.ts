@@ -1,10 +1,10 @@
 import { capitalize } from "server/contract/capitalize.ts";
-import { daysWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { daysText } from "../../date-text.ts";
 import { countClaims, type datedClaims } from "../../exploration/dated-claims.ts";
 import type { DateAxis } from "../../exploration/date-axis.ts";
 import type { When } from "../../exploration/when.ts";
+import { words } from "../../words.ts";
 import { endsOf } from "./move-handle.ts";
 
 /**
@@ -47,7 +47,7 @@ export function whenSentence(claims: ReturnType<typeof datedClaims>, axis: DateA
             ];
   const sentences = asked.map(([from, to], place) => {
     const all = [...parts(from, to), ...(place === asked.length - 1 ? left : [])].join("; ");
-    return when?.kind === "days" ? `${daysWords(from, to)}: ${all}.` : `${capitalize(all)}.`;
+    return when?.kind === "days" ? `${daysText(from, to)}: ${all}.` : `${capitalize(all)}.`;
   });
   return sentences.join(" ");
 }

@@ -1,4 +1,4 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { words } from "../../words.ts";
 import { plainNote } from "../evidence/plain-note.ts";
 import { bearingsOf, type DisputeCase, type DisputedClaim } from "./bearings.ts";
 import styles from "./dispute-claims.module.css";

@@ -1,8 +1,8 @@
 import { capitalize } from "server/contract/capitalize.ts";
 import { textName } from "server/contract/text-name.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import { plainView, writeView } from "../../exploration/view.ts";
+import { words } from "../../words.ts";
 import { Claim } from "../evidence/claim.tsx";
 import { ClaimBearings } from "./claim-bearings.tsx";
 import type { DisputeCase, DisputedClaim } from "./bearings.ts";

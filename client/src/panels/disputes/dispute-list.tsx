@@ -1,10 +1,10 @@
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import { countWord } from "server/contract/list-words.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
+import { countText } from "../../count-text.ts";
 import type { DisputesQuery } from "../../gql/graphql.ts";
+import { terms } from "../../terms.ts";
+import { words } from "../../words.ts";
 import { Strip } from "../questions/strip.tsx";
 import { countedSources } from "./counted-sources.ts";
 import styles from "./dispute-list.module.css";
@@ -13,7 +13,7 @@ interface DisputeListProps {
   readonly disputes: DisputesQuery["disputeEntries"];
 }
 
-const kinds: Readonly<Record<string, string>> = model.disputeKind;
+const kinds: Readonly<Record<string, string>> = terms.disputeKind;
 
 /** Every dispute under its kind: the question it asks, what it comes to, and the evidence it turns on. */
 export function DisputeList({ disputes }: DisputeListProps) {
@@ -40,7 +40,7 @@ export function DisputeList({ disputes }: DisputeListProps) {
               </div>
               <div className={styles.evidence}>
                 <Strip marks={dispute.strip} />
-                <span>{fillWords(words.disputes.claims, { count: countWord(dispute.claims) })}</span>
+                <span>{fillWords(words.disputes.claims, { count: countText(dispute.claims) })}</span>
                 <span>{countedSources(dispute)}</span>
               </div>
             </li>

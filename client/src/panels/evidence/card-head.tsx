@@ -1,5 +1,4 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { clearSelection } from "../../actions/clear-selection.ts";
 import { selectRelationship } from "../../actions/select-relationship.ts";
@@ -8,6 +7,7 @@ import type { ExplorerStore } from "../../exploration/store.ts";
 import { Button } from "../../ui/button.tsx";
 import { PanelHead } from "../../ui/panel-head.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import { words } from "../../words.ts";
 
 interface CardHeadProps {
   readonly store: ExplorerStore;

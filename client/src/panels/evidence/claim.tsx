@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { byLine } from "server/contract/by-line.ts";
 import { firmness } from "server/contract/firmness.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { spoken } from "../../spoken.ts";
+import { words } from "../../words.ts";
 import { claimDetails } from "./claim-details.ts";
 import styles from "./claim.module.css";
 import { plainNote } from "./plain-note.ts";
@@ -45,7 +45,11 @@ export function Claim({ claim, denial, note, filtered = false, days = [], childr
       </p>
       <p className={styles.byLine} lang="en">
         {said}. <SourceLink url={claim.source.url} paragraph={paragraph} title={claim.source.title} />{" "}
-        {record && <span className={styles.tag} lang={spoken.language}>{words.card.recordTag}</span>}
+        {record && (
+          <span className={styles.tag} lang={spoken.language}>
+            {words.card.recordTag}
+          </span>
+        )}
       </p>
       {linked !== "" && (
         <p className={styles.why} lang="en">

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { compareFirmness } from "server/contract/firmness.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import { countWord } from "server/contract/list-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { countText } from "../../count-text.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
 import { Button } from "../../ui/button.tsx";
+import { words } from "../../words.ts";
 import { Claim } from "./claim.tsx";
 import styles from "./claims.module.css";
 import { Dispute } from "./dispute.tsx";
@@ -123,8 +123,8 @@ function against(evidence: Pick<Evidence, "claims" | "links">): string {
   const some = contradicted(evidence);
   if (of <= 1 || some === 0) return "";
   return some === of
-    ? fillWords(words.card.againstAll, { count: countWord(of) })
-    : fillWords(words.card.againstSome, { some: countWord(some), count: countWord(of) });
+    ? fillWords(words.card.againstAll, { count: countText(of) })
+    : fillWords(words.card.againstSome, { some: countText(some), count: countText(of) });
 }
 
 function countsOf(claims: readonly ClaimCard[]): string {

@@ -1,13 +1,13 @@
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { firmness } from "server/contract/firmness.ts";
-import { countWord } from "server/contract/list-words.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import claimStyles from "./claim.module.css";
 import styles from "./claims.module.css";
+import { countText } from "../../count-text.ts";
+import { terms } from "../../terms.ts";
+import { words } from "../../words.ts";
 import type { ClaimCard, Evidence } from "./sections.ts";
 
 interface DisputeProps {
@@ -18,14 +18,16 @@ interface DisputeProps {
   readonly show: (claim: ClaimCard) => ReactNode;
 }
 
-const kinds: Readonly<Record<string, string>> = model.disputeKind;
+const kinds: Readonly<Record<string, string>> = terms.disputeKind;
 
 /** A contested point: what it turns on, and each of its claims, in full or by where it stands above. */
 export function Dispute({ dispute, claims, above, show }: DisputeProps) {
   const kind = kinds[dispute.kind] ?? dispute.kind;
   return (
     <div id={`dispute-${dispute.id}`} className={styles.dispute} tabIndex={-1}>
-      <h4 className={styles.question} lang="en">{dispute.title}</h4>
+      <h4 className={styles.question} lang="en">
+        {dispute.title}
+      </h4>
       <p>
         <span lang="en">{dispute.summary}</span> <span className={styles.kind}>{capitalize(`${kind}.`)}</span>
       </p>
@@ -34,7 +36,7 @@ export function Dispute({ dispute, claims, above, show }: DisputeProps) {
           {words.card.wholeDispute}
         </Link>
       </p>
-      <h5 className={styles.itsClaims}>{fillWords(words.card.itsClaims, { count: countWord(claims.length) })}</h5>
+      <h5 className={styles.itsClaims}>{fillWords(words.card.itsClaims, { count: countText(claims.length) })}</h5>
       <ul>
         {claims.map((claim) => {
           const heading = above.get(claim.id);
@@ -43,7 +45,9 @@ export function Dispute({ dispute, claims, above, show }: DisputeProps) {
           const slanted = record ? `${claimStyles.statement} ${claimStyles.slanted}` : claimStyles.statement;
           return (
             <li key={claim.id} className={claimStyles.claim} data-brief="" data-firmness={firmness(claim.modality)}>
-              <p className={slanted} lang="en">{claim.statement}</p>
+              <p className={slanted} lang="en">
+                {claim.statement}
+              </p>
               <p className={claimStyles.details}>{fillWords(words.card.above, { heading })}</p>
             </li>
           );

@@ -1,11 +1,11 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import { nodeShape } from "server/contract/node-shape.ts";
 import { nodeState } from "server/contract/node-state.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Node, Relationship } from "../../exploration/exploration.ts";
 import { styleOf } from "../../exploration/style-of.ts";
 import { Shape } from "../../ui/shape.tsx";
 import { Stroke } from "../../ui/stroke.tsx";
+import { words } from "../../words.ts";
 import styles from "./drawn-line.module.css";
 
 interface DrawnLineProps {

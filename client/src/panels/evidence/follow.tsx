@@ -1,7 +1,7 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Stroke } from "../../ui/stroke.tsx";
 import styles from "./follow.module.css";
+import { words } from "../../words.ts";
 import type { OtherLine } from "./other-lines.ts";
 
 interface FollowProps {

@@ -1,6 +1,6 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import styles from "./source-link.module.css";
+import { words } from "../../words.ts";
 
 interface SourceLinkProps {
   readonly url: string | null;

@@ -2,12 +2,12 @@ import { useRef, useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { nodeShape } from "server/contract/node-shape.ts";
 import { nodeState } from "server/contract/node-state.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Node } from "../../exploration/exploration.ts";
 import { styleOf } from "../../exploration/style-of.ts";
 import { Shape } from "../../ui/shape.tsx";
 import { Stroke } from "../../ui/stroke.tsx";
 import styles from "./expand-panel.module.css";
+import { words } from "../../words.ts";
 import { linkWords } from "./link-words.ts";
 import type { Offer } from "./offers.ts";
 

@@ -1,12 +1,12 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import { nodeShape } from "server/contract/node-shape.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { ReactNode } from "react";
 import { plainLine } from "../../exploration/plain-line.ts";
+import { terms } from "../../terms.ts";
 import { Shape } from "../../ui/shape.tsx";
 import { Stroke } from "../../ui/stroke.tsx";
 import styles from "./expand-panel.module.css";
+import { words } from "../../words.ts";
 import { stateOf, type Choice, type OfferedKind, type OfferedType } from "./offers.ts";
 
 interface TogetherProps<Offered extends Choice> {
@@ -22,7 +22,7 @@ export function ByRelation({ offered, ...choice }: TogetherProps<OfferedType>) {
   return (
     <Together id="expand-byRelation" title={words.expand.byRelation}>
       {offered.map((type) => {
-        const { word, reverse } = model.relation[type.relation];
+        const { word, reverse } = terms.relation[type.relation];
         return (
           <Row
             key={type.key}
@@ -51,7 +51,7 @@ export function ByKind({ offered, ...choice }: TogetherProps<OfferedKind>) {
         const sample = shape.family === "quiet" ? { ...shape, inside: [], width: 56, height: 32 } : shape;
         return (
           <Row key={kind.key} one={kind} {...choice} sample={<Shape shape={sample} code="" scale={0.42} />}>
-            {model.label[kind.label][kind.count === 1 ? "one" : "many"]}
+            {terms.label[kind.label][kind.count === 1 ? "one" : "many"]}
           </Row>
         );
       })}
@@ -107,6 +107,6 @@ function Row({ one, chosen, reading, onToggle, sample, children }: RowProps) {
 function kindWords(label: OfferedKind["label"], count: number): string {
   return fillWords(words.groups.ofKind, {
     count: String(count),
-    kind: model.label[label][count === 1 ? "one" : "many"],
+    kind: terms.label[label][count === 1 ? "one" : "many"],
   });
 }

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { atOnce, expandNode } from "../../actions/expand-node.ts";
 import { loadNeighbourhood, type NeighbourCounts } from "../../actions/load-graph.ts";
@@ -15,6 +14,7 @@ import { Marked } from "../../ui/marked.tsx";
 import { PanelHead } from "../../ui/panel-head.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import unseen from "../../ui/unseen.module.css";
+import { words } from "../../words.ts";
 import { ByName } from "./by-name.tsx";
 import { ByKind, ByRelation } from "./choose-together.tsx";
 import styles from "./expand-panel.module.css";

@@ -1,6 +1,6 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import { plainView, writeView } from "../../exploration/view.ts";
+import { words } from "../../words.ts";
 import { Claim } from "../evidence/claim.tsx";
 import styles from "./figure-groups.module.css";
 import type { FigureGroup } from "./figure-groups.ts";

@@ -1,7 +1,8 @@
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { locale } from "../../locale.ts";
 import { MarkChart, type MarkForm } from "../../ui/mark-chart.tsx";
+import { words } from "../../words.ts";
 import type { FigureGroup, Panel } from "./figure-groups.ts";
 import { absenceMark, stageWords, valueWithUnit, valueWords } from "./figure-words.ts";
 
@@ -11,7 +12,7 @@ interface FigureChartProps {
 }
 
 const forms: Readonly<Record<string, MarkForm>> = { "MCS 2025": "circle", "MCS 2026": "square", WNA: "diamond" };
-const short = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
+const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
 /** One country's figures of a mineral: years from left to right, a mark for each edition, open where it is an estimate. */
 export function FigureChart({ group, panel }: FigureChartProps) {

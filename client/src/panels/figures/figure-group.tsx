@@ -1,6 +1,6 @@
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { words } from "../../words.ts";
 import { FigureBearings } from "./figure-bearings.tsx";
 import { FigureChart } from "./figure-chart.tsx";
 import styles from "./figure-groups.module.css";

@@ -1,8 +1,9 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { locale } from "../../locale.ts";
+import { words } from "../../words.ts";
 import type { Figure, Verdict } from "./figure-groups.ts";
 
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const statuses: Readonly<Record<string, string>> = words.figures.status;
 const stages: Readonly<Record<string, string>> = words.figures.stage;
 

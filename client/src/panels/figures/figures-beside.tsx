@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { briefByLine } from "server/contract/by-line.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import { execute } from "../../execute.ts";
 import { FiguresDocument } from "../../gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
+import { words } from "../../words.ts";
 import { FigureChart } from "./figure-chart.tsx";
 import styles from "./figures-beside.module.css";
 import { figureGroups } from "./figure-groups.ts";

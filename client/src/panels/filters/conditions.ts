@@ -1,10 +1,10 @@
 import { capitalize } from "server/contract/capitalize.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../../date-text.ts";
 import type { Exploration } from "../../exploration/exploration.ts";
 import { filterSentenceParts, type NamedFacet } from "../../exploration/filter-sentence-parts.ts";
 import type { When } from "../../exploration/when.ts";
+import { words } from "../../words.ts";
 import { listed } from "./listed.ts";
 
 /** One thing that a filter asks for and that can be dropped by itself. */
@@ -59,11 +59,11 @@ function onlyWhenWords(when: When): string {
   const { only } = words.filters;
   switch (when.kind) {
     case "span":
-      return fillWords(only.span, { span: edtfWords(`${when.from}/${when.to}`) });
+      return fillWords(only.span, { span: dateText(`${when.from}/${when.to}`) });
     case "day":
-      return fillWords(only.day, { day: edtfWords(when.day) });
+      return fillWords(only.day, { day: dateText(when.day) });
     case "days":
-      return fillWords(only.days, { earlier: edtfWords(when.earlier), later: edtfWords(when.later) });
+      return fillWords(only.days, { earlier: dateText(when.earlier), later: dateText(when.later) });
   }
 }
 

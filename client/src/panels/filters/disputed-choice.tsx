@@ -1,9 +1,9 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { chooseOnly } from "../../actions/choose-only.ts";
 import type { Facet } from "../../exploration/facets-of.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Choice } from "../../ui/choice.tsx";
+import { words } from "../../words.ts";
 import styles from "./filter-row.module.css";
 
 interface DisputedChoiceProps {

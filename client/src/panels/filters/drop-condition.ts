@@ -1,7 +1,7 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { commitLeft } from "../../actions/commit-left.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import { words } from "../../words.ts";
 import type { Condition } from "./conditions.ts";
 import { withoutCondition } from "./without-condition.ts";
 

@@ -1,14 +1,14 @@
 import { capitalize } from "server/contract/capitalize.ts";
-import { edtfPhrase } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { chooseOnly } from "../../actions/choose-only.ts";
+import { datePhrase } from "../../date-text.ts";
 import type { Facet } from "../../exploration/facets-of.ts";
 import { sourcesOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { spoken } from "../../spoken.ts";
 import { Choice } from "../../ui/choice.tsx";
+import { words } from "../../words.ts";
 import unseen from "../../ui/unseen.module.css";
 import styles from "./filter-options.module.css";
 
@@ -58,11 +58,14 @@ export function FilterOptions({ store, facet, title, alone = false }: FilterOpti
                   {source !== undefined && (
                     <span className={styles.about}>
                       {source.title === name ? (source.author ?? "") : source.title}
-                      {source.published !== null && ` (${edtfPhrase(source.published)})`}
+                      {source.published !== null && ` (${datePhrase(source.published)})`}
                     </span>
                   )}
                   {value.lines === 0 && !value.chosen && (
-                    <span className={styles.about} lang={spoken.language}>{words.filters.noneLeft}</span>)}
+                    <span className={styles.about} lang={spoken.language}>
+                      {words.filters.noneLeft}
+                    </span>
+                  )}
                 </span>
               </Choice>
             </li>

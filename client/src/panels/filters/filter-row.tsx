@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { facetsOf, type Facet } from "../../exploration/facets-of.ts";
 import { drawn } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import { words } from "../../words.ts";
 import { DisputedChoice } from "./disputed-choice.tsx";
 import { FilterList } from "./filter-list.tsx";
 import { FilterOptions } from "./filter-options.tsx";

@@ -1,8 +1,8 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { drawn, gathered } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { TextButton } from "../../ui/text-button.tsx";
+import { words } from "../../words.ts";
 import { filterWords } from "./filter-words.ts";
 import styles from "./filter-sentence.module.css";
 import { showEverything } from "../../actions/show-everything.ts";

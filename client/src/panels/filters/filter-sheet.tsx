@@ -1,12 +1,12 @@
 import { useRef } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { facetsOf } from "../../exploration/facets-of.ts";
 import { drawn } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Button } from "../../ui/button.tsx";
 import { PanelHead } from "../../ui/panel-head.tsx";
+import { words } from "../../words.ts";
 import { Legend } from "../legend/legend.tsx";
 import { conditions } from "./conditions.ts";
 import { DisputedChoice } from "./disputed-choice.tsx";

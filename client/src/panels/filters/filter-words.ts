@@ -1,7 +1,7 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Exploration, Relationship } from "../../exploration/exploration.ts";
 import { drawn, gathered } from "../../exploration/selectors.ts";
+import { words } from "../../words.ts";
 import { conditions, conditionsSentence } from "./conditions.ts";
 
 /** What a filter keeps, and how many of how many lines and claims that is; undefined where nothing is left out. */

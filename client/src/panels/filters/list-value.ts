@@ -1,6 +1,6 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Facet } from "../../exploration/facets-of.ts";
+import { words } from "../../words.ts";
 
 /** What a closed list says is chosen: the one value by its name, several by their number, none by `all`. */
 export function listValue(facets: readonly Facet[], all: string): string {

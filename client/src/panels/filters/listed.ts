@@ -1,5 +1,5 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { words } from "../../words.ts";
 
 /** "a, b and c"; of more than three two and how many others. `last` joins the last one: "{first} and {rest}". */
 export function listed(all: readonly string[], last: string): string {

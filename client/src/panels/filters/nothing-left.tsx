@@ -1,10 +1,10 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { showEverything } from "../../actions/show-everything.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Button } from "../../ui/button.tsx";
 import { Message } from "../../ui/message.tsx";
+import { words } from "../../words.ts";
 import { conditions, conditionsSentence } from "./conditions.ts";
 import { dropCondition } from "./drop-condition.ts";
 import { strictest } from "./strictest.ts";

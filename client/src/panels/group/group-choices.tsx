@@ -1,6 +1,4 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { drawAsOne } from "../../actions/draw-as-one.ts";
 import { groupByKind } from "../../actions/group-or-open.ts";
@@ -12,7 +10,9 @@ import { groupingKey, type Grouping } from "../../exploration/grouping.ts";
 import { possibleGroupings, type Possible } from "../../exploration/possible-groupings.ts";
 import { shapesOf } from "../../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import { terms } from "../../terms.ts";
 import { Button } from "../../ui/button.tsx";
+import { words } from "../../words.ts";
 import styles from "./group-choices.module.css";
 
 interface GroupChoicesProps {
@@ -93,7 +93,7 @@ export function GroupChoices({ store, node }: GroupChoicesProps) {
 function choiceWords({ grouping, count }: Possible): string {
   switch (grouping.kind) {
     case "label":
-      return fillWords(words.groups.ofKind, { count: String(count), kind: model.label[grouping.label].many });
+      return fillWords(words.groups.ofKind, { count: String(count), kind: terms.label[grouping.label].many });
     case "relation":
       return fillWords(words.groups.byRelation, {
         count: String(count),

@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { closePanel } from "../../actions/close-panel.ts";
 import { goTo } from "../../actions/go-to.ts";
@@ -9,6 +8,7 @@ import { titleOf } from "../../exploration/title-of.ts";
 import { Button } from "../../ui/button.tsx";
 import { PanelHead } from "../../ui/panel-head.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import { words } from "../../words.ts";
 import styles from "./history-panel.module.css";
 
 interface HistoryPanelProps {

@@ -1,12 +1,12 @@
 import { differences } from "server/contract/difference.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
+import { dateText } from "../../date-text.ts";
 import { comparisonOf } from "../../exploration/comparison.ts";
 import { whenOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { DifferenceSign } from "../../ui/difference-sign.tsx";
+import { words } from "../../words.ts";
 import styles from "./legend.module.css";
 
 interface ComparedProps {
@@ -19,7 +19,7 @@ export function Compared({ store }: ComparedProps) {
   const compared = comparisonOf(exploration);
   const when = whenOf(exploration);
   if (compared === undefined || when?.kind !== "days") return null;
-  const days = { earlier: edtfWords(when.earlier), later: edtfWords(when.later) };
+  const days = { earlier: dateText(when.earlier), later: dateText(when.later) };
   const count = (difference: string) => [...compared.values()].filter((line) => line.difference === difference).length;
   return (
     <fieldset className={styles.section}>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { legendWord } from "../../exploration/legend-word.ts";
 import type { LegendEntry } from "../../exploration/selectors.ts";
 import { Choice } from "../../ui/choice.tsx";
+import { words } from "../../words.ts";
 import styles from "./legend.module.css";
 
 interface LegendChoiceProps {

@@ -2,8 +2,6 @@ import { lineOf } from "server/contract/firmness.ts";
 import { bundleStyle } from "server/contract/line-style.ts";
 import { groupShape } from "server/contract/node-shape.ts";
 import { shapeLabel } from "server/contract/shape-label.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { toggleKind } from "../../actions/toggle-kind.ts";
 import { beyondOf } from "../../exploration/beyond-of.ts";
@@ -12,8 +10,10 @@ import { drawn, gathered, isOff, undrawnNeighbours } from "../../exploration/sel
 import { shapesOf } from "../../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { styleOf } from "../../exploration/style-of.ts";
+import { terms } from "../../terms.ts";
 import { Shape } from "../../ui/shape.tsx";
 import { Stroke } from "../../ui/stroke.tsx";
+import { words } from "../../words.ts";
 import { LegendChoice } from "./legend-choice.tsx";
 import { sampleSize, shapeSample } from "./legend-picture.tsx";
 import styles from "./legend.module.css";
@@ -100,7 +100,7 @@ export function ShapeNotes({ store }: Pick<NotesProps, "store">) {
         return (
           <span key={state} className={styles.note}>
             {shapeSample(shapeLabel(first.node.labels), state)}
-            {model.nodeState[state]} <span className={styles.count}>{found.length}</span>
+            {terms.nodeState[state]} <span className={styles.count}>{found.length}</span>
           </span>
         );
       })}

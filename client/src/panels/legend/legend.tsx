@@ -1,9 +1,9 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { toggleKind } from "../../actions/toggle-kind.ts";
 import { legendKeys, legendSections } from "../../exploration/legend-keys.ts";
 import { isOff, legendOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import { words } from "../../words.ts";
 import { Compared } from "./compared.tsx";
 import { LegendChoice } from "./legend-choice.tsx";
 import { ShapeNotes, StateNotes } from "./legend-notes.tsx";

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from "react";
 import { RouterProvider } from "react-aria-components";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { navigate } from "wouter/use-browser-location";
 import { useStore } from "zustand";
 import { countWords } from "../../actions/count-words.ts";
@@ -13,6 +12,7 @@ import { drawn, hiddenOf, selectionOf, sourcesOf, undrawnNeighbours } from "../.
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { TextButton } from "../../ui/text-button.tsx";
 import { TreeGrid } from "../../ui/tree-grid.tsx";
+import { words } from "../../words.ts";
 import { Hidden } from "../outline/hidden.tsx";
 import { HideContext } from "./hide-context.ts";
 import styles from "./list.module.css";

@@ -1,7 +1,7 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { EntityRow } from "../../exploration/entity-rows.ts";
+import { terms } from "../../terms.ts";
+import { words } from "../../words.ts";
 
 /** What an entity is and how many lines it has, part by part: "country", "6 lines, 2 disputed". */
 export function entityWords({ node, lines }: EntityRow): readonly string[] {
@@ -13,7 +13,7 @@ export function entityWords({ node, lines }: EntityRow): readonly string[] {
         ? words.questions.oneLine
         : fillWords(words.questions.lines, { count: String(lines.length) });
   return [
-    ...node.labels.map((label) => model.label[label].one),
+    ...node.labels.map((label) => terms.label[label].one),
     ...(node.collective ? [words.node.collective] : []),
     ...(node.hypothetical ? [words.node.hypothetical] : []),
     ...(node.recordOnly ? [words.list.recordOnly] : []),

@@ -1,7 +1,6 @@
 import { use } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { nameOf } from "../../actions/name-of.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
@@ -12,6 +11,7 @@ import { worded } from "../../exploration/worded.ts";
 import { Marked } from "../../ui/marked.tsx";
 import { RowAction } from "../../ui/row-action.tsx";
 import { Stroke } from "../../ui/stroke.tsx";
+import { words } from "../../words.ts";
 import { sourceWords } from "../outline/source-words.ts";
 import { termsWords } from "../outline/terms-words.ts";
 import { HideContext } from "./hide-context.ts";

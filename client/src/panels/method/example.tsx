@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { decidingMarks, lineOf } from "server/contract/firmness.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { execute } from "../../execute.ts";
 import { Button } from "../../ui/button.tsx";
+import { words } from "../../words.ts";
 import { Claim } from "../evidence/claim.tsx";
 import { DrawnLine } from "../evidence/drawn-line.tsx";
 import { EvidenceDocument } from "../../gql/graphql.ts";
@@ -49,7 +49,12 @@ export function Example({ relationship, text, claim = false }: ExampleProps) {
   return (
     <div className={styles.example} data-room={claim ? "claim" : "line"}>
       <div className={styles.line}>
-        <DrawnLine relationship={evidence.relationship} source={evidence.source} target={evidence.target} width={narrow ? 280 : 320} />
+        <DrawnLine
+          relationship={evidence.relationship}
+          source={evidence.source}
+          target={evidence.target}
+          width={narrow ? 280 : 320}
+        />
         <p className={styles.ends} lang="en">
           {titleSentence(line)}.
         </p>

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import { countWord } from "server/contract/list-words.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { countText } from "../../count-text.ts";
+import { dateText } from "../../date-text.ts";
 import { execute } from "../../execute.ts";
 import { SourcesDocument } from "../../gql/graphql.ts";
+import { terms } from "../../terms.ts";
+import { words } from "../../words.ts";
 import styles from "./texts.module.css";
 
 /** The four texts, each with what is printed on it and what is only inferred. */
@@ -13,10 +13,10 @@ export function Texts() {
   const { data } = useQuery({ queryKey: ["sources"], queryFn: ({ signal }) => execute(SourcesDocument, {}, signal) });
   if (data === undefined) return null;
   const texts = data.sources.filter(({ group }) => group === "document");
-  const kinds: Readonly<Record<string, string>> = model.sourceKind;
+  const kinds: Readonly<Record<string, string>> = terms.sourceKind;
   return (
     <>
-      <p>{fillWords(words.method.sources.text, { count: countWord(data.sources.length - texts.length) })}</p>
+      <p>{fillWords(words.method.sources.text, { count: countText(data.sources.length - texts.length) })}</p>
       <p>{words.method.sources.inferred}</p>
       <ul className={styles.texts}>
         {texts.map((text) => (
@@ -35,7 +35,7 @@ export function Texts() {
               <Fact name={words.method.sources.publisher} value={text.publisher} certainty={text.publisherCertainty} />
               <Fact
                 name={words.method.sources.date}
-                value={text.published === null ? null : edtfWords(text.published)}
+                value={text.published === null ? null : dateText(text.published)}
                 certainty={text.dateCertainty}
               />
               <Fact name={words.method.sources.kind} value={kinds[text.kind] ?? text.kind} certainty={null} />
@@ -60,7 +60,7 @@ function Fact({ name, value, certainty }: FactProps) {
       <dt>{name}</dt>
       <dd>
         {certainty === "inferred"
-          ? fillWords(words.method.sources.certainty, { value: known, certainty: model.certainty.inferred })
+          ? fillWords(words.method.sources.certainty, { value: known, certainty: terms.certainty.inferred })
           : known}
       </dd>
     </div>

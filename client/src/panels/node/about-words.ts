@@ -1,12 +1,12 @@
 import { capitalize } from "server/contract/capitalize.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { nameTexts } from "server/contract/name-texts.ts";
 import { sentenceName } from "server/contract/sentence-name.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../../date-text.ts";
 import type { Node } from "../../exploration/exploration.ts";
 import type { EntityQuery } from "../../gql/graphql.ts";
+import { terms } from "../../terms.ts";
+import { words } from "../../words.ts";
 
 /** What is told of an entity beside its lines. */
 type Told = Pick<EntityQuery["entities"][number], "aliases" | "belongsTo">;
@@ -14,11 +14,11 @@ type Told = Pick<EntityQuery["entities"][number], "aliases" | "belongsTo">;
 /** "Country; also known as Kigali. Known only from the record. 12 neighbours in all." The texts go by their names. */
 export function aboutWords(node: Node, told: Told | undefined): string {
   const parts = [
-    ...node.labels.map((label) => model.label[label].one),
+    ...node.labels.map((label) => terms.label[label].one),
     node.collective ? words.node.collective : undefined,
     node.hypothetical ? words.node.hypothetical : undefined,
     node.role,
-    node.when ? edtfWords(node.when) : undefined,
+    node.when ? dateText(node.when) : undefined,
   ].filter((part) => part !== undefined && part !== null && part !== "");
   const aliases = (told?.aliases ?? []).map(nameTexts).filter((alias) => alias !== node.role);
   const belongs = (told?.belongsTo ?? []).map(({ id, name, caption }) =>

@@ -1,7 +1,7 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import type { Node } from "../../exploration/exploration.ts";
+import { words } from "../../words.ts";
 import { isComparable } from "../compare/comparable.ts";
 import { writeCompare, usualColumns } from "../compare/compare-address.ts";
 import { figuresOf } from "../figures/figures-address.ts";

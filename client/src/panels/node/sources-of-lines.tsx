@@ -1,6 +1,6 @@
 import { publisherName } from "server/contract/publisher-name.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Relationship, Source } from "../../exploration/exploration.ts";
+import { words } from "../../words.ts";
 import { SourceLink } from "../evidence/source-link.tsx";
 import styles from "./node-panel.module.css";
 

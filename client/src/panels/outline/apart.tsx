@@ -1,11 +1,11 @@
 import { nodeShape } from "server/contract/node-shape.ts";
 import { nodeState } from "server/contract/node-state.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { selectNode } from "../../actions/select-node.ts";
 import type { Subgraph } from "../../exploration/filtered.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Shape } from "../../ui/shape.tsx";
 import styles from "./outline.module.css";
+import { words } from "../../words.ts";
 import { pointing } from "./pointing.ts";
 
 interface ApartProps {

@@ -1,4 +1,3 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { openGroups } from "../../actions/open-groups.ts";
 import { selectShape } from "../../actions/select-shape.ts";
@@ -6,6 +5,7 @@ import { groupTitle } from "../../exploration/group-words.ts";
 import { shapesOf } from "../../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Button } from "../../ui/button.tsx";
+import { words } from "../../words.ts";
 import { Line } from "./line.tsx";
 import styles from "./outline.module.css";
 

@@ -1,7 +1,6 @@
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { nameOf } from "../../actions/name-of.ts";
 import { showHidden } from "../../actions/show-hidden.ts";
@@ -10,6 +9,7 @@ import type { ExplorerStore } from "../../exploration/store.ts";
 import { worded } from "../../exploration/worded.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
+import { words } from "../../words.ts";
 import styles from "./outline.module.css";
 
 interface HiddenProps {

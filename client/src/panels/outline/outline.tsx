@@ -1,18 +1,18 @@
 import type { KeyboardEvent } from "react";
 import { capitalize } from "server/contract/capitalize.ts";
 import { differences } from "server/contract/difference.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { relations } from "server/contract/relation.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
+import { dateText } from "../../date-text.ts";
 import type { Relationship } from "../../exploration/exploration.ts";
 import { comparisonOf } from "../../exploration/comparison.ts";
 import { keptFor } from "../../exploration/kept-for.ts";
 import { drawn, whenOf } from "../../exploration/selectors.ts";
 import { shapesOf } from "../../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import { terms } from "../../terms.ts";
+import { words } from "../../words.ts";
 import { Apart } from "./apart.tsx";
 import { Folds } from "./folds.tsx";
 import { Hidden } from "./hidden.tsx";
@@ -76,10 +76,10 @@ const groupsOf = keptFor(
     if (when?.kind !== "days" || compared === undefined)
       return relations.map((relation) => ({
         key: relation,
-        title: capitalize(model.relation[relation].word),
+        title: capitalize(terms.relation[relation].word),
         has: ({ type }) => type === relation,
       }));
-    const days = { earlier: edtfWords(when.earlier), later: edtfWords(when.later) };
+    const days = { earlier: dateText(when.earlier), later: dateText(when.later) };
     return differences.map((difference) => ({
       key: difference,
       title: fillWords(words.compared[`${difference}Head`], days),

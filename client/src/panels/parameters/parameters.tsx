@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { capitalize } from "server/contract/capitalize.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Answer } from "../../exploration/exploration.ts";
+import { words } from "../../words.ts";
 import { offeredParameters } from "./offered-parameters.ts";
 import styles from "./parameters.module.css";
 
@@ -46,7 +46,9 @@ function Choice({ parameter, value, onChoose }: ChoiceProps) {
   const { choices } = parameter;
   return (
     <div className={styles.parameter}>
-      <label htmlFor={id} lang="en">{capitalize(parameter.meaning)}</label>
+      <label htmlFor={id} lang="en">
+        {capitalize(parameter.meaning)}
+      </label>
       {choices.length > 0 ? (
         <select id={id} className={styles.control} value={value} onChange={(event) => onChoose(event.target.value)}>
           {choices.every((entity) => entity.id !== value) && <option value={value}>{value}</option>}

@@ -1,9 +1,9 @@
 import { decidingMarks } from "server/contract/firmness.ts";
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { publisherName } from "server/contract/publisher-name.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../../date-text.ts";
 import type { Relationship, Source } from "../../exploration/exploration.ts";
+import { words } from "../../words.ts";
 
 /** What one or more claims of a source say of themselves. */
 export interface ClaimsWords {
@@ -27,7 +27,7 @@ export function claimsWords({ claims }: Relationship, sources: readonly Source[]
     const told =
       date === null
         ? fillWords(words.answer.undated, { said, where })
-        : fillWords(words.answer.source, { said, where, date: edtfWords(date) });
+        : fillWords(words.answer.source, { said, where, date: dateText(date) });
     const record = mark.group === "record";
     const text = record ? `${told}, ${words.search.record}` : told;
     found.set(text, { count: (found.get(text)?.count ?? 0) + 1, record });

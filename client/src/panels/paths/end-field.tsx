@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { execute } from "../../execute.ts";
 import { EntitySearchDocument } from "../../gql/graphql.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import unseen from "../../ui/unseen.module.css";
+import { words } from "../../words.ts";
 import { longest } from "../search/longest.ts";
 import { SuggestionRow } from "../search/suggestion-row.tsx";
 import { entitySuggestion } from "../search/suggestions.ts";

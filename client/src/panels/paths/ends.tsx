@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { fillWords } from "server/contract/fill-words.ts";
 import { nodeShape } from "server/contract/node-shape.ts";
 import { nodeState } from "server/contract/node-state.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { loadSubgraph } from "../../actions/load-graph.ts";
 import type { Node } from "../../exploration/exploration.ts";
@@ -10,6 +9,7 @@ import { nodeOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Button } from "../../ui/button.tsx";
 import { Shape } from "../../ui/shape.tsx";
+import { words } from "../../words.ts";
 import styles from "./paths-panel.module.css";
 
 /** One that paths are looked for between: as the data has it; undefined while that is asked, null where it has none. */

@@ -1,7 +1,6 @@
 import { useId } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { bringRelationship } from "../../actions/bring-relationship.ts";
 import { putPaths, type PathsToPut } from "../../actions/put-paths.ts";
@@ -12,6 +11,7 @@ import { styleOf } from "../../exploration/style-of.ts";
 import type { PathStep, ToldPath } from "../../exploration/told-path.ts";
 import { Button } from "../../ui/button.tsx";
 import { Stroke } from "../../ui/stroke.tsx";
+import { words } from "../../words.ts";
 import { countsLine } from "../sources/counts-line.ts";
 import { claimsWords } from "./claims-words.ts";
 import { SmallShape } from "./ends.tsx";

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { relations } from "server/contract/relation.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { closePanel } from "../../actions/close-panel.ts";
 import { searchPaths } from "../../actions/search-paths.ts";
@@ -12,6 +11,7 @@ import { Choice } from "../../ui/choice.tsx";
 import { PanelHead } from "../../ui/panel-head.tsx";
 import { Segments } from "../../ui/segments.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import { words } from "../../words.ts";
 import { EndField } from "./end-field.tsx";
 import { Ends, useEnds } from "./ends.tsx";
 import styles from "./paths-panel.module.css";

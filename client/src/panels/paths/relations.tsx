@@ -1,13 +1,13 @@
 import { useId, useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { relations, type Relation } from "server/contract/relation.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { plainLine } from "../../exploration/plain-line.ts";
+import { terms } from "../../terms.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Stroke } from "../../ui/stroke.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
+import { words } from "../../words.ts";
 import styles from "./paths-panel.module.css";
 
 interface RelationsProps {
@@ -23,7 +23,7 @@ export function Relations({ avoid, onAvoid }: RelationsProps) {
     avoid.length === 0
       ? words.paths.allUsed
       : avoid.length <= 3
-        ? fillWords(words.paths.without, { names: avoid.map((one) => model.relation[one].word).join("”, “") })
+        ? fillWords(words.paths.without, { names: avoid.map((one) => terms.relation[one].word).join("”, “") })
         : fillWords(words.paths.withoutMany, { count: String(avoid.length), all: String(relations.length) });
   return (
     <div role="group" aria-labelledby={`${id}-name`}>
@@ -52,7 +52,7 @@ export function Relations({ avoid, onAvoid }: RelationsProps) {
               }
             >
               <Stroke line={plainLine(relation)} width={28} height={14} />
-              <span>{model.relation[relation].word}</span>
+              <span>{terms.relation[relation].word}</span>
             </Choice>
           ))}
           {avoid.length > 0 && (

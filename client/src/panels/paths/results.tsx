@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { loadPaths } from "../../actions/load-graph.ts";
 import { putPaths } from "../../actions/put-paths.ts";
@@ -13,6 +12,7 @@ import { toldPath } from "../../exploration/told-path.ts";
 import { Failure } from "../../failure.ts";
 import { failureWords } from "../../failure-words.ts";
 import { Button } from "../../ui/button.tsx";
+import { words } from "../../words.ts";
 import { listed } from "../filters/listed.ts";
 import { apart } from "./apart.ts";
 import { endName, type End } from "./ends.tsx";

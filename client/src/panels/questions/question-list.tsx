@@ -1,11 +1,13 @@
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import { countWord } from "server/contract/list-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
+import { countText } from "../../count-text.ts";
 import type { QuestionsQuery } from "../../gql/graphql.ts";
 import styles from "./question-list.module.css";
+import { questionTitle } from "../../question-title.ts";
 import { spoken } from "../../spoken.ts";
+import { titleLanguage } from "../../title-language.ts";
+import { words } from "../../words.ts";
 import { Strip } from "./strip.tsx";
 
 interface QuestionListProps {
@@ -35,7 +37,7 @@ export function QuestionList({ questions, current, later = false, addressOf }: Q
       <h2 className={styles.title}>
         {capitalize(
           fillWords(words.questions.title, {
-            count: spoken.language === "en" && questions.length === 15 ? "fifteen" : countWord(questions.length),
+            count: spoken.language === "en" && questions.length === 15 ? "fifteen" : countText(questions.length),
           }),
         )}
       </h2>

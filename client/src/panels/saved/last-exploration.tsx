@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import { lastName, readLast } from "../../exploration/last.ts";
 import { browserKeep } from "../../ui/browser-keep.ts";
 import { momentWords } from "../../ui/moment-words.ts";
 import { TextButton } from "../../ui/text-button.tsx";
+import { words } from "../../words.ts";
 import styles from "./last-exploration.module.css";
 
 /** Where a person was when they last changed a picture, with the way back there; nothing where nothing was kept. */

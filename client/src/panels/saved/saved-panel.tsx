@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { closePanel } from "../../actions/close-panel.ts";
 import { longestName, readSaved, writeSaved, type Saved } from "../../exploration/saved.ts";
@@ -15,6 +14,7 @@ import { Button } from "../../ui/button.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { PanelHead } from "../../ui/panel-head.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import { words } from "../../words.ts";
 import { SavedRow } from "./saved-row.tsx";
 import styles from "./saved-panel.module.css";
 

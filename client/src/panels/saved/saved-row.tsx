@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import { longestName, type Saved } from "../../exploration/saved.ts";
 import { Button } from "../../ui/button.tsx";
 import { momentWords } from "../../ui/moment-words.ts";
+import { words } from "../../words.ts";
 import styles from "./saved-panel.module.css";
 
 interface SavedRowProps {

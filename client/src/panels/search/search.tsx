@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType, type ComponentProps } from "react";
 import { flushSync } from "react-dom";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { afterPicture } from "../../ui/after-picture.ts";
 import field from "../../ui/combobox.module.css";
+import { words } from "../../words.ts";
 import { longest } from "./longest.ts";
 import styles from "./search.module.css";
 import { SlashKey } from "./slash-key.tsx";

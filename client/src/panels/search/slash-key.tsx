@@ -1,9 +1,9 @@
 import { useCallback, useLayoutEffect, useState } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { isTyping } from "../../ui/is-typing.ts";
 import { remember } from "../../ui/remember.ts";
 import { remembered } from "../../ui/remembered.ts";
 import { useMedia } from "../../ui/use-media.ts";
+import { words } from "../../words.ts";
 import styles from "./search.module.css";
 
 interface SlashKeyProps {

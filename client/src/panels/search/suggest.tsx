@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useLayoutEffect, useState, type ReactNode, type RefObject } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { navigate } from "wouter/use-browser-location";
 import { execute } from "../../execute.ts";
 import { Failure } from "../../failure.ts";
@@ -10,6 +9,7 @@ import { SearchDocument } from "../../gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
 import { Combobox } from "../../ui/combobox.tsx";
 import unseen from "../../ui/unseen.module.css";
+import { words } from "../../words.ts";
 import { longest } from "./longest.ts";
 import styles from "./search.module.css";
 import { SuggestionRow } from "./suggestion-row.tsx";

@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { QuestionsQuery } from "../../gql/graphql.ts";
 import { Shape } from "../../ui/shape.tsx";
 import { titleLanguage } from "../../title-language.ts";
 import { Stroke } from "../../ui/stroke.tsx";
+import { words } from "../../words.ts";
 import { Strip } from "../questions/strip.tsx";
 import { matchParts } from "./match-parts.ts";
 import styles from "./suggestion-row.module.css";

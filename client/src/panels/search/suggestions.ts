@@ -1,12 +1,13 @@
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { lineStyle, type LineStyle } from "server/contract/line-style.ts";
 import { nodeShape, type NodeShape } from "server/contract/node-shape.ts";
 import { nodeState } from "server/contract/node-state.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../../date-text.ts";
 import { plainView, writeView } from "../../exploration/view.ts";
 import type { SearchQuery } from "../../gql/graphql.ts";
+import { questionTitle } from "../../question-title.ts";
+import { terms } from "../../terms.ts";
+import { words } from "../../words.ts";
 
 /** What may be meant by what was typed, and the address that opens it. */
 export interface Suggestion {
@@ -91,7 +92,7 @@ export function suggestions(found: SearchQuery): readonly SuggestionGroup[] {
 export function entitySuggestion({ id, title, matched, labels, entity: found }: Entity): Suggestion {
   const { role = null, collective = false, hypothetical = false } = found ?? {};
   const shape = nodeShape({ labels, caption: "", collective }, nodeState({ labels, hypothetical }, []));
-  const about = role ?? labels.map((label) => model.label[label].one).join(", ");
+  const about = role ?? labels.map((label) => terms.label[label].one).join(", ");
   return {
     id: `entity/${id}`,
     href: writeView(plainView("about", { entity: id })),
@@ -177,5 +178,5 @@ function said(modality: NonNullable<Claim["claim"]>["modality"], card: Card): st
 
 function dateOf(card: Card): string | undefined {
   const date = card?.published;
-  return date === undefined || date === null || date === "" ? undefined : edtfWords(date);
+  return date === undefined || date === null || date === "" ? undefined : dateText(date);
 }

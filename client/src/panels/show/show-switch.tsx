@@ -1,10 +1,10 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { showAs } from "../../actions/show-as.ts";
 import { showOf } from "../../exploration/selectors.ts";
 import { shows } from "../../exploration/show.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Segments } from "../../ui/segments.tsx";
+import { words } from "../../words.ts";
 
 interface ShowSwitchProps {
   readonly store: ExplorerStore;

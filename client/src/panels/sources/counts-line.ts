@@ -1,6 +1,6 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Relationship } from "../../exploration/exploration.ts";
+import { words } from "../../words.ts";
 
 /** "21 lines, 18 claims in 3 texts, 7 in the record": of the lines that are drawn, by the claims that remain. */
 export function countsLine(relationships: readonly Relationship[]): string {

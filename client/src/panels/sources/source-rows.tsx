@@ -1,10 +1,10 @@
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { publisherName } from "server/contract/publisher-name.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
+import { dateText } from "../../date-text.ts";
 import { plainView, writeView } from "../../exploration/view.ts";
 import type { SourcesQuery } from "../../gql/graphql.ts";
+import { words } from "../../words.ts";
 import { SourceLink } from "../evidence/source-link.tsx";
 import styles from "./source-rows.module.css";
 
@@ -43,7 +43,7 @@ export function SourceRows({ sources }: SourceRowsProps) {
 function byWords(source: SourcesQuery["sources"][number]): string {
   const publisher = source.publisher === null ? words.compare.unnamed : publisherName(source.publisher);
   const where = source.publisherCertainty === "inferred" ? fillWords(words.sources.inferred, { publisher }) : publisher;
-  const day = edtfWords(source.published);
+  const day = dateText(source.published);
   const date = source.dateCertainty === "inferred" ? fillWords(words.sources.dateInferred, { date: day }) : day;
   const author = source.author ?? (source.group === "document" ? words.sources.unnamed : undefined);
   const said =

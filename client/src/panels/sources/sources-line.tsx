@@ -1,11 +1,11 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { questionOf } from "../../exploration/selectors.ts";
 import { standing } from "../../exploration/standing.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { viewOf } from "../../exploration/view-of.ts";
 import styles from "./sources-line.module.css";
+import { words } from "../../words.ts";
 import { drawnSources, drawnWords, leftOutWords, namedSource } from "./sources-words.ts";
 import { WholeChoice } from "./whole-choice.tsx";
 

@@ -1,9 +1,9 @@
-import { edtfPhrase, edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import { countWord } from "server/contract/list-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { countText } from "../../count-text.ts";
+import { datePhrase, dateText } from "../../date-text.ts";
 import type { Exploration, Source } from "../../exploration/exploration.ts";
 import { drawn, questionOf, sourcesOf } from "../../exploration/selectors.ts";
+import { words } from "../../words.ts";
 import { stillLeftOut } from "./still-left-out.ts";
 
 /** The sources of the claims that are drawn: those of the texts and those of the record, each in the answer's order. */
@@ -36,7 +36,7 @@ export function drawnWords(exploration: Exploration): string {
     lines: counts.lines,
     claims: fillWords(fromRecord === 0 ? words.sources.withoutRecord : words.sources.withRecord, {
       claims: counts.claims,
-      count: texts === 1 ? words.sources.countText : fillWords(words.sources.countTexts, { count: countWord(texts) }),
+      count: texts === 1 ? words.sources.countText : fillWords(words.sources.countTexts, { count: countText(texts) }),
       record: String(fromRecord),
     }),
   });
@@ -61,7 +61,7 @@ export function namedSource(source: Source): string {
   return fillWords(words.sources.in, {
     author: source.author ?? words.sources.unnamed,
     publisher: publisherWords(source) ?? source.title,
-    date: dated(source, edtfPhrase(source.published)),
+    date: dated(source, datePhrase(source.published)),
   });
 }
 
@@ -75,7 +75,7 @@ export function listedSource(source: Source): string {
     fillWords(words.explore.quoted, { name: source.title }),
     author,
     publisherWords(source),
-    dated(source, edtfWords(source.published)),
+    dated(source, dateText(source.published)),
   ]
     .filter((part) => part !== null)
     .join(", ");

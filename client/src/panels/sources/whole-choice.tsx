@@ -1,10 +1,10 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Link } from "wouter";
 import type { Exploration } from "../../exploration/exploration.ts";
 import { comfortable, mostEntities } from "../../exploration/most-entities.ts";
 import { questionOf } from "../../exploration/selectors.ts";
 import { writeView, type View } from "../../exploration/view.ts";
+import { words } from "../../words.ts";
 
 interface WholeChoiceProps {
   readonly exploration: Exploration;

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { drawn, sourcesOf } from "../../exploration/selectors.ts";
 import { claimsOf, claimTable } from "../../exploration/tables/claim-table.ts";
 import { Button } from "../../ui/button.tsx";
+import { words } from "../../words.ts";
 import { TableView, type ViewProps } from "./table-view.tsx";
 import styles from "./table.module.css";
 import { useClaimTexts } from "./use-claim-texts.ts";

@@ -1,5 +1,5 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { textOf, type Arranged } from "../../exploration/tables/arranged.ts";
+import { words } from "../../words.ts";
 import { saveFile } from "../take-away/save-file.ts";
 
 const titles: Readonly<Record<string, string>> = words.table.column;

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { selectNode } from "../../actions/select-node.ts";
 import { selectRelationship } from "../../actions/select-relationship.ts";
@@ -13,6 +12,7 @@ import { Choice } from "../../ui/choice.tsx";
 import { DataGrid } from "../../ui/data-grid.tsx";
 import { Message } from "../../ui/message.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import { words } from "../../words.ts";
 import { FilterList } from "../filters/filter-list.tsx";
 import { columnWidths } from "./column-widths.ts";
 import { downloadTable } from "./download-table.ts";

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { drawn } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { claimsOf } from "../../exploration/tables/claim-table.ts";
+import { words } from "../../words.ts";
 import { ClaimsView } from "./claims-view.tsx";
 import { EntitiesView } from "./entities-view.tsx";
 import { RelationshipsView } from "./relationships-view.tsx";

@@ -1,10 +1,10 @@
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../../date-text.ts";
 import type { Exploration } from "../../exploration/exploration.ts";
 import { titleOf } from "../../exploration/title-of.ts";
 import { titleWords } from "../../exploration/title-words.ts";
 import type { Made } from "../../exploration/to-steps.ts";
+import { words } from "../../words.ts";
 import { asOfWords, viewWords } from "./view-words.ts";
 
 /** How to cite what is shown. `today`: the day it was opened, as `2026-11-26`. */
@@ -17,6 +17,6 @@ export function citation(exploration: Exploration, made: Made, address: string, 
     asOf: asOfWords(exploration),
     changes: changes.length === 0 ? "" : `${changes.join(" ")} `,
     address,
-    today: edtfWords(today),
+    today: dateText(today),
   });
 }

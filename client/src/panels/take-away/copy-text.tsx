@@ -1,6 +1,6 @@
 import { useState } from "react";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { Button } from "../../ui/button.tsx";
+import { words } from "../../words.ts";
 import styles from "./take-away.module.css";
 
 interface CopyTextProps {

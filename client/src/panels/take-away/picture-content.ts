@@ -2,7 +2,6 @@ import type { SvgContent } from "server/contract/draw-svg/draw-svg.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { licence } from "server/contract/licence.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { countWords } from "../../actions/count-words.ts";
 import { arrange } from "../../exploration/arrange.ts";
 import { differenceWords } from "../../exploration/difference-words.ts";
@@ -13,6 +12,7 @@ import { drawn, questionOf } from "../../exploration/selectors.ts";
 import { titleOf } from "../../exploration/title-of.ts";
 import type { Made } from "../../exploration/to-steps.ts";
 import { worded } from "../../exploration/worded.ts";
+import { words } from "../../words.ts";
 import { drawnSources, drawnWords, leftOutWords, listedSource } from "../sources/sources-words.ts";
 import { asOfWords, viewWords } from "./view-words.ts";
 

@@ -1,10 +1,10 @@
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { closePanel } from "../../actions/close-panel.ts";
 import { openPanel } from "../../actions/open-panel.ts";
 import { panelOf } from "../../exploration/panel.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Button } from "../../ui/button.tsx";
+import { words } from "../../words.ts";
 
 /** The id of the button, by which the panel knows that it was opened there. */
 export const shareButton = "share";

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Theme } from "server/contract/draw-svg/palette.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { useStore } from "zustand";
 import { closePanel } from "../../actions/close-panel.ts";
 import { stepFailure } from "../../actions/step-failure.ts";
@@ -12,6 +11,7 @@ import { Button } from "../../ui/button.tsx";
 import { PanelHead } from "../../ui/panel-head.tsx";
 import { Segments } from "../../ui/segments.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import { words } from "../../words.ts";
 import { CopyLink } from "../changes/copy-link.tsx";
 import { citation } from "./citation.ts";
 import { CopyText } from "./copy-text.tsx";

@@ -1,8 +1,8 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { countWords } from "../../actions/count-words.ts";
 import type { Exploration } from "../../exploration/exploration.ts";
 import { drawn, questionOf, relationshipOf } from "../../exploration/selectors.ts";
+import { words } from "../../words.ts";
 import type { ViewFacts } from "./view-facts.ts";
 
 /**

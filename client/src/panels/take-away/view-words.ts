@@ -1,9 +1,9 @@
-import { edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { dateText } from "../../date-text.ts";
 import type { Exploration } from "../../exploration/exploration.ts";
 import { questionOf } from "../../exploration/selectors.ts";
 import type { Made } from "../../exploration/to-steps.ts";
+import { words } from "../../words.ts";
 import { changesSentence } from "../changes/changes-sentence.ts";
 import { filterWords } from "../filters/filter-words.ts";
 
@@ -19,5 +19,5 @@ export function viewWords(exploration: Exploration, made: Made): readonly string
 
 /** "Data as of 26 November 2026." */
 export function asOfWords(exploration: Exploration): string {
-  return fillWords(words.takeAway.asOf, { date: edtfWords(questionOf(exploration)?.asOf.slice(0, 10)) });
+  return fillWords(words.takeAway.asOf, { date: dateText(questionOf(exploration)?.asOf.slice(0, 10)) });
 }
