@@ -105,6 +105,21 @@ describe.each([
   });
 });
 
+it.each([
+  ["English", english],
+  ["French", frenchWords],
+  ["Ukrainian", ukrainianWords],
+] as const)("in %s a control is called by what stands on it, for whoever speaks to the computer", (_, words) => {
+  const told = sentences(words);
+  const pieces = (text: string) => text.split(/\{[^}]*\}/).map((piece) => piece.trim().toLowerCase());
+  const missing = [...told].flatMap(([path, label]) => {
+    const shown = path.endsWith("Label") ? told.get(path.replace(/Label$/, "")) : undefined;
+    if (shown === undefined) return [];
+    return pieces(shown).every((piece) => label.toLowerCase().includes(piece)) ? [] : [`${shown} | ${label}`];
+  });
+  expect(missing).toEqual([]);
+});
+
 describe("forms beside a number", () => {
   it("follow the rules of the language they are in", () => {
     const lines = "{count} {count|лінія|лінії|ліній}";
