@@ -19,6 +19,9 @@ export interface ReadCode {
 /** The version stands before the code, so that what is written today can be read when codes look different. */
 const version = "1.";
 
+/** No address is longer that any browser passes on. */
+const longest = 100_000;
+
 /** Ids are slugs: no line break, no comma. */
 const line = "\n";
 
@@ -50,7 +53,7 @@ export function writeViewCode({ address, layout, points }: CodedView): string {
  */
 export function readViewCode(code: string): ReadCode | undefined {
   if (!code.startsWith(version)) return undefined;
-  const [one = "", two = ""] = code.slice(version.length).split(".");
+  const [one = "", two = ""] = code.slice(version.length, longest).split(".");
   const first = inflated(fromBase64(one));
   const end = first.indexOf(0);
   const text = strFromU8(end === -1 ? first : first.subarray(0, end));
@@ -156,31 +159,39 @@ function sumOf(bytes: Uint8Array): number {
   return (two << 8) | one;
 }
 
-/** As much as can be unpacked, at most what a view of many thousand shapes takes. */
+/** Bytes that are unpacked at a time, and at most in all: what three hundred ids of a view take is a hundredth of it. */
+const slice = 512;
+const most = 1_000_000;
+
+/**
+ * As much as can be unpacked of what a stranger may have written: in slices, so that a few letters which would become
+ * gigabytes are left when they have become more than any view is.
+ */
 function inflated(packed: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
   const inflate = new Inflate((part) => {
     parts.push(part);
     length += part.length;
-    if (length > most) throw new RangeError("Too long to be a view.");
   });
   try {
     // Not told that this is the end, it gives what it has of a block that breaks off.
-    inflate.push(packed);
+    for (let at = 0; at < packed.length; at += slice) {
+      if (length > most) break;
+      inflate.push(packed.subarray(at, at + slice));
+    }
   } catch {
     // What came before the damage is in the parts.
   }
-  const bytes = new Uint8Array(length);
+  const bytes = new Uint8Array(Math.min(length, most));
   let at = 0;
   for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
+    const fitting = part.subarray(0, bytes.length - at);
+    bytes.set(fitting, at);
+    at += fitting.length;
   }
   return bytes;
 }
-
-const most = 4_000_000;
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const letters = alphabet.split("");

@@ -139,7 +139,11 @@ test("a dispute lists every claim of it, and each in full only once", async () =
   expect(dispute?.querySelectorAll("li")).toHaveLength(4);
   expect(dispute?.textContent).toContain("Above, under “Stands against it”.");
   expect(dispute?.textContent).toContain("The state faces an armed revolt.");
-  expect(dispute?.querySelectorAll("a")).toHaveLength(1);
+  // One claim's paragraph, and the page of the dispute.
+  expect([...(dispute?.querySelectorAll("a") ?? [])].map((link) => link.textContent)).toEqual([
+    "The whole dispute, side by side",
+    expect.stringMatching(/^Paragraph/),
+  ]);
   await page.getByRole("button", { name: "Does Rwanda back the rebels?" }).click();
   expect(document.activeElement).toBe(dispute);
 });

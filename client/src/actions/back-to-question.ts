@@ -9,9 +9,12 @@ import type { ExplorerStore } from "../exploration/store.ts";
 import { toSteps } from "../exploration/to-steps.ts";
 import { words } from "../words.ts";
 
-/** Takes everything back that was changed of the answer: what was brought, filters but the question's own, what was hidden. One step. */
+/**
+ * Takes everything back that was changed of the answer: what was brought, filters but the question's own, what was hidden,
+ * and how it was arranged. One step.
+ */
 export function backToQuestion(store: ExplorerStore): void {
-  const { exploration, made, actions } = store.getState();
+  const { exploration, made, placed, actions } = store.getState();
   const label = words.explore.back;
   const steps = toSteps(label, exploration, made, []);
   if (steps === undefined) return;
@@ -25,6 +28,8 @@ export function backToQuestion(store: ExplorerStore): void {
       ["filter", only.size === 0 ? undefined : { kind: "filter", without: new Set(), only, when: undefined }],
       ["hidden", undefined],
       ...groupingsOf(first).map((grouping) => [groupId(grouping), undefined] as const),
+      ["arrangement", undefined],
+      ...[...first.keys()].filter((key) => key.startsWith("layout/")).map((key) => [key, placed.get(key)] as const),
     ]),
   );
   const change = squash(steps, rest);

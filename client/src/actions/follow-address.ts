@@ -1,9 +1,8 @@
 import { arrangementOf, sameArrangement } from "../exploration/arrangement.ts";
 import { apply, changeTo, squash, type Change } from "../exploration/change.ts";
 import { doneWords } from "../exploration/done-words.ts";
-import type { Exploration } from "../exploration/exploration.ts";
 import { fromView } from "../exploration/from-view.ts";
-import { travel } from "../exploration/history.ts";
+import { travel, type Moment } from "../exploration/history.ts";
 import { stepsOf } from "../exploration/selectors.ts";
 import { shapesOf } from "../exploration/shapes-of.ts";
 import { sameSteps } from "../exploration/steps.ts";
@@ -12,6 +11,7 @@ import { toSteps } from "../exploration/to-steps.ts";
 import type { View } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
 import { writeView } from "../exploration/view.ts";
+import { withoutPanel } from "../exploration/without-panel.ts";
 import { followLabel } from "./follow-label.ts";
 import { sayUnknown } from "./say-unknown.ts";
 
@@ -59,21 +59,34 @@ function lead(store: ExplorerStore, view: View): boolean {
  */
 function momentOf(store: ExplorerStore, view: View): number {
   const { exploration, history } = store.getState();
-  // What stands beside the picture is no part of any moment.
-  const apart = { panel: undefined, paths: undefined };
-  const wanted = writeView({ ...view, ...apart });
+  const wanted = unarranged(view);
+  const moments: [back: Moment, forth: Moment] = [
+    { exploration, history },
+    { exploration, history },
+  ];
   let near = 0;
-  const look = (by: number): boolean => {
-    const there: Exploration = travel(exploration, history, by).exploration;
-    if (near === 0 && sameSteps(stepsOf(there), view.with) && sameArrangement(arrangementOf(there), view.arrangement))
-      near = by;
-    return writeView({ ...viewOf(there, view), ...apart }) === wanted;
-  };
   for (let by = 1; by <= Math.max(history.past.length, history.future.length); by += 1) {
-    if (by <= history.past.length && look(-by)) return -by;
-    if (by <= history.future.length && look(by)) return by;
+    for (const [rank, way] of ([-1, 1] as const).entries()) {
+      const before = moments[rank];
+      if (before === undefined) continue;
+      const there = travel(before.exploration, before.history, way);
+      if (there.history === before.history) continue;
+      moments[rank] = there;
+      if (
+        !sameSteps(stepsOf(there.exploration), view.with) ||
+        !sameArrangement(arrangementOf(there.exploration), view.arrangement)
+      )
+        continue;
+      if (near === 0) near = way * by;
+      if (unarranged(viewOf(there.exploration, view)) === wanted) return way * by;
+    }
   }
   return near;
+}
+
+/** All of a view but where shapes stand, and what is no part of any moment: what stands beside or instead of the picture. */
+function unarranged(view: View): string {
+  return writeView({ ...withoutPanel(view), arrangement: undefined, show: "" });
 }
 
 /** Selection, filter and hidden things of the view, after the steps if any; these are a step of their own. */

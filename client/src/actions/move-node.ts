@@ -31,8 +31,15 @@ export function moveNode(store: ExplorerStore, id: string, { x, y }: Point): voi
   if (change.records.size === 0) return;
   if (history.past.at(-1)?.label === label && history.future.length === 0) actions.follow(change);
   else actions.commit(change);
-  void inTurn(store, (signal) => settle(store, label, signal));
+  const turn = {};
+  latest.set(store, turn);
+  // A key that is held moves many times: only the last place is settled.
+  void inTurn(store, async (signal) => {
+    if (latest.get(store) === turn) await settle(store, label, signal);
+  });
 }
+
+const latest = new WeakMap<ExplorerStore, object>();
 
 /** Without places from the thread the picture is true all the same: nothing is said where it fails. */
 async function settle(store: ExplorerStore, label: string, signal: AbortSignal): Promise<void> {

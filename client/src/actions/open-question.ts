@@ -53,6 +53,7 @@ async function open(store: ExplorerStore, view: View, foreign: Foreign | undefin
   if (stays && followAddress(store, view)) {
     actions.setOpening({ kind: "open", view });
     if (foreign !== undefined) sayForeign(store, foreign.names);
+    if (view.damaged) sayMore(store, words.explore.damaged);
     return;
   }
   if (!stays) {
@@ -64,6 +65,7 @@ async function open(store: ExplorerStore, view: View, foreign: Foreign | undefin
     const count = stays ? await stepAnew(store, view, mine.signal) : await ask(store, view, mine.signal);
     if (mine.signal.aborted) return;
     if (foreign !== undefined && store.getState().opening.kind === "open") sayForeign(store, foreign.names);
+    if (view.damaged && isOpen(store, view)) sayMore(store, words.explore.damaged);
     if (count === undefined) return;
     const message = fillWords(words.explore.tooMany, { count: String(count), limit: String(mostEntities) });
     actions.setOpening({ kind: "refused", view, message, tooLarge: true });
@@ -82,6 +84,12 @@ async function open(store: ExplorerStore, view: View, foreign: Foreign | undefin
     noticeFailure(store, failure);
     actions.setOpening({ kind: "failed", view, why, reference });
   }
+}
+
+/** Whether this very view is open now, and no other that took its place. */
+function isOpen(store: ExplorerStore, view: View): boolean {
+  const { opening } = store.getState();
+  return opening.kind === "open" && sameQuestion(opening.view, view);
 }
 
 /** Gives the number of entities where they are too many for one picture. */
@@ -156,9 +164,8 @@ async function begin(
   const exploration = apply(arranged, changeTo("", arranged, records));
   // What was asked of the picture before, while this one was awaited, does not come to it.
   endSteps(store);
-  store.getState().actions.begin(now, exploration, restored.made);
+  store.getState().actions.begin(now, exploration, restored.made, restored.exploration);
   await sayUnknown(store, [...restored.unknown, ...unknown], view.selection);
-  if (view.damaged && !signal.aborted) sayMore(store, words.explore.damaged);
   return undefined;
 }
 

@@ -1,10 +1,11 @@
 import type { Exploration } from "./exploration.ts";
 import { plainView, writeView, type View } from "./view.ts";
 import { viewOf } from "./view-of.ts";
+import { withoutPanel } from "./without-panel.ts";
 
 /** Whether more than the question stands there: something brought, left out, moved or dated. What is opened is no change. */
 export function isChanged(exploration: Exploration, opened: View): boolean {
-  const now = viewOf(exploration, opened);
+  const now = withoutPanel(viewOf(exploration, opened));
   const plain = plainView(now.question, now.parameters);
-  return writeView({ ...now, selection: plain.selection, panel: plain.panel, show: plain.show }) !== writeView(plain);
+  return writeView({ ...now, selection: plain.selection, show: plain.show }) !== writeView(plain);
 }

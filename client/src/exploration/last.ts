@@ -1,7 +1,7 @@
-import { readSaved, writeSaved, type Saved } from "./saved.ts";
+import { readSaved, writeSaved, type Unsaved } from "./saved.ts";
 
 /** The exploration that was changed last in this browser, to be offered again. */
-export type Last = Omit<Saved, "id">;
+export type Last = Unsaved;
 
 /** The name under which a browser keeps it. */
 export const lastName = "last-exploration";

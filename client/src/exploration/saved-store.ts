@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { addSaved, readSaved, writeSaved, type Saved } from "./saved.ts";
+import { addSaved, readSaved, writeSaved, type Saved, type Unsaved } from "./saved.ts";
 
 /** Where texts are kept; a browser's storage, or none. */
 export interface Keep {
@@ -17,7 +17,7 @@ export interface SavedState {
   readonly remove: (id: string) => void;
   /** Puts back what was removed, at its place. */
   readonly restore: (one: Saved, place: number) => void;
-  readonly add: (more: readonly Omit<Saved, "id">[]) => void;
+  readonly add: (more: readonly Unsaved[]) => void;
   /** Reads again what another page of this browser kept. */
   readonly reload: () => void;
 }
@@ -38,7 +38,9 @@ export function createSavedStore(keep: Keep): SavedStore {
       save: (name, address, at) => put(addSaved(get().saved, [{ name, address, at: at.toISOString() }])),
       rename: (id, name) => put(get().saved.map((one) => (one.id === id ? { ...one, name } : one))),
       remove: (id) => put(get().saved.filter((one) => one.id !== id)),
-      restore: (one, place) => put(get().saved.toSpliced(place, 0, one)),
+      restore: (one, place) => {
+        if (!get().saved.some(({ id }) => id === one.id)) put(get().saved.toSpliced(place, 0, one));
+      },
       add: (more) => put(addSaved(get().saved, more)),
       reload: () => set({ saved: read() }),
     };

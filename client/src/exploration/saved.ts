@@ -10,6 +10,9 @@ export interface Saved {
   readonly at: string;
 }
 
+/** One that may have no id yet: from a file of another person, or just named. */
+export type Unsaved = Omit<Saved, "id"> & { readonly id?: string };
+
 /** What a file of kept explorations begins with, so that another file is not taken for one. */
 const kind = "lodeline explorations";
 const version = 1;
@@ -30,19 +33,22 @@ function own(address: unknown): string | undefined {
 }
 
 /** One kept exploration from what a browser or a file holds; undefined where it is none. */
-function readOne(value: unknown): Omit<Saved, "id"> | undefined {
+function readOne(value: unknown): Unsaved | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { name, address, at }: { readonly name?: unknown; readonly address?: unknown; readonly at?: unknown } = value;
+  const { id, name, address, at }: Readonly<Partial<Record<keyof Saved, unknown>>> = value;
   const there = own(address);
   if (typeof name !== "string" || name.trim() === "" || there === undefined) return undefined;
   const isDay = typeof at === "string" && !Number.isNaN(Date.parse(at));
-  return { name: name.trim().slice(0, longestName), address: there, at: isDay ? at : new Date(0).toISOString() };
+  return {
+    ...(typeof id === "string" && id !== "" ? { id } : {}),
+    name: name.trim().slice(0, longestName),
+    address: there,
+    at: isDay ? at : new Date(0).toISOString(),
+  };
 }
 
 /** What a text of this product's holds, and how many of its entries could not be read; undefined where it is no such text. */
-export function readSaved(
-  text: string,
-): { readonly saved: readonly Omit<Saved, "id">[]; readonly unread: number } | undefined {
+export function readSaved(text: string): { readonly saved: readonly Unsaved[]; readonly unread: number } | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -58,21 +64,30 @@ export function readSaved(
 }
 
 /** Kept explorations as the text of a file, for another browser or another person. */
-export function writeSaved(saved: readonly Omit<Saved, "id">[]): string {
-  const explorations = saved.map(({ name, address, at }) => ({ name, address, at }));
+export function writeSaved(saved: readonly Unsaved[]): string {
+  const explorations = saved.map(({ id, name, address, at }) => ({
+    ...(id === undefined ? {} : { id }),
+    name,
+    address,
+    at,
+  }));
   return `${JSON.stringify({ kind, version, explorations }, null, 2)}\n`;
 }
 
 /** The list with others before it; what has the same name and address stands there once. */
-export function addSaved(list: readonly Saved[], more: readonly Omit<Saved, "id">[]): readonly Saved[] {
+export function addSaved(list: readonly Saved[], more: readonly Unsaved[]): readonly Saved[] {
   const known = new Set(list.map(({ name, address }) => `${name}\n${address}`));
   const fresh = more.filter(({ name, address }) => !known.has(`${name}\n${address}`));
   const taken = new Set(list.map(({ id }) => id));
   let number = list.length;
-  const next = () => {
-    do number += 1;
-    while (taken.has(String(number)));
-    return String(number);
+  const free = (id: string | undefined): string => {
+    let one = id;
+    while (one === undefined || taken.has(one)) {
+      number += 1;
+      one = `${Date.now().toString(36)}-${number}`;
+    }
+    taken.add(one);
+    return one;
   };
-  return [...fresh.map((one) => ({ ...one, id: next() })), ...list];
+  return [...fresh.map((one) => ({ ...one, id: free(one.id) })), ...list];
 }

@@ -52,6 +52,8 @@ export interface ExplorerState {
   readonly history: History;
   /** What was brought while this question stands, so that going back and forth asks nothing. */
   readonly made: Made;
+  /** The exploration as it was begun, before anybody arranged it: where answer and steps had placed everything. */
+  readonly placed: Exploration;
   readonly opening: Opening;
   readonly shown: Shown | undefined;
   readonly connection: Connection;
@@ -74,8 +76,11 @@ export interface ExplorerState {
 }
 
 export interface ExplorerActions {
-  /** A new start: these records, and what brought those that came after the answer; no history. */
-  readonly begin: (view: View, records: Exploration, made?: Made) => void;
+  /**
+   * A new start: these records, and what brought those that came after the answer; no history. `placed`: the same before its
+   * address arranged it.
+   */
+  readonly begin: (view: View, records: Exploration, made?: Made, placed?: Exploration) => void;
   /** The same in words alone, while its places are still awaited. */
   readonly tell: (view: View, records: Exploration) => void;
   readonly setOpening: (opening: Opening) => void;
@@ -146,6 +151,7 @@ export function createExplorerStore(): ExplorerStore {
     };
     return {
       exploration: new Map<string, ExplorationRecord>(),
+      placed: new Map<string, ExplorationRecord>(),
       history: noHistory,
       opening: { kind: "closed" },
       shown: undefined,
@@ -158,11 +164,12 @@ export function createExplorerStore(): ExplorerStore {
       said: 0,
       ...quiet,
       actions: {
-        begin: (view, exploration, made = new Map()) =>
+        begin: (view, exploration, made = new Map(), placed = exploration) =>
           set({
             ...quiet,
             exploration,
             made,
+            placed,
             history: noHistory,
             opening: { kind: "open", view },
             shown: { view, placed: true },

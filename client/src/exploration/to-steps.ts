@@ -34,8 +34,10 @@ export function toSteps(
   let next = exploration;
   const add = (step: Change | undefined, last: readonly Step[]): boolean => {
     if (step === undefined || !sameSteps(stepsOf(apply(next, step)), last)) return false;
-    change = squash(change, step);
-    next = apply(next, step);
+    // What it finds is not always what it left: shapes were moved since, and undoing must give back where they stood.
+    const now = changeTo(label, next, new Map([...step.records].map(([id, [, after]]) => [id, after])));
+    change = squash(change, now);
+    next = apply(next, now);
     return true;
   };
   for (let length = now.length; length > common; length -= 1) {

@@ -116,7 +116,15 @@ export function readView(path: string, search: string, hash = ""): View | undefi
   return coded !== undefined && sameQuestion(coded, plain) ? coded : { ...plain, damaged: true };
 }
 
+/** The last code that was read: an address is looked at again whenever a page is drawn. */
+let read: { readonly code: string; readonly view: View | undefined } | undefined;
+
 function fromCode(code: string): View | undefined {
+  if (read?.code !== code) read = { code, view: decoded(code) };
+  return read.view;
+}
+
+function decoded(code: string): View | undefined {
   const read = readViewCode(code);
   if (read === undefined) return undefined;
   const { address, layout, points } = read.view;
@@ -171,17 +179,19 @@ function plainAddress(path: string, search: string): View | undefined {
 export function writeView(view: View): string {
   if (view.arrangement === undefined) return writePlain(view);
   const { question, parameters, whole } = view;
-  return `${writePlain({ ...plainView(question, parameters), whole })}#${codeOf(view)}`;
+  return `${writePlain({ ...plainView(question, parameters), whole })}#${codeOf(view, view.arrangement)}`;
 }
 
-/** The address of a view in one word, which a server can read: `/v/<view code>`. */
-export function writeWholeView(view: View): string {
-  return `/v/${codeOf(view)}`;
-}
+/** The last code that was written: the same view is asked for its address several times at each change. */
+let written: { readonly arrangement: Arrangement; readonly address: string; readonly code: string } | undefined;
 
-function codeOf(view: View): string {
-  const { by, points } = view.arrangement ?? { by: "", points: new Map<string, never>() };
-  return writeViewCode({ address: writePlain(view), layout: by, points });
+function codeOf(view: View, arrangement: Arrangement): string {
+  const address = writePlain(view);
+  if (written?.arrangement !== arrangement || written.address !== address) {
+    const { by, points } = arrangement;
+    written = { arrangement, address, code: writeViewCode({ address, layout: by, points }) };
+  }
+  return written.code;
 }
 
 function writePlain(view: View): string {

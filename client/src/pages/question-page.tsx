@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { fillWords } from "server/contract/fill-words.ts";
 import { Link } from "wouter";
 import { navigate } from "wouter/use-browser-location";
 import { useStore } from "zustand";
@@ -14,6 +13,7 @@ import type { Show } from "../exploration/show.ts";
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { titleOf } from "../exploration/title-of.ts";
+import { titleWords } from "../exploration/title-words.ts";
 import { plainView, writeView } from "../exploration/view.ts";
 import { QuestionsDocument } from "../gql/graphql.ts";
 import { Changes } from "../panels/changes/changes.tsx";
@@ -98,11 +98,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
   // A title in another language stands above the question's own.
   const own = answer?.question ?? listed;
   const original = own === undefined || own.id === "about" ? undefined : own.title;
-  usePageTitle(
-    titled === undefined || titled.value === ""
-      ? title
-      : fillWords(words.question.of, { title: titled.title, value: titled.value }),
-  );
+  usePageTitle(titled === undefined ? title : titleWords(titled));
 
   const selection = selectionOf(exploration);
   const relationship = selection.kind === "relationship" ? relationshipOf(exploration, selection.id) : undefined;

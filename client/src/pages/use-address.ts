@@ -1,12 +1,13 @@
 import { useEffect } from "react";
 import { useLocation, useSearch } from "wouter";
-import { navigate, useLocationProperty } from "wouter/use-browser-location";
+import { useLocationProperty } from "wouter/use-browser-location";
 import { followAddress } from "../actions/follow-address.ts";
 import { openQuestion } from "../actions/open-question.ts";
 import { sameSteps } from "../exploration/steps.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { readView, sameQuestion, writeView, type View } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
+import { pushAddress, replaceAddress } from "./replace-address.ts";
 
 /**
  * Keeps address and exploration the same. An address that asks something else opens it; one that selects, filters or
@@ -31,6 +32,10 @@ export function useAddress(store: ExplorerStore): View | undefined {
       if (writeView(opening.view) !== writeView(view)) void openQuestion(store, view);
       return;
     }
+    if (view.damaged) {
+      void openQuestion(store, view);
+      return;
+    }
     if (writeView(viewOf(exploration, opening.view)) === writeView(view)) return;
     if (!followAddress(store, view)) {
       void openQuestion(store, view);
@@ -38,7 +43,7 @@ export function useAddress(store: ExplorerStore): View | undefined {
     }
     // What the address names but the picture does not hold goes from it, too.
     const settled = writeView(viewOf(store.getState().exploration, view));
-    if (settled !== writeView(view)) navigate(settled, { replace: true });
+    if (settled !== writeView(view)) replaceAddress(settled);
   }, [store, path, search, hash]);
 
   useEffect(
@@ -48,7 +53,7 @@ export function useAddress(store: ExplorerStore): View | undefined {
           const there = readView(window.location.pathname, window.location.search, window.location.hash);
           // What the question does not take goes from the address.
           if (there !== undefined && sameQuestion(there, opening.instead)) {
-            navigate(writeView(opening.view), { replace: true });
+            replaceAddress(writeView(opening.view));
           }
           return;
         }
@@ -57,10 +62,11 @@ export function useAddress(store: ExplorerStore): View | undefined {
         if (asked === undefined || !sameQuestion(asked, opening.view)) return;
         const now = viewOf(exploration, opening.view);
         const address = writeView(now);
-        if (address === writeView(asked)) return;
+        if (address === writeView(asked) && !asked.damaged) return;
         // What has just been opened says how its address is written; only what a person then brings is a step.
         const step = opening === before.opening && !sameSteps(now.with, asked.with);
-        navigate(address, { replace: !step });
+        if (step) pushAddress(address);
+        else replaceAddress(address);
       }),
     [store],
   );

@@ -1,13 +1,12 @@
 import { useEffect } from "react";
-import { fillWords } from "server/contract/fill-words.ts";
 import { isChanged } from "../exploration/is-changed.ts";
 import { lastName, writeLast } from "../exploration/last.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { titleOf } from "../exploration/title-of.ts";
+import { titleWords } from "../exploration/title-words.ts";
 import { writeView } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
 import { browserKeep } from "../ui/browser-keep.ts";
-import { words } from "../words.ts";
 
 /** Milliseconds for which nothing more must change before it is written down. */
 const calm = 300;
@@ -20,9 +19,8 @@ export function useLast(store: ExplorerStore): void {
       timer = undefined;
       const { exploration, opening } = store.getState();
       if (opening.kind !== "open" || !isChanged(exploration, opening.view)) return;
-      const title = titleOf(exploration);
-      if (title === undefined) return;
-      const name = title.value === "" ? title.title : fillWords(words.question.of, { ...title });
+      const name = titleWords(titleOf(exploration));
+      if (name === "") return;
       const address = writeView(viewOf(exploration, opening.view));
       browserKeep.set(lastName, writeLast({ name, address, at: new Date().toISOString() }));
     };

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import * as fc from "fast-check";
 import { root } from "server/root.ts";
 import { readViewCode, writeViewCode } from "server/contract/view-code.ts";
@@ -92,6 +93,14 @@ test("whatever becomes of a code on its way, reading it never throws and never p
     }),
     { numRuns: 500 },
   );
+});
+
+test("a few letters that would become a gigabyte are left before they do", () => {
+  const bomb = Buffer.from(deflateRawSync(Buffer.alloc(100_000_000, "/"))).toString("base64url");
+  expect(bomb.length).toBeGreaterThan(100_000);
+  const read = readViewCode(`1.${bomb}.AAAA`);
+  expect(read?.damaged).toBe(true);
+  expect(read?.view.address.length).toBeLessThanOrEqual(1_000_000);
 });
 
 test("what is no code, or one of a later version, is none", () => {

@@ -1,4 +1,5 @@
 import { fillWords } from "server/contract/fill-words.ts";
+import { arrangementOf } from "../../exploration/arrangement.ts";
 import type { Exploration } from "../../exploration/exploration.ts";
 import { filterSentenceParts } from "../../exploration/filter-sentence-parts.ts";
 import { stepsOf } from "../../exploration/selectors.ts";
@@ -20,7 +21,10 @@ export function changesSentence(exploration: Exploration, made: Made): string | 
       : [brought.lines === 1 ? changes.followedOne : fillWords(changes.followed, { count: String(brought.lines) })]),
     ...(brought.paths === 0 ? [] : [changes.paths]),
   ];
+  const by = arrangementOf(exploration)?.by;
+  if (by !== undefined && said.length === 0) return fillWords(changes.plain, { what: changes.arranged[by] });
   if (said.length === 0) return undefined;
+  if (by !== undefined) said.push(changes.arranged[by]);
   const added = linesOf(exploration, made);
   return fillWords(changes.sentence, {
     what: said.join(", "),

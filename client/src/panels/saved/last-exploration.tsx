@@ -22,6 +22,8 @@ export function LastExploration() {
         onPress={() => {
           browserKeep.set(lastName, "");
           setLast(undefined);
+          // The button is gone: whoever pressed it goes on at the beginning of the page.
+          document.getElementById("content")?.focus({ preventScroll: true });
         }}
       >
         {words.saved.forget}

@@ -7,8 +7,8 @@ import { createSavedStore, savedName } from "../../exploration/saved-store.ts";
 import { standing } from "../../exploration/standing.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { titleOf } from "../../exploration/title-of.ts";
-import { writeView } from "../../exploration/view.ts";
-import { viewOf } from "../../exploration/view-of.ts";
+import { titleWords } from "../../exploration/title-words.ts";
+import { viewAddress } from "../../exploration/view-address.ts";
 import { browserKeep } from "../../ui/browser-keep.ts";
 import { Button } from "../../ui/button.tsx";
 import { saveFile } from "../../ui/save-file.ts";
@@ -22,22 +22,28 @@ interface SavedPanelProps {
   readonly store: ExplorerStore;
 }
 
+/** Bytes. */
+const largestFile = 20_000_000;
+
 /** One for all pages that are opened: what is saved here is there when the panel opens again. */
 const savedStore = createSavedStore(browserKeep);
 
 /** Explorations under names of their own: kept in this browser, renamed, deleted, written to a file and read from one. */
 export function SavedPanel({ store }: SavedPanelProps) {
   const { saved, isKept, save, rename, remove, restore, add, reload } = useStore(savedStore);
-  const proposed = useStore(store, ({ exploration }) => {
-    const title = titleOf(exploration);
-    return title === undefined ? "" : title.value === "" ? title.title : fillWords(words.question.of, { ...title });
-  });
+  const proposed = useStore(store, ({ exploration }) => titleWords(titleOf(exploration)));
   const small = useMedia("(max-width: 719px)");
   const [name, setName] = useState<string>();
   const [removed, setRemoved] = useState<{ readonly one: Saved; readonly place: number }>();
   const [told, setTold] = useState("");
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const file = useRef<HTMLInputElement>(null);
+  const back = useRef<HTMLDivElement>(null);
+  // What was pressed is gone: the way back takes the focus, and once it was taken, the name does.
+  useEffect(() => {
+    if (removed !== undefined) back.current?.querySelector("button")?.focus();
+  }, [removed]);
   const { notify } = store.getState().actions;
   const say = (text: string) => {
     setTold(text);
@@ -58,16 +64,15 @@ export function SavedPanel({ store }: SavedPanelProps) {
     const shown = standing(store.getState());
     const called = (name ?? proposed).trim();
     if (shown === undefined || called === "") return;
-    // What is open beside it now is this panel: it need not be open again.
-    const view = { ...viewOf(store.getState().exploration, shown.view), panel: undefined };
-    save(called, writeView(view), new Date());
+    save(called, viewAddress(store.getState().exploration, shown.view), new Date());
     setName(undefined);
     setRemoved(undefined);
     say(fillWords(savedStore.getState().isKept ? words.saved.done : words.saved.doneHere, { name: called }));
   };
 
   const read = async (chosen: File) => {
-    const found = readSaved(await chosen.text().catch(() => ""));
+    // Thousands of views take less: what is larger is another file.
+    const found = chosen.size > largestFile ? undefined : readSaved(await chosen.text().catch(() => ""));
     if (found === undefined) {
       say(fillWords(words.saved.noFile, { file: chosen.name }));
       return;
@@ -92,6 +97,7 @@ export function SavedPanel({ store }: SavedPanelProps) {
           <div className={styles.field}>
             <input
               id={id}
+              ref={field}
               className={styles.input}
               value={name ?? proposed}
               maxLength={longestName}
@@ -106,17 +112,18 @@ export function SavedPanel({ store }: SavedPanelProps) {
         <p className={styles.lead}>{isKept ? words.saved.lead : words.saved.leadHere}</p>
         {told !== "" && <p className={styles.told}>{told}</p>}
         {removed !== undefined && (
-          <p className={styles.told}>
+          <div className={styles.told} ref={back}>
             {fillWords(words.saved.removed, { name: removed.one.name })}{" "}
             <Button
               onPress={() => {
                 restore(removed.one, removed.place);
                 setRemoved(undefined);
+                field.current?.focus();
               }}
             >
               {words.saved.restore}
             </Button>
-          </p>
+          </div>
         )}
         {saved.length === 0 ? (
           <p className={styles.none}>{words.saved.none}</p>

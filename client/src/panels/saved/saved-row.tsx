@@ -17,9 +17,14 @@ interface SavedRowProps {
 export function SavedRow({ saved, onRename, onRemove }: SavedRowProps) {
   const [name, setName] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
+  const row = useRef<HTMLLIElement>(null);
   const renames = name !== undefined;
+  const before = useRef(renames);
+  // The field takes the focus, and gives it back to the button that it took the place of.
   useEffect(() => {
     if (renames) field.current?.select();
+    else if (before.current) row.current?.querySelector("button")?.focus();
+    before.current = renames;
   }, [renames]);
   if (name !== undefined) {
     return (
@@ -52,7 +57,7 @@ export function SavedRow({ saved, onRename, onRemove }: SavedRowProps) {
     );
   }
   return (
-    <li className={styles.row}>
+    <li className={styles.row} ref={row}>
       <div className={styles.named}>
         <Link href={saved.address} className={styles.name}>
           {saved.name}

@@ -1,6 +1,6 @@
 import { textOf, type Arranged } from "../../exploration/tables/arranged.ts";
+import { saveFile } from "../../ui/save-file.ts";
 import { words } from "../../words.ts";
-import { saveFile } from "../take-away/save-file.ts";
 
 const titles: Readonly<Record<string, string>> = words.table.column;
 

@@ -17,7 +17,7 @@ import { citation } from "./citation.ts";
 import { CopyText } from "./copy-text.tsx";
 import { fileName } from "./file-name.ts";
 import { dataFormats, endings, makeFile, pictureFormats, type Format } from "./make-file.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../../ui/save-file.ts";
 import { shareButton } from "./share-button.tsx";
 import { shownAddress } from "./shown-address.ts";
 import styles from "./take-away.module.css";

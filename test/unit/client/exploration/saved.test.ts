@@ -74,6 +74,17 @@ test("what was saved, renamed and deleted stands so at the next visit, and a del
   ).toEqual(["Two", "First"]);
 });
 
+test("what another page saves meanwhile changes no entry's id: the one that is being renamed is the one that gets the name", () => {
+  const keep = memory();
+  const here = createSavedStore(keep);
+  here.getState().save("One", "/q/china", new Date(at));
+  const id = here.getState().saved[0]?.id ?? "";
+  createSavedStore(keep).getState().save("Two", "/e/rwanda", new Date(at));
+  here.getState().reload();
+  here.getState().rename(id, "First");
+  expect(here.getState().saved.map(({ name }) => name)).toEqual(["Two", "First"]);
+});
+
 test("a browser that keeps nothing says so and keeps for as long as the page is open", () => {
   const store = createSavedStore({ get: () => undefined, set: () => false });
   store.getState().save("One", "/q/china", new Date(at));

@@ -1,11 +1,17 @@
+import { backToQuestion } from "client/actions/back-to-question.ts";
 import { hide } from "client/actions/hide.ts";
 import { moveNode } from "client/actions/move-node.ts";
 import { selectNode } from "client/actions/select-node.ts";
 import { showEverything } from "client/actions/show-everything.ts";
 import { toggleKind } from "client/actions/toggle-kind.ts";
 import { arrangeChange } from "client/exploration/arrange-change.ts";
+import { apply } from "client/exploration/change.ts";
 import type { Exploration } from "client/exploration/exploration.ts";
 import { moments } from "client/exploration/moments.ts";
+import { stepsOf } from "client/exploration/selectors.ts";
+import { stepBrings } from "client/exploration/step-brings.ts";
+import { stepChange } from "client/exploration/step-change.ts";
+import { writeSteps } from "client/exploration/steps.ts";
 import { createExplorerStore, type ExplorerStore } from "client/exploration/store.ts";
 import { plainView } from "client/exploration/view.ts";
 import * as fc from "fast-check";
@@ -43,6 +49,41 @@ const act: fc.Arbitrary<(store: ExplorerStore) => void> = fc.oneof(
   id.map((one) => (store: ExplorerStore) => selectNode(store, one)),
   fc.constant((store: ExplorerStore) => showEverything(store)),
 );
+
+/** What expanding one of these brings, as the store takes it. */
+function expansion(store: ExplorerStore, centre: string): void {
+  const { exploration, actions } = store.getState();
+  const step = { kind: "expand", centre, brought: [] } as const;
+  const brought = stepBrings(exploration, { ...step, brought: ids }, graph);
+  if (brought.step === undefined) return;
+  const positions = brought.nodes.map((one, place) => ({
+    id: one.id,
+    x: place * 40,
+    y: 300,
+    caption: "below" as const,
+  }));
+  const change = stepChange("Expand", exploration, brought, { positions, lines: [] }, []);
+  actions.take(new Map([[writeSteps(stepsOf(apply(exploration, change))), change]]), change);
+}
+
+test("going back to the question, undone, puts what was brought and then moved where it stood", () => {
+  const few = explored(graph.nodes.slice(0, 4), graph.relationships.slice(0, 3));
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 6 }), fc.array(act, { maxLength: 6 }), (before, after) => {
+      const store = createExplorerStore();
+      store.getState().actions.begin(plainView("who-asks"), few);
+      for (const one of before) one(store);
+      expansion(store, ids[0] ?? "");
+      for (const one of after) one(store);
+      const was = steps(store.getState().exploration);
+      const length = store.getState().history.past.length;
+      backToQuestion(store);
+      expect(steps(store.getState().exploration)).toEqual(steps(few));
+      store.getState().actions.go(length - store.getState().history.past.length);
+      expect(steps(store.getState().exploration)).toEqual(was);
+    }),
+  );
+});
 
 /** All of it but what is open: that is no step. */
 function steps(exploration: Exploration): Exploration {
