@@ -139,12 +139,12 @@ describe("a date", () => {
     ["2025-02-27~", "vers le 27 février 2025", "приблизно 27 лютого 2025"],
     ["2025-03-01", "1er mars 2025", "1 березня 2025"],
     ["2025-03", "mars 2025", "березень 2025"],
-    ["[2025-04-02..2025-04-12]", "entre le 2 et le 12 avril 2025", "2 – 12 квітня 2025, у цьому проміжку"],
-    ["2025-02-24/2025-03-01", "du 24 février au 1er mars 2025", "24 лютого – 1 березня 2025"],
+    ["[2025-04-02..2025-04-12]", "entre le 2 et le 12 avril 2025", "між 2 і 12 квітня 2025"],
+    ["2025-02-24/2025-03-01", "du 24 février au 1er mars 2025", "з 24 лютого до 1 березня 2025"],
     ["2025-02/2025-12", "février – décembre 2025", "лютий – грудень 2025"],
     ["../2020", "jusqu’en 2020", "2020 і раніше"],
     ["2021~/..", "depuis vers 2021", "приблизно 2021 і пізніше"],
-    ["2022-02-24/..", "depuis le 24 février 2022", "24 лютого 2022 і пізніше"],
+    ["2022-02-24/..", "depuis le 24 février 2022", "з 24 лютого 2022"],
   ])("of %s is told in every language", (edtf, french, ukrainian) => {
     expect(edtfWords(edtf, frenchTerms)).toBe(french);
     expect(edtfWords(edtf, ukrainianTerms)).toBe(ukrainian);

@@ -1,6 +1,6 @@
 import type { ComparisonTopic } from "server/contract/comparison-topics.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import { words } from "../../words.ts";
+import words from "server/contract/words/interface.json" with { type: "json" };
 import { plainTerms } from "../evidence/plain-terms.ts";
 import { termsTense } from "../outline/terms-tense.ts";
 import type { ComparedClaim } from "./compare-table.ts";
