@@ -1,10 +1,8 @@
-import { capitalize } from "server/contract/capitalize.ts";
 import { byLine, type ByLine } from "server/contract/by-line.ts";
-import { fillWords } from "server/contract/fill-words.ts";
 import type { Named } from "server/contract/sentence-name.ts";
-import { qualifier } from "server/contract/qualifier.ts";
 import { dateText } from "../../date-text.ts";
 import { words } from "../../words.ts";
+import { claimStatement } from "../claim-statement.ts";
 import type { Exploration, Relationship, Source } from "../exploration.ts";
 import type { Subgraph } from "../filtered.ts";
 import { drawn, sourcesOf } from "../selectors.ts";
@@ -93,13 +91,8 @@ const columns: readonly ColumnOf<Item>[] = [
   { id: "id", sorts: "words", usual: false, text: ({ mark }) => mark.id },
 ];
 
-/** What a claim says; of an allegation with whose it is and who denies it, so that no cell of it reads as a fact. */
 function statementOf({ told, line, mark }: Item): string {
-  if (told === undefined) return words.table.unread;
-  const alleged = mark.modality === "alleged" && line !== undefined ? qualifier(line, "alleged") : undefined;
-  return alleged === undefined
-    ? told.statement
-    : fillWords(words.table.alleged, { statement: told.statement, alleged: capitalize(alleged) });
+  return told === undefined ? words.table.unread : claimStatement(told.statement, line, mark);
 }
 
 function byLineOf({ mark, relationship, line, source, told }: Item): ByLine | undefined {

@@ -24,7 +24,8 @@ export function upwards(entity: TakenEntity): ReturnType<typeof entityColumns> {
 }
 
 /** A line's attributes; how it is said and in what state it is stand beside its type, so that no offer reads as a fact. */
-export function lineColumns({ relationship, label, sentence, sources }: TakenLine) {
+export function lineColumns(line: TakenLine) {
+  const { relationship, label, sentence, sources } = line;
   return {
     label,
     sentence,
@@ -33,11 +34,27 @@ export function lineColumns({ relationship, label, sentence, sources }: TakenLin
     polarity: relationship.polarity,
     standing: relationship.standing,
     disputed: relationship.disputed,
+    ...groupColumns(line),
     from: relationship.from ?? "",
     until: relationship.until ?? "",
     claims: listed(relationship.claims.map(({ id }) => id)),
     sources: listed(sources),
   } as const satisfies Readonly<Record<string, Value>>;
+}
+
+/** How much of a line the texts say and how much the record: what only later became known must not look as if a text said it. */
+export function groupColumns({ relationship: { claims } }: Pick<TakenLine, "relationship">) {
+  const recordClaims = claims.filter(({ group }) => group === "record").length;
+  return {
+    recordOnly: recordClaims === claims.length,
+    textClaims: claims.length - recordClaims,
+    recordClaims,
+  } as const;
+}
+
+/** The type of a value, as GraphML and GEXF name it. */
+export function typeOf(value: Value): "boolean" | "double" | "string" {
+  return typeof value === "boolean" ? "boolean" : typeof value === "number" ? "double" : "string";
 }
 
 /** A list in one cell, as in the downloads of all the data. */

@@ -1,5 +1,6 @@
 import { lineWords } from "server/contract/line-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
+import type { WordedLine } from "server/contract/worded-line.ts";
 import type { Exploration, Node, Relationship } from "../../exploration/exploration.ts";
 import { drawn, nodePlaceOf } from "../../exploration/selectors.ts";
 import { worded } from "../../exploration/worded.ts";
@@ -15,6 +16,8 @@ export interface TakenEntity {
 /** A line of the picture, by the claims that remain under the filters. */
 export interface TakenLine {
   readonly relationship: Relationship;
+  /** As its words need it; undefined where an end of it is not known. */
+  readonly line: WordedLine | undefined;
   /** What may stand beside it: never the bare relation where that would say more than its claims do. */
   readonly label: string;
   /** A sentence that can stand alone. */
@@ -42,6 +45,7 @@ export function takenGraph(exploration: Exploration): TakenGraph {
       const sentence = line === undefined ? undefined : titleSentence(line);
       return {
         relationship,
+        line,
         label: (line === undefined ? undefined : lineWords(line)[0]) ?? "",
         sentence: sentence === undefined ? "" : `${sentence}.`,
         sources: [...new Set(relationship.claims.map(({ source }) => source))],

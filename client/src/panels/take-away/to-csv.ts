@@ -1,4 +1,5 @@
 import { csv, type CsvCell } from "server/contract/csv.ts";
+import { claimStatement } from "../../exploration/claim-statement.ts";
 import type { Source } from "../../exploration/exploration.ts";
 import type { ClaimSentence } from "./claim-sentences.ts";
 import { entityColumns, lineColumns, listed, type Value } from "./columns.ts";
@@ -39,14 +40,14 @@ export function claimsCsv(
 ): string {
   const known = new Map(sources.map((source) => [source.id, source]));
   return table(
-    graph.lines.flatMap(({ relationship }) =>
+    graph.lines.flatMap(({ relationship, line }) =>
       relationship.claims.map((claim) => {
         const source = known.get(claim.source);
         const said = sentences.get(claim.id);
         return {
           id: claim.id,
           line: relationship.id,
-          statement: said?.statement ?? "",
+          statement: said === undefined ? "" : claimStatement(said.statement, line, claim),
           assertedBy: listed(claim.voices),
           modality: claim.modality,
           polarity: relationship.polarity,

@@ -1,7 +1,7 @@
 import { xmlElement, xmlText } from "server/contract/xml.ts";
-import { lineColumns, upwards, type Value } from "./columns.ts";
+import { lineColumns, typeOf, upwards, type Value } from "./columns.ts";
 import type { TakenGraph } from "./taken-graph.ts";
-import type { ViewFacts } from "./view-facts.ts";
+import { describedFacts, type ViewFacts } from "./view-facts.ts";
 
 /** What is drawn as GEXF 1.3, with places; y grows upwards. */
 export function toGexf(graph: TakenGraph, facts: ViewFacts): string {
@@ -37,11 +37,7 @@ export function toGexf(graph: TakenGraph, facts: ViewFacts): string {
       { lastmodifieddate: facts.asOf.slice(0, 10) },
       xmlElement("creator", {}, "Lodeline"),
       xmlElement("title", {}, xmlText(facts.title)),
-      xmlElement(
-        "description",
-        {},
-        xmlText([facts.title, ...facts.changes, facts.address, facts.licence.url].join(" ")),
-      ),
+      xmlElement("description", {}, xmlText(describedFacts(facts))),
     ),
     "\n  ",
     xmlElement(
@@ -85,8 +81,4 @@ export function toGexf(graph: TakenGraph, facts: ViewFacts): string {
 /** The label is an attribute of the element itself. */
 function own(all: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] {
   return Object.entries(all).filter(([name]) => name !== "label");
-}
-
-function typeOf(value: Value): string {
-  return typeof value === "boolean" ? "boolean" : typeof value === "number" ? "double" : "string";
 }

@@ -1,7 +1,7 @@
 import { xmlElement, xmlText, type XmlAttributes } from "server/contract/xml.ts";
-import { lineColumns, upwards, type Value } from "./columns.ts";
+import { lineColumns, typeOf, upwards, type Value } from "./columns.ts";
 import type { TakenGraph } from "./taken-graph.ts";
-import type { ViewFacts } from "./view-facts.ts";
+import { describedFacts, type ViewFacts } from "./view-facts.ts";
 
 /** What is drawn as GraphML: a directed graph with typed attributes, places included; y grows upwards. */
 export function toGraphml(graph: TakenGraph, facts: ViewFacts): string {
@@ -13,7 +13,7 @@ export function toGraphml(graph: TakenGraph, facts: ViewFacts): string {
     ...Object.entries(nodes[0] ?? {}).map(([name, value]) => key(`n-${name}`, "node", name, value)),
     ...Object.entries(edges[0] ?? {}).map(([name, value]) => key(`e-${name}`, "edge", name, value)),
   ];
-  const described = ["title", "address", "asOf", "licence"].map((name) =>
+  const described = ["title", "description", "address", "asOf", "licence"].map((name) =>
     xmlElement("key", { id: `g-${name}`, for: "graph", "attr.name": name, "attr.type": "string" }),
   );
   const data = (prefix: string, values: Readonly<Record<string, Value>>) =>
@@ -37,6 +37,7 @@ export function toGraphml(graph: TakenGraph, facts: ViewFacts): string {
       { id: "lodeline", edgedefault: "directed" },
       ...data("g", {
         title: facts.title,
+        description: describedFacts(facts),
         address: facts.address,
         asOf: facts.asOf,
         licence: facts.licence.url,
@@ -50,8 +51,4 @@ export function toGraphml(graph: TakenGraph, facts: ViewFacts): string {
     ),
     "\n",
   )}\n`;
-}
-
-function typeOf(value: Value): string {
-  return typeof value === "boolean" ? "boolean" : typeof value === "number" ? "double" : "string";
 }

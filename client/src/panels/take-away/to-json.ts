@@ -1,5 +1,6 @@
 import { creditLine } from "server/contract/licence.ts";
 import type { Source } from "../../exploration/exploration.ts";
+import { groupColumns } from "./columns.ts";
 import type { TakenGraph } from "./taken-graph.ts";
 import type { ViewFacts } from "./view-facts.ts";
 
@@ -9,7 +10,10 @@ export function toJson(graph: TakenGraph, facts: ViewFacts, sources: readonly So
     {
       view: { ...facts, credit: creditLine },
       entities: graph.entities.map(({ node, x, y }) => ({ ...node, x, y })),
-      relationships: graph.lines.map(({ relationship, label, sentence }) => ({ ...relationship, label, sentence })),
+      relationships: graph.lines.map((line) => {
+        const { relationship, label, sentence } = line;
+        return { ...relationship, ...groupColumns(line), label, sentence };
+      }),
       sources,
     },
     undefined,

@@ -27,3 +27,8 @@ export function viewFacts(exploration: Exploration, made: Made, address: string)
     licence: { id: licence.id, url: licence.url },
   };
 }
+
+/** All of it in one text: what is shown, what was changed of it and what is left out, where it opens, under which licence. */
+export function describedFacts({ title, changes, address, licence: { url } }: ViewFacts): string {
+  return [title, ...changes, address, url].join(" ");
+}

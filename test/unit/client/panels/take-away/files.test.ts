@@ -67,7 +67,32 @@ test.each([
     label: "supports, alleged by an unnamed accuser",
   });
   expect(graph.getEdgeAttributes(denied.id)).toMatchObject({ polarity: "negative", label: "does not support" });
+  expect(graph.getEdgeAttribute(accused.id, "sentence")).toContain("alleged by an unnamed accuser");
   expect(graph.getEdgeAttribute(offer.id, "standing")).toBe("proposed");
+});
+
+test("each file tells what the texts say of a line from what the record says", () => {
+  const [text] = first.claims;
+  if (text === undefined) throw new Error("The line has a claim.");
+  const record = { ...text, id: "r-1", source: "r-page", group: "record" } as const;
+  const both = { ...first, claims: [text, record, { ...record, id: "r-2" }] };
+  const later = { ...offer, claims: [record] };
+  const of = explored(entities, [both, later]);
+  const told = [
+    { recordOnly: false, textClaims: 1, recordClaims: 2 },
+    { recordOnly: true, textClaims: 0, recordClaims: 1 },
+  ];
+  const [taken, facts] = parts(of);
+  expect(JSON.parse(toJson(taken, facts, [])).relationships).toMatchObject(told);
+  for (const graph of [
+    graphml.parse(MultiDirectedGraph, toGraphml(taken, facts)),
+    gexf.parse(MultiDirectedGraph, toGexf(taken, facts)),
+  ])
+    expect([both, later].map(({ id }) => graph.getEdgeAttributes(id))).toMatchObject(told);
+  expect(rows(linesCsv(taken))).toMatchObject([
+    { recordOnly: "false", textClaims: "1", recordClaims: "2" },
+    { recordOnly: "true", textClaims: "0", recordClaims: "1" },
+  ]);
 });
 
 test("a graph with nothing in it, or without a line, opens too", () => {
@@ -88,7 +113,9 @@ test("no cell of a table runs as a formula, and every letter comes through", () 
     [accused.claims[0]!.id, { statement: "-1+1", statusText: "", note: "@now", paragraph: "9; 12", via: [] }],
   ]);
   const claim = rows(claimsCsv(takenGraph(exploration), [], sentences)).find(({ line }) => line === accused.id);
-  expect(claim).toMatchObject({ statement: "'-1+1", note: "'@now", paragraph: "9; 12", modality: "alleged" });
+  // An allegation stands in no cell as if it were a fact.
+  const statement = "'-1+1 Alleged by an unnamed accuser.";
+  expect(claim).toMatchObject({ statement, note: "'@now", paragraph: "9; 12", modality: "alleged" });
 });
 
 test("JSON holds what is drawn, its claims, its sources, and where it was taken from", () => {
@@ -114,6 +141,10 @@ test("only what a filter leaves is taken away, and the file says what it leaves 
   expect(graph.lines.map(({ relationship }) => relationship.id)).toEqual([accused.id]);
   expect(graph.entities.map((entity) => entity.node.id)).toEqual(["ukraine", "m23"]);
   expect(facts.changes).toEqual(["Only what is disputed: 1 of 4 lines, 1 of 4 claims."]);
+  for (const file of [toGraphml(graph, facts), toGexf(graph, facts)]) {
+    const text = `Who asks? ${facts.changes.join(" ")} ${address} https://creativecommons.org/licenses/by/4.0/`;
+    expect(file).toContain(`>${text}<`);
+  }
   expect(citation(filtered, new Map(), address, "2026-11-26")).toBe(
     `“Who asks?” Lodeline. Data as of 22 November 2026. Only what is disputed: 1 of 4 lines, 1 of 4 claims. ${address} (opened 26 November 2026). CC BY 4.0.`,
   );
