@@ -1,8 +1,11 @@
+import { setWhen } from "client/actions/set-when.ts";
 import { Canvas } from "client/canvas/canvas.tsx";
 import { drawn, selectionOf } from "client/exploration/selectors.ts";
 import { createExplorerStore, type ExplorerStore } from "client/exploration/store.ts";
+import { toldPath } from "client/exploration/told-path.ts";
 import { plainView } from "client/exploration/view.ts";
 import { Legend } from "client/panels/legend/legend.tsx";
+import { PathItem } from "client/panels/paths/path-item.tsx";
 import "client/styles/tokens.css";
 import "client/styles/base.css";
 import type { Core } from "cytoscape";
@@ -157,4 +160,50 @@ test("the legend explains exactly what is drawn, with counts", async () => {
     "rebel group 1",
   ]);
   await expect.element(page.getByText(/^disputed 1$/)).toBeInTheDocument();
+});
+
+test("the signs of two compared days follow a moved view without being placed anew, and a moved shape with it", async () => {
+  const when = { kind: "days", earlier: "2025-02-28", later: "2025-05-01" } as const;
+  const gone = { dated: "span", from: when.earlier, earliest: when.earlier, latest: when.earlier } as const;
+  const changing = { ...supports, claims: supports.claims.map((claim) => ({ ...claim, ...gone })) };
+  const { nodes } = drawn(exploration);
+  store.getState().actions.begin(plainView("who-asks"), explored(nodes, [changing, opposes]));
+  setWhen(store, when);
+  const sign = () => document.querySelector<SVGGElement>('[data-difference="removed"]');
+  await expect.poll(sign).not.toBeNull();
+  const cy = canvas();
+  const line = cy?.getElementById(supports.id);
+  if (cy === undefined || line === undefined) throw new Error("The line is drawn.");
+  const place = () => sign()?.getAttribute("transform");
+  const view = () => sign()?.parentElement?.getAttribute("transform");
+  const [placeBefore, viewBefore] = [place(), view()];
+  const asked = vi.spyOn(line, "sourceEndpoint");
+  cy.panBy({ x: 24, y: 8 });
+  await expect.poll(view).not.toBe(viewBefore);
+  expect(place()).toBe(placeBefore);
+  expect(asked).not.toHaveBeenCalled();
+  cy.getElementById("rwanda").position({ x: -300, y: -200 });
+  await expect.poll(place).not.toBe(placeBefore);
+});
+
+test("a path that goes from the list takes its light from the picture, and no other's", async () => {
+  const told = toldPath({ nodes: ["rwanda", "m23"], relationships: [supports.id] }, drawn(exploration));
+  if (told === undefined) throw new Error("The path is told.");
+  const list = document.createElement("ol");
+  place.append(list);
+  const listRoot = createRoot(list);
+  const button = () => list.querySelector("button");
+  const item = <PathItem store={store} path={told} number={1} sources={[]} unfolded={false} onUnfold={vi.fn()} />;
+  const others = new Set(["dr-congo"]);
+  for (const lit of [undefined, others]) {
+    listRoot.render(item);
+    await expect.poll(button).not.toBeNull();
+    button()?.focus();
+    expect([...store.getState().traced]).toEqual(["rwanda", "m23", supports.id]);
+    if (lit !== undefined) store.getState().actions.trace(lit);
+    listRoot.render(null);
+    await expect.poll(button).toBeNull();
+    expect([...store.getState().traced]).toEqual([...(lit ?? [])]);
+  }
+  listRoot.unmount();
 });

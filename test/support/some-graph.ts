@@ -3,6 +3,7 @@ import type { Subgraph } from "client/exploration/filtered.ts";
 import type { When } from "client/exploration/when.ts";
 import * as fc from "fast-check";
 import { lineOf } from "server/contract/firmness.ts";
+import { lineDays } from "server/contract/line-days.ts";
 import { labels } from "server/contract/label.ts";
 import { modalities } from "server/contract/modality.ts";
 import { relationshipId } from "server/contract/relationship-id.ts";
@@ -88,7 +89,8 @@ export const someGraph: fc.Arbitrary<Subgraph> = fc
         plain.claims.map((claim) => ({ ...claim, ...mark, id: `${id}-${place}` })),
       );
       const line = lineOf(claims);
-      if (line !== undefined) found.set(id, { ...plain, claims, modality: line.modality, disputed: line.disputed });
+      if (line === undefined) continue;
+      found.set(id, { ...plain, ...lineDays(claims), claims, modality: line.modality, disputed: line.disputed });
     }
     const relationships = [...found.values()];
     const nodes: readonly Node[] = names.map((id, place) =>

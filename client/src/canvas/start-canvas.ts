@@ -12,6 +12,7 @@ import { strongShapes } from "../exploration/strong-shapes.ts";
 import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
 import { arrange } from "../exploration/arrange.ts";
 import { takeCanvas } from "./blank-canvas.ts";
+import { differenceSpots } from "./difference-spots.ts";
 import { drawDifferences } from "./draw-differences.ts";
 import { drawBadges } from "./draw-badges.ts";
 import { elements } from "./elements.ts";
@@ -74,13 +75,18 @@ export function startCanvas(
   let counts: ReadonlyMap<string, number> = new Map();
   let selected: Selection = { kind: "nothing" };
 
+  let compared: ReturnType<typeof comparisonOf>;
   let differing: ReadonlyMap<string, Difference> = new Map();
+  const spotsOf = differenceSpots(cy);
 
   const attend = () => {
     const { exploration, expanding, ...at } = store.getState();
     const pointed = shownAs(exploration, at.pointed);
     const focused = shownAs(exploration, at.focused);
-    differing = new Map([...(comparisonOf(exploration) ?? [])].map(([id, { difference }]) => [id, difference]));
+    if (comparisonOf(exploration) !== compared) {
+      compared = comparisonOf(exploration);
+      differing = new Map([...(compared ?? [])].map(([id, { difference }]) => [id, difference]));
+    }
     // While neighbours are being chosen, what they come to is marked and nothing is pale.
     selected = shownAs(
       exploration,
@@ -101,7 +107,7 @@ export function startCanvas(
       traced: tracedShapes(exploration, traced),
     });
     drawBadges(layers.over, cy, counts);
-    drawDifferences(layers.over, cy, differing);
+    drawDifferences(layers.over, cy, differing, spotsOf(differing));
   };
   let drawing: Slices | undefined;
   // What the view has made room for.

@@ -8,6 +8,8 @@ export interface Change {
   /** In the words of a menu: "Select Ukraine". */
   readonly label: string;
   readonly records: ReadonlyMap<string, readonly [before: Before, after: After]>;
+  /** By which whoever goes on with it knows it again, whatever has joined it meanwhile. */
+  readonly token?: symbol;
 }
 
 /** The change that brings `updates` (undefined: take out) to an exploration. Records that stay the same are not in it. */
@@ -35,10 +37,10 @@ export function apply(exploration: Exploration, change: Change): Exploration {
 export function invert(change: Change): Change {
   const records = new Map<string, readonly [Before, After]>();
   for (const [id, [before, after]] of change.records) records.set(id, [after, before]);
-  return { label: change.label, records };
+  return { ...change, records };
 }
 
-/** Both changes, one after the other, as one; it keeps the label of the first. */
+/** Both changes, one after the other, as one; it keeps label and token of the first. */
 export function squash(first: Change, second: Change): Change {
   const records = new Map<string, readonly [Before, After]>(first.records);
   for (const [id, [before, after]] of second.records) {
@@ -46,5 +48,5 @@ export function squash(first: Change, second: Change): Change {
     if (earliest === after) records.delete(id);
     else records.set(id, [earliest, after]);
   }
-  return { label: first.label, records };
+  return { ...first, records };
 }

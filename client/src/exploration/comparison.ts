@@ -35,14 +35,18 @@ export const comparisonOf = keptFor(
       return [{ id, all, earlier, later }];
     });
     const about = ({ source, type, target }: Relationship) => [source, type, target].join(" ");
+    // Ids of the lines on one of the two days alone, by what they are about.
+    const only = { earlier: new Map<string, string[]>(), later: new Map<string, string[]>() };
+    for (const { id, all, earlier, later } of sides) {
+      const side = later === undefined ? only.earlier : earlier === undefined ? only.later : undefined;
+      const ids = side?.get(about(all));
+      if (ids === undefined) side?.set(about(all), [id]);
+      else ids.push(id);
+    }
     return new Map(
       sides.map(({ id, all, earlier, later }): [string, Compared] => {
-        const others = sides
-          .filter((side) => side.id !== id && about(side.all) === about(all))
-          .filter((side) =>
-            later === undefined ? side.earlier === undefined : earlier === undefined ? side.later === undefined : false,
-          )
-          .map((side) => side.id);
+        const side = later === undefined ? only.later : earlier === undefined ? only.earlier : undefined;
+        const others = side?.get(about(all)) ?? [];
         return [id, { difference: differenceOf(earlier, later, others), earlier, later, others }];
       }),
     );

@@ -1,4 +1,5 @@
 import { lineOf } from "server/contract/firmness.ts";
+import { lineDays } from "server/contract/line-days.ts";
 import type { FilterRecord, Node, Relationship } from "./exploration.ts";
 import { claimFacets, facetOfKey, facets, markKeys, relationshipKeys, type FacetName } from "./facet.ts";
 import { inTime } from "./in-time.ts";
@@ -64,13 +65,19 @@ export function testOf({ without, only, when }: Filter, lifted?: FacetName | "wh
   };
 }
 
-/** The relationship by some of its claims: firmness and disputed made again of these. Undefined where none is left. */
+/** The relationship by some of its claims: firmness, days and disputed made again of these. Undefined where none is left. */
 export function byClaims(relationship: Relationship, claims: readonly Mark[]): Relationship | undefined {
   if (claims.length === relationship.claims.length) return relationship;
   const line = lineOf(claims);
   return line === undefined
     ? undefined
-    : { ...relationship, claims: [...claims], modality: line.modality, disputed: line.disputed };
+    : {
+        ...relationship,
+        ...lineDays(claims),
+        claims: [...claims],
+        modality: line.modality,
+        disputed: line.disputed,
+      };
 }
 
 /**

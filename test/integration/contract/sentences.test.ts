@@ -1,6 +1,7 @@
 import { byLine } from "server/contract/by-line.ts";
 import { edtfWords } from "server/contract/edtf-words.ts";
 import { lineOf } from "server/contract/firmness.ts";
+import { lineDays } from "server/contract/line-days.ts";
 import { lineWords } from "server/contract/line-words.ts";
 import { readingSentence } from "server/contract/reading-sentence.ts";
 import { relationshipId } from "server/contract/relationship-id.ts";
@@ -48,6 +49,15 @@ describe("every relationship of the database", () => {
       const stroke = lineOf(line.claims);
       return stroke?.modality !== line.modality || stroke.disputed !== line.disputed;
     });
+    expect(otherwise.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("lasts from and until what its marks give, as the database derived it", () => {
+    const otherwise = lines.filter((line) => {
+      const { from, until } = lineDays(line.claims);
+      return from !== line.from || until !== line.until;
+    });
+    expect(lines.filter(({ from }) => from !== null).length).toBeGreaterThan(20);
     expect(otherwise.map(({ id }) => id)).toEqual([]);
   });
 

@@ -4,7 +4,6 @@ import { publisherName } from "server/contract/publisher-name.ts";
 import { useStore } from "zustand";
 import { setWhen } from "../../actions/set-when.ts";
 import { execute } from "../../execute.ts";
-import type { Change } from "../../exploration/change.ts";
 import { datedClaims, fullestDay, tellingPair, timeBar, type TimeBar } from "../../exploration/dated-claims.ts";
 import type { DateAxis } from "../../exploration/date-axis.ts";
 import type { Exploration, Source } from "../../exploration/exploration.ts";
@@ -122,7 +121,7 @@ function Chosen({ store, bar, rows }: ChosenProps) {
   const chosen = whenOf(exploration);
   const when = draft === undefined ? chosen : draft.when;
   // What one handle or field does until it is left is one step.
-  const step = useRef<Change | undefined>(undefined);
+  const step = useRef<symbol | undefined>(undefined);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const { playing, toggle } = usePlay(store, bar);

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import type { Change } from "../../exploration/change.ts";
 import type { TimeBar } from "../../exploration/dated-claims.ts";
 import { whenOf } from "../../exploration/selectors.ts";
 import { stepWhen } from "../../exploration/step-when.ts";
@@ -16,7 +15,7 @@ export function usePlay(
   bar: TimeBar,
 ): { readonly playing: boolean; readonly toggle: () => void } {
   const [playing, setPlaying] = useState(false);
-  const step = useRef<Change | undefined>(undefined);
+  const step = useRef<symbol | undefined>(undefined);
   const shown = useRef(bar);
   useEffect(() => {
     shown.current = bar;

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import { useStore } from "zustand";
@@ -12,9 +12,9 @@ import type { PathStep, ToldPath } from "../../exploration/told-path.ts";
 import { Button } from "../../ui/button.tsx";
 import { Stroke } from "../../ui/stroke.tsx";
 import { words } from "../../words.ts";
-import { countsLine } from "../sources/counts-line.ts";
 import { claimsWords } from "./claims-words.ts";
 import { SmallShape } from "./ends.tsx";
+import { pathCounts } from "./path-counts.ts";
 import styles from "./paths-panel.module.css";
 
 interface PathItemProps {
@@ -37,8 +37,24 @@ export function PathItem({ store, path, number, sources, unfolded, onUnfold }: P
     lines.every((line) => isDrawn(exploration, { kind: "relationship", id: line.id })),
   );
   const { trace } = store.getState().actions;
-  const show = () => trace(new Set([...toPut.nodes, ...toPut.relationships]));
-  const end = () => trace(new Set());
+  // What it lights in the picture, as long as it does.
+  const lit = useRef<ReadonlySet<string>>(undefined);
+  const show = () => {
+    lit.current = new Set([...toPut.nodes, ...toPut.relationships]);
+    trace(lit.current);
+  };
+  const end = () => {
+    lit.current = undefined;
+    trace(new Set());
+  };
+  // A path that goes from the list takes its light with it, and no other's.
+  useEffect(
+    () => () => {
+      const { traced, actions } = store.getState();
+      if (lit.current === traced) actions.trace(new Set());
+    },
+    [store],
+  );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons are reached; the picture shows where it runs meanwhile
     <li className={styles.path} onPointerEnter={show} onPointerLeave={end} onFocus={show} onBlur={end}>
@@ -46,16 +62,7 @@ export function PathItem({ store, path, number, sources, unfolded, onUnfold }: P
         {path.sentence}
       </p>
       <Strip path={path} />
-      <p className={styles.counts}>
-        {[
-          `${countsLine(lines)}.`,
-          counted(path.open, words.paths.openOne, words.paths.openMany),
-          counted(path.record < path.steps.length ? path.record : 0, words.paths.recordOne, words.paths.recordMany),
-          counted(path.beside, words.paths.besideOne, words.paths.besideMany),
-        ]
-          .filter((part) => part !== "")
-          .join(" ")}
-      </p>
+      <p className={styles.counts}>{pathCounts(path)}</p>
       <div className={styles.actions}>
         <Button
           label={there || putting ? undefined : fillWords(words.paths.putLabel, { number: String(number) })}
@@ -88,11 +95,6 @@ export function PathItem({ store, path, number, sources, unfolded, onUnfold }: P
       )}
     </li>
   );
-}
-
-/** Nothing where there is none. */
-function counted(count: number, one: string, many: string): string {
-  return count === 0 ? "" : count === 1 ? one : fillWords(many, { count: String(count) });
 }
 
 /** What of a path is put on the picture, and what that step is called. */

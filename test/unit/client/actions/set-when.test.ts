@@ -1,5 +1,8 @@
+import { chooseOnly } from "client/actions/choose-only.ts";
+import { hide } from "client/actions/hide.ts";
+import { selectNode } from "client/actions/select-node.ts";
 import { setWhen } from "client/actions/set-when.ts";
-import { drawn } from "client/exploration/selectors.ts";
+import { drawn, selectionOf } from "client/exploration/selectors.ts";
 import { stepWhen } from "client/exploration/step-when.ts";
 import { tellingDays, timeBar } from "client/exploration/dated-claims.ts";
 import { createExplorerStore } from "client/exploration/store.ts";
@@ -75,4 +78,29 @@ test("next and before go from bar to bar that holds something, and from day to t
   expect(tellingDays(store.getState().exploration)).toEqual(days);
   expect(next()).toEqual({ kind: "day", day: "2025-04-30" });
   expect(stepWhen(store.getState().exploration, bar, -1)).toEqual({ kind: "day", day: "2025-02-28" });
+});
+
+test("a handle that is moved away and back leaves no step, and what moves next is no part of the step before it", () => {
+  for (const only of [new Set<string>(), new Set(["group.document"])]) {
+    const store = opened();
+    if (only.size > 0) chooseOnly(store, "group", ["group.document"], "Only the texts");
+    hide(store, { kind: "node", id: "peace" });
+    const before = store.getState().history.past;
+    let step = setWhen(store, { kind: "day", day: "2025-02-10" });
+    step = setWhen(store, undefined, step);
+    expect(store.getState().history.past).toEqual(before);
+    setWhen(store, { kind: "day", day: "2025-02-28" }, step);
+    expect(store.getState().history.past.slice(0, -1)).toEqual(before);
+    expect(store.getState().history.past).toHaveLength(before.length + 1);
+  }
+});
+
+test("what is opened while the time goes on ends nothing: all of it is one step", () => {
+  const store = opened();
+  let step = setWhen(store, { kind: "day", day: "2025-02-10" });
+  selectNode(store, "ukraine");
+  step = setWhen(store, { kind: "day", day: "2025-02-28" }, step);
+  setWhen(store, { kind: "day", day: "2025-04-30" }, step);
+  expect(store.getState().history.past.map(({ label }) => label)).toEqual(["The day 30 April 2025"]);
+  expect(selectionOf(store.getState().exploration)).toEqual({ kind: "node", id: "ukraine" });
 });

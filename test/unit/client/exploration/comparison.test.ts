@@ -99,8 +99,17 @@ test("each line is compared by the claims that a filter leaves it on each day, a
         expect(now.claims.map(({ id }) => id)).toEqual(later.length > 0 ? later : earlier);
         expect((one?.earlier?.claims ?? []).map(({ id }) => id)).toEqual(earlier);
         expect((one?.later?.claims ?? []).map(({ id }) => id)).toEqual(later);
+        const others = [...found]
+          .filter(([id, other]) => {
+            const its = drawn(exploration).relationships.find((line) => line.id === id);
+            const alike = its?.source === now.source && its.type === now.type && its.target === now.target;
+            if (!alike) return false;
+            return later.length === 0 ? other.earlier === undefined : earlier.length === 0 && other.later === undefined;
+          })
+          .map(([id]) => id);
+        expect(one?.others).toEqual(others);
         const same = earlier.join(" ") === later.join(" ");
-        expect(one?.difference === "same").toBe(same);
+        expect(one?.difference === "same").toBe(same && others.length === 0);
       }
     }),
   );

@@ -1,6 +1,7 @@
 import { byClaims, filtered, testOf } from "client/exploration/filtered.ts";
 import * as fc from "fast-check";
 import { lineOf } from "server/contract/firmness.ts";
+import { lineDays } from "server/contract/line-days.ts";
 import { expect, test, vi } from "vitest";
 import { node, relationship } from "../../../support/explored.ts";
 import { countsNaively, everyDay } from "../../../support/every-day.ts";
@@ -86,8 +87,10 @@ test("nothing is drawn that fails, and nothing is left out that does not", () =>
         const made = lineOf(remaining);
         const drawn = byClaims(before, remaining);
         const passes = shown.has(before.source) && shown.has(before.target) && drawn !== undefined && one.line(drawn);
-        const drawnBy = after === undefined ? undefined : [after.claims, after.modality, after.disputed];
-        expect(drawnBy).toEqual(passes ? [remaining, made?.modality, made?.disputed] : undefined);
+        const drawnBy =
+          after === undefined ? undefined : [after.claims, after.modality, after.disputed, after.from, after.until];
+        const { from, until } = lineDays(remaining);
+        expect(drawnBy).toEqual(passes ? [remaining, made?.modality, made?.disputed, from, until] : undefined);
       }
     }),
   );

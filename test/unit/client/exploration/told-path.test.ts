@@ -1,6 +1,7 @@
 import { toldPath } from "client/exploration/told-path.ts";
 import { apart } from "client/panels/paths/apart.ts";
 import { claimsWords } from "client/panels/paths/claims-words.ts";
+import { pathCounts } from "client/panels/paths/path-counts.ts";
 import { pathToPut } from "client/panels/paths/path-item.tsx";
 import { expect, test } from "vitest";
 import { aid, graph, rival, war } from "../../../support/deal-graph.ts";
@@ -41,6 +42,29 @@ test("putting a path on the picture names both its ends and takes all its lines"
     nodes: path.nodes,
     relationships: path.relationships,
   });
+});
+
+test("what only the record tells is said of each step, of all of them, or of every claim", () => {
+  const byRecord = (line: typeof war) => ({
+    ...line,
+    claims: line.claims.map((claim) => ({ ...claim, group: "record" as const })),
+  });
+  const countsOf = (relationships: readonly (typeof war)[]) => {
+    const lines = { nodes: graph.nodes, relationships };
+    const told = toldPath({ ...path, relationships: relationships.map(({ id }) => id) }, lines);
+    return told === undefined ? undefined : pathCounts(told);
+  };
+  const byText = { ...war, id: "by-text", standing: "proposed" } as const;
+  expect(countsOf([rival, war])).toBe("2 lines, 2 claims in 1 text.");
+  expect(countsOf([byRecord(rival), war])).toMatch(/One of its steps is told by the record alone\.$/);
+  expect(countsOf([byRecord(rival), byRecord(war)])).toBe("2 lines, 2 claims of the record.");
+  expect(countsOf([byRecord(rival), byRecord(war), byText])).toBe(
+    "3 lines, 1 claim in 1 text, 2 in the record. All of its steps are told by the later record alone. " +
+      "Another line runs beside those that are told.",
+  );
+  const one = { ...path, nodes: ["russia", "ukraine"], relationships: [war.id, byText.id] };
+  const told = toldPath(one, { nodes: graph.nodes, relationships: [byRecord(war), byText] });
+  expect(told && pathCounts(told)).toContain("Its one step is told by the later record alone.");
 });
 
 test("pairs that no path joins are named", () => {
