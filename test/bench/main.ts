@@ -4,6 +4,7 @@ import type { Connection } from "server/config.ts";
 import { openDatabase } from "server/database/open.ts";
 import { root } from "server/root.ts";
 import { scratch } from "../support/scratch.ts";
+import { large } from "./large.ts";
 import { layout } from "./layout.ts";
 import { latency, memory, throughput } from "./requests.ts";
 import { startPage } from "./start-page.ts";
@@ -15,6 +16,7 @@ import { startServer, type Started } from "./start-server.ts";
  * run alone.
  */
 const sections: Readonly<Record<string, (product: Product) => Promise<void>>> = {
+  large: () => large(say),
   "start-page": ({ server, connection }) => startPage(server.address, connection, say),
   layout: ({ server }) => layout(server.address, say),
   latency: async ({ server, connection }) => {
@@ -48,6 +50,8 @@ else {
 }
 
 async function run(names: readonly string[]): Promise<void> {
+  // What draws a generated graph needs no product.
+  if (names.every((name) => name === "large")) return large(say);
   const { folder, remove } = await scratch();
   say("Starting the product");
   const server = await startServer([join(root, "server/dist/bin/serve.js")], {

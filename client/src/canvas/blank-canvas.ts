@@ -23,7 +23,7 @@ export function prepareCanvas(family: string): void {
   // In other colours it is of no use: the next one is made anew.
   const stop = onThemeChange(() => ready?.leave());
   ready = {
-    ...blank(document.body, family),
+    ...blank(document.body, family, false),
     family,
     leave: () => {
       stop();
@@ -32,18 +32,22 @@ export function prepareCanvas(family: string): void {
   };
 }
 
-/** A canvas at its place: the one that was made ready, else a new one. */
-export function takeCanvas(container: HTMLElement, family: string): Blank {
+/** A canvas without a place: the one that was made ready, else a new one. A large picture wants one of its own. */
+export function takeCanvas(container: HTMLElement, family: string, isLarge: boolean): Blank {
+  if (isLarge) return blank(container, family, true);
   const taken = ready?.family === family ? ready : undefined;
   taken?.leave();
-  const { cy, theme } = taken ?? blank(container, family);
+  return taken ?? blank(container, family, false);
+}
+
+/** Puts a canvas at its place, where it is drawn from now on. */
+export function placeCanvas(cy: Core, container: HTMLElement): void {
   cy.mount(container);
   // By which the library, and whoever looks into the page, finds the canvas of an element; one that began there has it.
   Object.assign(container, { _cyreg: { cy } });
-  return { cy, theme };
 }
 
-function blank(element: HTMLElement, family: string): Blank {
+function blank(element: HTMLElement, family: string, isLarge: boolean): Blank {
   const theme = readTheme(element);
   const cy = cytoscape({
     // Its place comes later.
@@ -53,7 +57,9 @@ function blank(element: HTMLElement, family: string): Blank {
     boxSelectionEnabled: false,
     minZoom: 0.25,
     maxZoom: 3,
-    pixelRatio: Math.max(2, window.devicePixelRatio),
+    pixelRatio: isLarge ? window.devicePixelRatio : Math.max(2, window.devicePixelRatio),
+    // While it is moved, a large picture is moved as it was drawn, and drawn anew when it stands.
+    textureOnViewport: isLarge,
   });
   // After the library's own rules, so that these are read once.
   cy.style().append(stylesheet(theme, family));

@@ -11,6 +11,7 @@ const height = 16;
 /** Draws the counts over the canvas, each at the upper right of its shape. Call it whenever the canvas has rendered. */
 export function drawBadges(layer: SVGSVGElement, cy: Core, counts: ReadonlyMap<string, number>): void {
   const { x, y } = cy.pan();
+  const seen = cy.extent();
   const group = document.createElementNS(svg, "g");
   group.setAttribute("transform", `translate(${x} ${y}) scale(${cy.zoom()})`);
   if (cy.zoom() >= smallest) {
@@ -21,6 +22,13 @@ export function drawBadges(layer: SVGSVGElement, cy: Core, counts: ReadonlyMap<s
       const width = Math.max(height, textWidth(text, 11.5, 500) + 10);
       const { width: shapeWidth, height: shapeHeight, valign } = nodeData(node);
       const middle = node.position();
+      const isFar =
+        middle.x + shapeWidth < seen.x1 ||
+        middle.x - shapeWidth > seen.x2 ||
+        middle.y + shapeHeight < seen.y1 ||
+        middle.y - shapeHeight > seen.y2;
+      // Of a large picture that is zoomed in, most are out of sight.
+      if (isFar) continue;
       // A caption above the shape, or beside it, keeps its room.
       const across = middle.x + shapeWidth / 2 + 6 - width / 2;
       const down = middle.y - shapeHeight / 2 + (valign === "top" ? 5 : 0);

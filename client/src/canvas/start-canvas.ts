@@ -11,7 +11,7 @@ import { shownAs } from "../exploration/shown-as.ts";
 import { strongShapes } from "../exploration/strong-shapes.ts";
 import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
 import { arrange } from "../exploration/arrange.ts";
-import { takeCanvas } from "./blank-canvas.ts";
+import { placeCanvas, takeCanvas } from "./blank-canvas.ts";
 import { differenceSpots } from "./difference-spots.ts";
 import { drawDifferences } from "./draw-differences.ts";
 import { drawBadges } from "./draw-badges.ts";
@@ -22,10 +22,11 @@ import { drawMarkerLayer } from "./marker-layer.ts";
 import { comeFrom } from "./motion.ts";
 import { onThemeChange } from "./on-theme-change.ts";
 import { stylesheet } from "./stylesheet.ts";
-import { reveal as showCome, syncElements } from "./sync-elements.ts";
+import { captionsInView } from "./captions-in-view.ts";
+import { addElements, measureElements, reveal as showCome, syncElements } from "./sync-elements.ts";
 import { syncSelection } from "./sync-selection.ts";
 import { readTheme } from "./theme.ts";
-import { compactZoom, fit, keepView, keepWhole, reveal, showNew, type Way } from "./viewport.ts";
+import { compactZoom, fit, fitPlaces, keepView, keepWhole, reveal, showNew, type Way } from "./viewport.ts";
 
 /** Where a canvas is drawn: its own element, and what lies under and over it. */
 export interface CanvasLayers {
@@ -42,6 +43,11 @@ interface Started {
 /** What an answer's places are made for, in pixels. */
 const picture = { width: 820, height: 480 };
 
+/** From so many shapes and lines on a picture is drawn in the ways of a large one. */
+const largeFrom = 900;
+/** Milliseconds at a time while such a one is put together: nothing moves on it yet, and a click still has its turn. */
+const largeSlice = 35;
+
 /** Another arrangement than the one that came with the answer, for a screen that is higher than wide. */
 export type Placed = (exploration: Exploration) => Exploration;
 
@@ -55,7 +61,9 @@ export function startCanvas(
   const { compact, tall, plain = false } = mode;
   const { container } = layers;
   const way: Way = compact ? "compact" : tall === undefined ? "wide" : "tall";
-  const taken = takeCanvas(container, family);
+  const { nodes, groups, lines, bundles } = shapesOf(store.getState().exploration);
+  const isLarge = nodes.length + groups.length + lines.length + bundles.length >= largeFrom;
+  const taken = takeCanvas(container, family, isLarge);
   const { cy } = taken;
   let { theme } = taken;
   // Where places are made for another screen, none is kept.
@@ -158,15 +166,48 @@ export function startCanvas(
   const restyle = () => {
     theme = readTheme(container);
     cy.style().fromJson(stylesheet(theme, family)).update();
+    if (!stands) return;
     draw();
   };
-  draw();
-  fit(cy, way);
-  cy.on("render", layer);
-  // What can wait for the first picture waits for this mark: ui/after-picture.ts.
-  cy.one("render", () => performance.mark("picture"));
+  const stops: (() => void)[] = [];
+  let stands = false;
+  const stand = () => {
+    placeCanvas(cy, container);
+    stands = true;
+    // What can wait for the first picture waits for this mark: ui/after-picture.ts.
+    cy.one("render", () => performance.mark("picture"));
+    stops.push(gestures(cy, store, plain));
+  };
+  // A large picture is put together piece by piece before it stands anywhere: then it is drawn once.
+  const together = function* () {
+    const { exploration } = store.getState();
+    cy.elements().remove();
+    known = gathered(exploration);
+    const wanted = elements(arrange(exploration, compactness()), theme, family);
+    yield;
+    yield* addElements(cy, wanted);
+    stand();
+    fitPlaces(cy);
+    attend();
+    cy.on("render", layer);
+    stops.push(captionsInView(cy));
+    yield* measureElements(cy);
+  };
+  if (isLarge) {
+    drawing = inSlices(together(), largeSlice);
+  } else {
+    stand();
+    draw();
+    fit(cy, way);
+    cy.on("render", layer);
+  }
 
   const changed = (state: ExplorerState, before: ExplorerState) => {
+    if (!stands) {
+      drawing?.stop();
+      drawing = inSlices(together(), largeSlice);
+      return;
+    }
     if (state.exploration !== before.exploration && state.opening !== before.opening) {
       known = gathered(state.exploration);
       draw();
@@ -194,6 +235,7 @@ export function startCanvas(
   let size = sizeOf(container);
   const sized = new ResizeObserver(() => {
     // It always calls once at the beginning, when everything is drawn for this size already.
+    if (!stands) return;
     if (container.clientWidth === size.width && container.clientHeight === size.height) return;
     const middle = size;
     size = sizeOf(container);
@@ -203,13 +245,12 @@ export function startCanvas(
     keepView(cy, way, middle);
   });
   sized.observe(container);
-  const stops = [
+  stops.push(
     store.subscribe(changed),
-    gestures(cy, store, plain),
     onThemeChange(restyle),
     () => sized.disconnect(),
     () => drawing?.stop(),
-  ];
+  );
   return {
     cy,
     stop: () => {

@@ -163,6 +163,8 @@ function rules(theme: Theme, family: string): readonly Rule[] {
         "text-margin-y": "data(wordsY)",
       },
     },
+    // In a large picture, until it is near enough to be read.
+    { selector: ".bare", style: { label: "" } },
     {
       selector: "node.pale",
       style: {

@@ -3,6 +3,8 @@ import { lineData } from "./line-data.ts";
 
 /** Elements that are styled between two looks at the clock: some milliseconds' work. */
 const atOnce = 5;
+/** The same where they are many and stand nowhere yet. */
+const manyAtOnce = 50;
 
 /**
  * Makes the canvas hold exactly these elements, by id: what is new comes, what is gone goes, what changed takes its new
@@ -40,6 +42,34 @@ export function* syncElements(cy: Core, wanted: readonly ElementDefinition[], hi
   for (const some of portions(changed, size)) {
     for (const element of some) element.boundingBox({ includeOverlays: false });
     yield;
+  }
+}
+
+/**
+ * Adds all elements to a canvas that holds none and stands nowhere yet. Captions come later (captions-in-view.ts), and words
+ * stay at the middles of their lines: they are too many for each to be moved to where there is room.
+ */
+export function* addElements(cy: Core, wanted: readonly ElementDefinition[]): Generator<undefined> {
+  for (const some of portions(wanted, manyAtOnce)) {
+    for (const definition of some) {
+      const classes = Array.isArray(definition.classes) ? definition.classes : [];
+      put(cy, { ...definition, classes: [...classes, "bare"] }, false);
+    }
+    yield;
+  }
+}
+
+/** Works out where everything is drawn, piece by piece, before any of it is: a batch holds the first frame back. */
+export function* measureElements(cy: Core): Generator<undefined> {
+  const elements = cy.elements();
+  cy.startBatch();
+  try {
+    for (let from = 0; from < elements.length; from += manyAtOnce) {
+      elements.slice(from, from + manyAtOnce).boundingBox({ includeOverlays: false });
+      yield;
+    }
+  } finally {
+    cy.endBatch();
   }
 }
 
@@ -106,4 +136,4 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** Classes that selection, pointer and keyboard set and a new arrangement keeps, and what is not shown yet. */
-const states = ["pale", "marked", "pointed", "focused", "coming"] as const;
+const states = ["pale", "marked", "pointed", "focused", "coming", "bare"] as const;

@@ -1,4 +1,4 @@
-import type { Core } from "cytoscape";
+import type { Core, SingularElementArgument } from "cytoscape";
 import type { Selection } from "../exploration/exploration.ts";
 
 /** What the canvas shows of where a person is. */
@@ -10,16 +10,31 @@ export interface Attention {
   readonly strong: ReadonlySet<string> | undefined;
 }
 
+/** What was shown last, so that a pointer that wanders over a large picture touches two things and not all. */
+const shown = new WeakMap<Core, Attention>();
+
 /** Marks what is selected, pointed at and focused, and makes everything pale that is not strong beside a selection. */
-export function syncSelection(cy: Core, { selected, pointed, focused, strong }: Attention): void {
+export function syncSelection(cy: Core, attention: Attention): void {
+  const before = shown.get(cy);
+  shown.set(cy, attention);
+  const { selected, pointed, focused, strong } = attention;
   const is = (selection: Selection, id: string) => selection.kind !== "nothing" && selection.id === id;
+  const mark = (element: SingularElementArgument) => {
+    const id = element.id();
+    element.toggleClass("pale", strong !== undefined && !strong.has(id));
+    element.toggleClass("marked", is(selected, id));
+    element.toggleClass("pointed", is(pointed, id));
+    element.toggleClass("focused", is(focused, id));
+  };
   cy.batch(() => {
-    for (const element of cy.elements().toArray()) {
-      const id = element.id();
-      element.toggleClass("pale", strong !== undefined && !strong.has(id));
-      element.toggleClass("marked", is(selected, id));
-      element.toggleClass("pointed", is(pointed, id));
-      element.toggleClass("focused", is(focused, id));
+    if (before?.strong !== undefined || strong !== undefined) {
+      for (const element of cy.elements().toArray()) mark(element);
+      return;
+    }
+    const last = before === undefined ? [] : [before.selected, before.pointed, before.focused];
+    const touched = [...last, selected, pointed, focused];
+    for (const id of new Set(touched.flatMap((one) => (one.kind === "nothing" ? [] : [one.id])))) {
+      for (const element of cy.getElementById(id).toArray()) mark(element);
     }
   });
 }

@@ -59,6 +59,25 @@ export function fit(cy: Core, way: Way, moving = false): void {
   moveView(cy, goal.zoom, goal.pan);
 }
 
+/** Shows a whole large picture by the places of its shapes alone: to measure every caption would take as long as to draw it. */
+export function fitPlaces(cy: Core): void {
+  const box = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity };
+  cy.nodes().forEach((node) => {
+    const { x, y } = node.position();
+    box.x1 = Math.min(box.x1, x - around);
+    box.x2 = Math.max(box.x2, x + around);
+    box.y1 = Math.min(box.y1, y - around);
+    box.y2 = Math.max(box.y2, y + around);
+  });
+  const zoom = Math.max(cy.minZoom(), zoomFor(cy, box));
+  const pan = panTo(cy, box, zoom);
+  cy.viewport({ zoom, pan });
+  aims.set(cy, { zoom, pan, box, least: 0, most: zoom, screen: screen() });
+}
+
+/** What a shape and its caption take about its place, in pixels. */
+const around = 60;
+
 /** What the view was last moved to by itself. */
 interface Aim {
   readonly zoom: number;

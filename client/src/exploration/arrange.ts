@@ -77,6 +77,8 @@ export function arrange(exploration: Exploration, compact: Compactness | undefin
   const alone = lines.filter(
     ({ relationship: { source, target }, ...ends }) => source === ends.source && target === ends.target,
   );
+  const linesOf = new Map<string, Relationship[]>(nodes.map(({ id }) => [id, []]));
+  for (const line of relationships) for (const end of new Set([line.source, line.target])) linesOf.get(end)?.push(line);
   const standing: ReturnType<typeof trueWords> =
     compact === undefined
       ? trueWords(
@@ -94,8 +96,7 @@ export function arrange(exploration: Exploration, compact: Compactness | undefin
   return {
     nodes: [
       ...nodes.map((node) => {
-        const own = relationships.filter(({ source, target }) => source === node.id || target === node.id);
-        const shape = shapeOf(node, own, compact !== undefined);
+        const shape = shapeOf(node, linesOf.get(node.id) ?? [], compact !== undefined);
         return {
           node,
           shape,
