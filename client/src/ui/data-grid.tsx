@@ -51,7 +51,8 @@ interface DataGridProps {
 
 /** Pixels. */
 const usualHeight = 38;
-const headHeight = 36;
+/** Two lines of a heading. */
+const headHeight = 44;
 
 /**
  * Rows and columns as a grid: arrows go from cell to cell, letters find a row by its first column, a heading sorts. It

@@ -2,7 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { publisherName } from "server/contract/publisher-name.ts";
 import { useStore } from "zustand";
+import { fillWords } from "server/contract/fill-words.ts";
 import { setWhen } from "../../actions/set-when.ts";
+import { claimRemains } from "../../exploration/claim-remains.ts";
 import { execute } from "../../execute.ts";
 import { datedClaims, fullestDay, tellingPair, timeBar, type TimeBar } from "../../exploration/dated-claims.ts";
 import type { DateAxis } from "../../exploration/date-axis.ts";
@@ -55,10 +57,16 @@ export function DatesPanel({ store }: DatesPanelProps) {
     placeholderData: (before) => before,
   });
   const known = data?.sources ?? [];
+  const remains = claimRemains(exploration);
+  const ids = new Set(asked.deals);
+  // Those of the deals that were drawn before stand until the new ones have come.
+  const allSteps = (data?.dealSteps ?? []).filter(({ deal }) => ids.has(deal));
+  const stepsLeft = allSteps.filter(({ claim }) => remains(claim));
   const dealsWithSteps = deals.flatMap((deal) => {
-    const steps = (data?.dealSteps ?? []).filter((one) => one.deal === deal.id);
+    const steps = stepsLeft.filter((one) => one.deal === deal.id);
     return steps.length === 0 ? [] : [{ deal, steps }];
   });
+  const out = allSteps.length - stepsLeft.length;
   const bar = timeBar(exploration, data?.dealSteps);
   if (bar === undefined)
     return (
@@ -99,6 +107,11 @@ export function DatesPanel({ store }: DatesPanelProps) {
         <Chosen store={store} bar={bar} rows={rows} />
       )}
       {error !== null && <p className={styles.none}>{words.dates.rowsFailed}</p>}
+      {out > 0 && (
+        <p className={styles.none}>
+          {out === 1 ? words.dates.stepOut : fillWords(words.dates.stepsOut, { count: String(out) })}
+        </p>
+      )}
       {data !== undefined && <InWords store={store} deals={dealsWithSteps} sources={sources} />}
     </section>
   );

@@ -16,6 +16,7 @@ import { words } from "../../words.ts";
 import { FilterList } from "../filters/filter-list.tsx";
 import { columnWidths } from "./column-widths.ts";
 import { downloadTable } from "./download-table.ts";
+import { headingWidth } from "./heading-width.ts";
 import { rememberChoice, rememberedChoice, type TableChoice, type TableName } from "./table-choice.ts";
 import styles from "./table.module.css";
 
@@ -72,7 +73,10 @@ export function TableView({ store, name, table, find, onFind, onRead, notYet, no
       shown.columns.map(({ id, sorts }) => ({
         id,
         title: titles[id] ?? id,
-        width: Math.min(columnWidths[id] ?? columnWidths.usual, small ? widestOnPhones : Infinity),
+        width: Math.max(
+          Math.min(columnWidths[id] ?? columnWidths.usual, small ? widestOnPhones : Infinity),
+          headingWidth(titles[id] ?? id),
+        ),
         end: sorts === "number",
         lang: sorts !== "words" || inWords.has(id) ? undefined : "en",
       })),

@@ -2,6 +2,7 @@ import { chooseOnly } from "client/actions/choose-only.ts";
 import { hide } from "client/actions/hide.ts";
 import { selectNode } from "client/actions/select-node.ts";
 import { setWhen } from "client/actions/set-when.ts";
+import { claimRemains } from "client/exploration/claim-remains.ts";
 import { drawn, selectionOf } from "client/exploration/selectors.ts";
 import { stepWhen } from "client/exploration/step-when.ts";
 import { tellingDays, timeBar } from "client/exploration/dated-claims.ts";
@@ -103,4 +104,20 @@ test("what is opened while the time goes on ends nothing: all of it is one step"
   setWhen(store, { kind: "day", day: "2025-04-30" }, step);
   expect(store.getState().history.past.map(({ label }) => label)).toEqual(["The day 30 April 2025"]);
   expect(selectionOf(store.getState().exploration)).toEqual({ kind: "node", id: "ukraine" });
+});
+
+test("a step of a deal stands and falls with its claim, whatever time is chosen", () => {
+  const store = opened();
+  const lines = drawn(store.getState().exploration).relationships;
+  const [text, other] = lines.map(({ claims }) => claims[0]?.id ?? "");
+  const left = (ids: readonly (string | undefined)[]) => {
+    const remains = claimRemains(store.getState().exploration);
+    return ids.map((id) => remains(id ?? ""));
+  };
+  setWhen(store, { kind: "day", day: "2025-02-10" });
+  expect(left([text, other, "never-held"])).toEqual([true, true, true]);
+  hide(store, { kind: "relationship", id: lines[0]?.id ?? "" });
+  expect(left([text, other, "never-held"])).toEqual([false, true, true]);
+  chooseOnly(store, "group", ["group.record"], "Only the record");
+  expect(left([text, other, "never-held"])).toEqual([false, false, false]);
 });
