@@ -331,7 +331,9 @@ const shown: readonly State[] = [
 async function violationsOf(page: Page): Promise<readonly string[]> {
   // The page's policy allows no foreign script; the debugger's way in is not subject to it.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  const violations = await page.evaluate<readonly Violation[]>("axe.run(document).then((result) => result.violations)");
+  const violations = await page.evaluate<readonly Violation[]>(
+    "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)",
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 

@@ -6,7 +6,7 @@ import type { SearchQuery } from "client/gql/graphql.ts";
 import { byLine } from "server/contract/by-line.ts";
 import { nameTexts } from "server/contract/name-texts.ts";
 import { evidence } from "server/explore/evidence.ts";
-import { search } from "server/explore/search.ts";
+import { search, searchCounts } from "server/explore/search.ts";
 import { subgraph } from "server/explore/subgraph.ts";
 import { questions } from "server/questions/questions.ts";
 import { expect, test } from "vitest";
@@ -62,13 +62,15 @@ test("no card tells a claim, its by-line, its details or a dispute by the number
 test.each(["003", "text 000", "author of text", "text 001", "unknown author of text 002", "the report behind"])(
   "what is suggested for “%s” is told by the names of texts",
   async (text) => {
-    const find = (kind: "entity" | "question" | "source" | "claim") =>
+    const find = (kind: "entity" | "question" | "line" | "source" | "claim") =>
       search(database, questions(), { text, kinds: [kind], limit: 50 });
     const found = {
       entities: await find("entity"),
       questions: await find("question"),
+      lines: await find("line"),
       sources: await find("source"),
       claims: await find("claim"),
+      counts: await searchCounts(database, questions(), { text }),
     };
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- here bytes become data: the server answers by its schema
     const groups = suggestions(JSON.parse(JSON.stringify(found)) as SearchQuery);
