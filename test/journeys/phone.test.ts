@@ -145,3 +145,16 @@ test("a card that is open says when the server cannot be reached", async () => {
   await page.getByRole("heading", { name: /^Behind this line/ }).waitFor();
   await expect.poll(() => page.getByText(/cannot be reached since/).count()).toBe(0);
 });
+
+test("what more can be done with a view opens within the screen", async () => {
+  await one.open("/q/ukraine-minerals-bargain");
+  await page.getByRole("button", { name: "More", exact: true }).tap();
+  const row = page.getByRole("button", { name: "History of its changes" });
+  await row.waitFor();
+  const { x = -1, width = 0 } = (await row.boundingBox()) ?? {};
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(375);
+  await row.tap();
+  await page.getByRole("region", { name: "History" }).waitFor();
+  await fits();
+});

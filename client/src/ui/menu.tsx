@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import button from "./button.module.css";
 import styles from "./menu.module.css";
 
@@ -11,6 +11,9 @@ interface MenuProps {
   readonly children: ReactNode;
 }
 
+/** Pixels between what opened and the edge of the screen. */
+const margin = 8;
+
 /**
  * A button that shows more buttons below it. Arrows go through them, Escape closes and gives the focus back; choosing one
  * or leaving closes it, too. A disclosure, not a `menu`: its rows are plain buttons that the Tab key reaches as well.
@@ -21,6 +24,16 @@ export function Menu({ label, spoken, children }: MenuProps) {
   const place = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+
+  // What opened stands within the screen, wherever its button does.
+  useLayoutEffect(() => {
+    const opened = list.current;
+    if (!open || opened === null) return;
+    const { left, right } = opened.getBoundingClientRect();
+    const edge = document.documentElement.clientWidth - margin;
+    const by = left < margin ? margin - left : Math.min(0, edge - right);
+    if (by !== 0) opened.style.translate = `${by}px`;
+  }, [open]);
 
   useEffect(() => {
     if (!open) return undefined;
