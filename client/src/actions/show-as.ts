@@ -5,7 +5,7 @@ import type { Show } from "../exploration/show.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { words } from "../words.ts";
 
-/** Shows what was gathered in another way. No step of its own: like a selection it joins the one before it. */
+/** Shows what was gathered in another way: no step, and going back and forth in the history keeps it. */
 export function showAs(store: ExplorerStore, show: Show): void {
   const { exploration, actions } = store.getState();
   if (showOf(exploration) === show) return;

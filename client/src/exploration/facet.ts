@@ -3,9 +3,11 @@ import { labels } from "server/contract/label.ts";
 import { modalities } from "server/contract/modality.ts";
 import { relations } from "server/contract/relation.ts";
 import { standings } from "server/contract/standing.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
 import type { Node, Relationship } from "./exploration.ts";
 import { lineKeys, shapeKey } from "./legend-key.ts";
+import { contentWords } from "../content-words.ts";
+
+const { model } = contentWords;
 
 type Mark = Relationship["claims"][number];
 

@@ -32,7 +32,7 @@ function pointsOf(made: Scene, layout: Exclude<LayoutName, "organic">, days: Lay
       return circle(made);
     case "label":
       return byLabel(made);
-    default:
+    case "date":
       return byDate(made, (id) => days.get(id));
   }
 }

@@ -1,9 +1,11 @@
 import type { ComparisonTopic } from "server/contract/comparison-topics.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { plainTerms } from "../evidence/plain-terms.ts";
 import { termsTense } from "../outline/terms-tense.ts";
 import type { ComparedClaim } from "./compare-table.ts";
+import { contentWords } from "../../content-words.ts";
+
+const { english: words } = contentWords;
 
 /**
  * What a party gives, in the row of giving, or gets, in that of getting: "Would give mining rights." Undefined in every other

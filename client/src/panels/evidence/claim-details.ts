@@ -2,11 +2,12 @@ import { capitalize } from "server/contract/capitalize.ts";
 import { edtfPhrase, edtfWords } from "server/contract/edtf-words.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { sentenceName, type Named } from "server/contract/sentence-name.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import { plainNote } from "./plain-note.ts";
 import { plainTerms } from "./plain-terms.ts";
 import type { ClaimCard } from "./sections.ts";
+import { contentWords } from "../../content-words.ts";
+
+const { model, english: words } = contentWords;
 
 /** What the table says beyond the statement, each as a short sentence. */
 export function claimDetails(claim: ClaimCard): readonly string[] {

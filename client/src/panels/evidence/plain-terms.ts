@@ -1,5 +1,7 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
+import { contentWords } from "../../content-words.ts";
+
+const { english: words } = contentWords;
 
 /** What the table writes in short, for a reader: "minerals + ports, under 4 bn USD" → "minerals and ports, under 4 billion US dollars". */
 export function plainTerms(text: string): string {

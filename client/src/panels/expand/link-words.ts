@@ -8,9 +8,10 @@ import { relationWords } from "server/contract/relation-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import { verbPhrase } from "server/contract/verb-phrase.ts";
 import { verbSubject } from "server/contract/verb-subject.ts";
-import model from "server/contract/words/en.json" with { type: "json" };
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { WordedLine } from "server/contract/worded-line.ts";
+import { contentWords } from "../../content-words.ts";
+
+const { model, english: words } = contentWords;
 
 /** So many relations are named beside a neighbour; the others are counted. */
 const named = 3;

@@ -1,9 +1,11 @@
 import { decidingMarks } from "server/contract/firmness.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import words from "server/contract/words/interface.json" with { type: "json" };
 import type { Relationship, Source } from "../../exploration/exploration.ts";
 import { plainTerms } from "../evidence/plain-terms.ts";
 import { termsTense } from "./terms-tense.ts";
+import { contentWords } from "../../content-words.ts";
+
+const { english: words } = contentWords;
 
 type Mark = Relationship["claims"][number];
 
