@@ -15,6 +15,12 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["unit/**/*.test.ts"],
+          // They keep nothing outside themselves: a module read for one file serves the next.
+          isolate: false,
+          maxWorkers: 2,
+          // Long enough for a machine that is busy otherwise: no test is about how long it takes.
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {

@@ -2,6 +2,7 @@ import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { explorer } from "../support/explorer.ts";
 
 const address = inject("address");
 
@@ -359,22 +360,19 @@ async function violationsInThemes(page: Page): Promise<readonly string[]> {
 }
 
 test.each([...states, ...shown])("$name breaks no rule of accessibility in any theme", async ({ path, act, phone }) => {
-  const context = await browser.newContext({
+  const { context, page, close } = await explorer(browser, address, {
     viewport: phone === undefined ? { width: 1280, height: 900 } : { width: 375, height: 812 },
-    reducedMotion: "reduce",
   });
-  const page = await context.newPage();
   await page.goto(`${address}${path}`);
   await act(page, context);
   expect(await violationsInThemes(page)).toEqual([]);
-  await context.close();
+  await close();
 });
 
 test.each(pages)(
   "%s breaks no rule in any theme, and enlarged four times it scrolls one way",
   async (path, role, name) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-    const page = await context.newPage();
+    const { page, close } = await explorer(browser, address, { viewport: { width: 1280, height: 900 } });
     await page.goto(`${address}${path}`);
     await page.getByRole(role, { name }).first().waitFor();
     await page.waitForLoadState("networkidle");
@@ -383,6 +381,6 @@ test.each(pages)(
     await page.setViewportSize({ width: 320, height: 256 });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await context.close();
+    await close();
   },
 );

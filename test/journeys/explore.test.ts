@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { explorer, type Explorer } from "../support/explorer.ts";
 
 const address = inject("address");
 const line = "rwanda.SUPPORTS.m23.affirmed.holds";
@@ -8,7 +9,8 @@ const line = "rwanda.SUPPORTS.m23.affirmed.holds";
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let complaints: string[];
+let complaints: readonly string[];
+let one: Explorer;
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -16,15 +18,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  page = await context.newPage();
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
+  one = await explorer(browser, address, { reducedMotion: "no-preference" });
+  ({ context, page, complaints } = one);
 });
-afterEach(() => context.close());
+afterEach(() => one.close());
 
 /** Where a line's middle is on the page, taken from the canvas itself. */
 async function middleOf(id: string): Promise<{ x: number; y: number }> {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { explorer, type Explorer } from "../support/explorer.ts";
 
 const address = inject("address");
 const question = "/q/ukraine-minerals-bargain";
@@ -8,7 +9,8 @@ const question = "/q/ukraine-minerals-bargain";
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let complaints: string[];
+let complaints: readonly string[];
+let one: Explorer;
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -16,15 +18,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  page = await context.newPage();
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
+  one = await explorer(browser, address);
+  ({ context, page, complaints } = one);
 });
-afterEach(() => context.close());
+afterEach(() => one.close());
 
 async function open(path: string): Promise<void> {
   await page.goto(`${address}${path}`);
@@ -166,10 +163,8 @@ describe("the link", () => {
   });
 
   test("is shown to be copied by hand where the browser does not let it be copied", async () => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, "clipboard", { value: undefined });
-    });
     await open(question);
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true }));
     const shown = page.url();
     await page.getByRole("button", { name: /^Share/ }).click();
     await page.getByRole("button", { name: "Copy link" }).click();

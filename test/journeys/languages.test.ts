@@ -92,7 +92,7 @@ function layoutOf(page: Page): Promise<{ readonly wider: number; readonly overla
 }
 
 test("a page that is read from right to left scrolls one way and lays no control on another", async () => {
-  const { page, open, close } = await explorer(browser, address);
+  const { page, open, close } = await explorer(browser, address, { fresh: true });
   await page.addInitScript(() => {
     document.addEventListener("DOMContentLoaded", () => document.documentElement.setAttribute("dir", "rtl"));
   });

@@ -2,6 +2,7 @@ import axe from "axe-core";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { explorer, type Explorer } from "../support/explorer.ts";
 
 const address = inject("address");
 
@@ -9,7 +10,8 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let field: Locator;
-let complaints: string[];
+let complaints: readonly string[];
+let one: Explorer;
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -17,13 +19,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function open(path: string, viewport = { width: 1440, height: 900 }, hasTouch = false): Promise<void> {
-  context = await browser.newContext({ viewport, hasTouch, reducedMotion: "reduce" });
-  page = await context.newPage();
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
+  one = await explorer(browser, address, { viewport, hasTouch });
+  ({ context, page, complaints } = one);
   field = page.getByRole("combobox", { name: "Search" });
   await page.goto(`${address}${path}`);
   // Plain at first, a combobox once its script has come; on a phone behind a button.
@@ -36,7 +33,7 @@ const pathAndQuery = () => {
   return `${pathname}${search}`;
 };
 
-afterEach(() => context.close());
+afterEach(() => one.close());
 
 describe("on a desk", () => {
   beforeEach(async () => {

@@ -1,33 +1,24 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { explorer, type Explorer } from "../support/explorer.ts";
 
 const address = inject("address");
 
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let complaints: string[];
+let complaints: readonly string[];
+let one: Explorer;
 
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
-  complaints = [];
-  page = await opened(context);
+  one = await explorer(browser, address);
+  ({ page, complaints } = one);
 });
-afterEach(() => context.close());
-
-async function opened(within: BrowserContext): Promise<Page> {
-  const one = await within.newPage();
-  one.on("pageerror", (error) => complaints.push(error.message));
-  one.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  return one;
-}
+afterEach(() => one.close());
 
 /** Where each entity stands in the picture, and how many lines there are. */
 async function picture(of: Page): Promise<{ lines: number; places: Record<string, { x: number; y: number }> }> {
@@ -73,8 +64,8 @@ test("what was expanded is a step of the browser, and stands at the same places 
   await page.goForward();
   expect(await pictureAt(page, expanded)).toEqual(after);
 
-  const elsewhere = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const other = await opened(elsewhere);
+  const elsewhere = await explorer(browser, address);
+  const other = elsewhere.page;
   await other.goto(page.url());
   expect(await pictureAt(other, expanded)).toEqual(after);
   await elsewhere.close();

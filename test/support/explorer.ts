@@ -35,21 +35,35 @@ export interface Explorer {
   readonly close: () => Promise<void>;
 }
 
+/** A page that waits for the next person, as its browser was asked for. */
+interface Idle {
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+/** Pages that were given back, by browser and by what was asked for: a script read once need not be compiled again. */
+const idle = new WeakMap<Browser, Map<string, Idle[]>>();
+
+/** What tests listen to. */
+const heard = ["console", "pageerror", "request", "response", "requestfailed", "worker", "dialog", "download"] as const;
+
 // The library keeps its instance at its container.
 const canvas = `document.querySelector(".__________cytoscape_container")`;
 
-/** Opens the product as somebody else would: nothing is shared with another explorer. */
+/**
+ * Opens the product as somebody else would: nothing is shared with another explorer but what a browser may know of
+ * scripts and styles it has read. Whoever adds scripts of their own to the page asks for one that is `fresh`.
+ */
 export async function explorer(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions = {},
+  { fresh = false, ...asked }: BrowserContextOptions & { readonly fresh?: boolean } = {},
 ): Promise<Explorer> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: "reduce",
-    ...options,
-  });
-  const page = await context.newPage();
+  const options = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", ...asked } as const;
+  const key = JSON.stringify(options);
+  const pages = idle.get(browser) ?? new Map<string, Idle[]>();
+  idle.set(browser, pages);
+  const { context, page } = (fresh ? undefined : pages.get(key)?.pop()) ?? (await opened(browser, options));
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
@@ -109,6 +123,49 @@ export async function explorer(
         };
       })()`);
     },
-    close: () => context.close(),
+    close: async () => {
+      if (fresh) return context.close();
+      try {
+        await emptied(context, page, address, options);
+        pages.set(key, [...(pages.get(key) ?? []), { context, page }]);
+      } catch {
+        // Left in the middle of something: nobody shall have it after this.
+        await context.close();
+      }
+    },
   };
+}
+
+async function opened(browser: Browser, options: BrowserContextOptions): Promise<Idle> {
+  const context = await browser.newContext(options);
+  return { context, page: await context.newPage() };
+}
+
+/** Takes everything from a page that a person did there. */
+async function emptied(
+  context: BrowserContext,
+  page: Page,
+  address: string,
+  { viewport, colorScheme, reducedMotion, forcedColors }: BrowserContextOptions,
+): Promise<void> {
+  for (const other of context.pages()) if (other !== page) await other.close();
+  for (const event of heard) page.removeAllListeners(event);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await context.setOffline(false);
+  await context.clearPermissions();
+  await context.clearCookies();
+  // A page of the same origin that keeps nothing itself, so that nothing is written after this.
+  await page.goto(`${address}/healthz`);
+  await page.evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
+  });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? null,
+    reducedMotion: reducedMotion ?? null,
+    forcedColors: forcedColors ?? null,
+  });
+  if (viewport !== null && viewport !== undefined) await page.setViewportSize(viewport);
 }
