@@ -32,6 +32,14 @@ export interface Config {
   /** An installation to launch instead of fetched jars. */
   readonly neo4jHome: string | undefined;
   readonly javaHome: string | undefined;
+  /** What the console was told to do; undefined: to run where the server answers this computer alone. */
+  readonly console: "off" | undefined;
+  /** A database for the console alone; undefined: none. */
+  readonly consoleAt: Connection | undefined;
+  /** Milliseconds a statement of the console may run. */
+  readonly consoleMilliseconds: number;
+  /** Statements one address may send the console a minute; 0: as many as it likes. */
+  readonly consoleRate: number;
   /** The folders where programs are looked for. */
   readonly path: readonly string[];
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
@@ -87,6 +95,16 @@ const environment = z.object({
       z.enum(["silent", "error", "warn", "info", "debug"], "takes silent, error, warn, info or debug").optional(),
     )
     .transform((level) => level ?? "info"),
+  LODELINE_CONSOLE: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["off"], "takes off").optional(),
+  ),
+  LODELINE_CONSOLE_URI: neo4jUri,
+  LODELINE_CONSOLE_USERNAME: optional,
+  LODELINE_CONSOLE_PASSWORD: z.string().optional(),
+  LODELINE_CONSOLE_DATABASE: optional,
+  LODELINE_CONSOLE_SECONDS: wholeNumber(5, 1, 600),
+  LODELINE_CONSOLE_RATE: wholeNumber(240, 0, 1_000_000),
   NEO4J_URI: neo4jUri,
   NEO4J_USERNAME: optional,
   NEO4J_PASSWORD: z.string().optional(),
@@ -129,6 +147,18 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
             password: settings.NEO4J_PASSWORD ?? "",
             database: settings.NEO4J_DATABASE,
           },
+    console: settings.LODELINE_CONSOLE,
+    consoleAt:
+      settings.LODELINE_CONSOLE_URI === undefined
+        ? undefined
+        : {
+            uri: settings.LODELINE_CONSOLE_URI,
+            username: settings.LODELINE_CONSOLE_USERNAME ?? settings.NEO4J_USERNAME ?? "neo4j",
+            password: settings.LODELINE_CONSOLE_PASSWORD ?? settings.NEO4J_PASSWORD ?? "",
+            database: settings.LODELINE_CONSOLE_DATABASE ?? settings.NEO4J_DATABASE,
+          },
+    consoleMilliseconds: settings.LODELINE_CONSOLE_SECONDS * 1_000,
+    consoleRate: settings.LODELINE_CONSOLE_RATE,
     neo4jVersion: settings.LODELINE_NEO4J === "5.26" ? "5.26.31" : "2026.09.0",
     neo4jHome: settings.NEO4J_HOME,
     javaHome: settings.JAVA_HOME,

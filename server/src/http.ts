@@ -5,6 +5,8 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { ApiContext } from "./api/apollo.ts";
 import type { Config } from "./config.ts";
+import { consoleRouter } from "./console/console-router.ts";
+import type { Console } from "./console/console.ts";
 import type { Database } from "./database/database.ts";
 import { databaseUnavailable, failure } from "./failures.ts";
 import type { ExploreContext } from "./explore/context.ts";
@@ -25,11 +27,12 @@ import { schemaContext } from "./schema.ts";
 
 /** What the surface is made of; `server.ts` puts it together. */
 export interface HttpParts {
-  readonly config: Pick<Config, "host" | "publicUrl" | "trustProxy" | "rate">;
+  readonly config: Pick<Config, "host" | "publicUrl" | "trustProxy" | "rate" | "consoleRate">;
   readonly database: Database;
   readonly place: ExploreContext["place"];
   readonly strips: ExploreContext["strips"];
   readonly apollo: ApolloServer<ApiContext>;
+  readonly console: Console;
   /** What answers under /data. */
   readonly data: RequestHandler;
   readonly questionIds: () => ReadonlySet<string>;
@@ -52,6 +55,8 @@ export async function createHttp(parts: HttpParts): Promise<Express> {
   app.use(probes(parts.isReady, metrics));
   app.use(hostCheck(config));
   app.get("/metrics", figures(metrics));
+  // It counts by itself, and tells its errors in a shape of its own.
+  app.use("/cypher", consoleRouter(parts.console, config.consoleRate, log));
   app.use(rateLimit(config.rate));
   app.all("/graphql", graphql(parts));
   app.use(readOnly);

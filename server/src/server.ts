@@ -2,6 +2,8 @@ import { createServer, type RequestListener, type Server as HttpServer } from "n
 import type { AddressInfo } from "node:net";
 import { createApollo } from "./api/apollo.ts";
 import type { Config } from "./config.ts";
+import { createConsole } from "./console/console.ts";
+import { sourceOf } from "./console/source-of.ts";
 import { dataRouter } from "./data/data-router.ts";
 import type { Database } from "./database/database.ts";
 import { resolvers } from "./explore/resolvers.ts";
@@ -72,6 +74,8 @@ export async function startServer(config: Config, log: Log, client?: string): Pr
       const place = createPlacer(config.home, {
         onTrouble: (error) => log.warn({ err: error }, "Places are not kept"),
       });
+      const console = createConsole(sourceOf(config, database), config.consoleMilliseconds);
+      ends.push(() => console.close());
       const questionIds = new Set(questions().map(({ id }) => id));
       handler = await createHttp({
         config,
@@ -79,6 +83,7 @@ export async function startServer(config: Config, log: Log, client?: string): Pr
         place,
         strips,
         apollo,
+        console,
         data: dataRouter(database),
         questionIds: () => questionIds,
         isReady: readiness(database, async () => (await recordedChecksum(database, ownName)) !== undefined),

@@ -1,4 +1,5 @@
 import type { Driver, ManagedTransaction } from "neo4j-driver";
+import type { Statements } from "./statements.ts";
 
 /** One line of a statement's result: column to value, driver values already turned into plain ones. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -27,6 +28,8 @@ export interface Database {
   write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
   /** True when a statement was answered within `timeout` milliseconds (default 1,000). Never throws. */
   answers(timeout?: number): Promise<boolean>;
+  /** Connections of their own to this database, for statements of strangers; whoever opens them closes them. */
+  openStatements(connections: number): Statements;
   /** Ends what is running, a write without a trace, and closes every connection. */
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { driverParameters, plainRecord } from "../cypher/values.ts";
 import { DatabaseUnavailable, type Database, type ReadOptions, type Row } from "./database.ts";
 import { isAway } from "./is-away.ts";
 import { refusal } from "./refusal.ts";
+import { openStatements } from "./statements.ts";
 
 // The statements are our own; a Neo4j that has just started on a busy machine takes many seconds to plan one.
 const readTimeout = 30_000;
@@ -27,7 +28,7 @@ export async function openDatabase(connection: Connection, isDown: () => boolean
     const { summary } = await session
       .executeRead((transaction) => transaction.run("RETURN 1"))
       .finally(() => session.close());
-    return database(driver, summary.database.name ?? connection.database ?? "neo4j", isDown);
+    return database(driver, connection, summary.database.name ?? connection.database ?? "neo4j", isDown);
   } catch (error) {
     await driver.close();
     throw refusal(error);
@@ -52,7 +53,7 @@ function connect({ uri, username, password }: Connection): Driver {
   }
 }
 
-function database(driver: Driver, name: string, isDown: () => boolean): Database {
+function database(driver: Driver, connection: Connection, name: string, isDown: () => boolean): Database {
   // Bookmarks: on a cluster, what was written is there for the next read.
   let bookmarkManager = neo4j.bookmarkManager();
   const sessions = new Set<Session>();
@@ -110,6 +111,7 @@ function database(driver: Driver, name: string, isDown: () => boolean): Database
       void session.close().catch(() => undefined);
       return answered;
     },
+    openStatements: (connections) => openStatements({ ...connection, database: name }, connections),
     close: async () => {
       // The driver alone would let what runs go on to its end, and commit it. A database that has fallen silent is
       // not waited for: it takes back what was running when it finds the connection gone.

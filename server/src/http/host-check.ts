@@ -1,6 +1,6 @@
-import { isIPv4 } from "node:net";
 import type { RequestHandler } from "express";
 import type { Config } from "../config.ts";
+import { isLoopback } from "./is-loopback.ts";
 import { refuse } from "./refuse.ts";
 
 /**
@@ -29,10 +29,6 @@ function nameOf(header: string | undefined): string | undefined {
 
 function bare(hostname: string): string {
   return hostname.replace(/^\[(.*)\]$/, "$1");
-}
-
-function isLoopback(name: string): boolean {
-  return name === "localhost" || name === "::1" || (isIPv4(name) && name.startsWith("127."));
 }
 
 function localAddress(address: string | undefined): string | undefined {

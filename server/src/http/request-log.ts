@@ -2,7 +2,19 @@ import type { RequestHandler } from "express";
 import type { Log } from "../log.ts";
 import type { Metrics } from "./metrics.ts";
 
-const routes = new Set(["/", "/graphql", "/method", "/data", "/accessibility", "/healthz", "/readyz", "/metrics"]);
+const routes = new Set([
+  "/",
+  "/graphql",
+  "/cypher",
+  "/cypher/limits",
+  "/cypher/model",
+  "/method",
+  "/data",
+  "/accessibility",
+  "/healthz",
+  "/readyz",
+  "/metrics",
+]);
 
 /** One line a request when its response ends, and its figures. Never the query, nor what stands behind `?`. */
 export function requestLog(log: Log, metrics: Metrics): RequestHandler {

@@ -1,0 +1,36 @@
+/**
+ * The functions with a dot in their name that the console runs. Those without one are Neo4j's own and all compute;
+ * whatever a plug-in adds has a dot.
+ */
+export const allowedFunctions: ReadonlySet<string> = new Set([
+  "date.realtime",
+  "date.statement",
+  "date.transaction",
+  "date.truncate",
+  "datetime.fromepoch",
+  "datetime.fromepochmillis",
+  "datetime.realtime",
+  "datetime.statement",
+  "datetime.transaction",
+  "datetime.truncate",
+  "duration.between",
+  "duration.indays",
+  "duration.inmonths",
+  "duration.inseconds",
+  "localdatetime.realtime",
+  "localdatetime.statement",
+  "localdatetime.transaction",
+  "localdatetime.truncate",
+  "localtime.realtime",
+  "localtime.statement",
+  "localtime.transaction",
+  "localtime.truncate",
+  "point.distance",
+  "point.withinbbox",
+  "time.realtime",
+  "time.statement",
+  "time.transaction",
+  "time.truncate",
+  "vector.similarity.cosine",
+  "vector.similarity.euclidean",
+]);

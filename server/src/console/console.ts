@@ -1,0 +1,130 @@
+import type { ConsoleLimits } from "../../contract/console/console-limits.ts";
+import type { ConsoleModel } from "../../contract/console/console-model.ts";
+import type { Statements } from "../database/statements.ts";
+import { bounds } from "./bounds.ts";
+import { ConsoleFailure } from "./console-failure.ts";
+import type { ConsoleSource } from "./console-source.ts";
+import { createGate, type Gate } from "./gate.ts";
+import { keptModel } from "./kept-model.ts";
+import type { StatementRequest } from "./read-request.ts";
+import { runStatement, type Lines, type Sent } from "./run-statement.ts";
+import { createSlots } from "./slots.ts";
+import { statementFailure } from "./statement-failure.ts";
+import { timedOut } from "./timed-out.ts";
+
+/** Runs statements of strangers, a few at a time. */
+export interface Console {
+  limits(): Promise<ConsoleLimits>;
+  /** @throws ConsoleFailure */
+  model(): Promise<ConsoleModel>;
+  /**
+   * Runs one statement once it is its turn.
+   * @param asker whose it is: nobody's many statements go before another's few
+   * @param signal ends it, in the database too
+   * @throws ConsoleFailure; what was written before stays
+   */
+  run(request: StatementRequest, asker: string, lines: Lines, signal: AbortSignal): Promise<Sent>;
+  close(): Promise<void>;
+}
+
+/** @param milliseconds how long a statement may run */
+export function createConsole(source: ConsoleSource, milliseconds: number): Console {
+  const slots = createSlots(bounds);
+  const gates = new WeakMap<Statements, Gate>();
+  const model = keptModel();
+
+  const ready = (): Statements => {
+    if (source.off !== undefined) throw new ConsoleFailure("OFF", source.off);
+    const statements = source.statements();
+    if (statements === undefined)
+      throw new ConsoleFailure("AWAY", "The console's database is being made ready. Try again in a few seconds.", {
+        retryAfter: 5,
+      });
+    return statements;
+  };
+  const gateOf = (statements: Statements): Gate => {
+    const gate = gates.get(statements) ?? createGate();
+    gates.set(statements, gate);
+    return gate;
+  };
+
+  return {
+    limits: async () => ({
+      on: source.off === undefined,
+      why: source.off ?? null,
+      profile: source.off === undefined && source.profile,
+      neo4j:
+        (await source
+          .statements()
+          ?.version()
+          .catch(() => undefined)) ?? null,
+      rows: bounds.rows,
+      statement: bounds.statement,
+      cellBytes: bounds.cellBytes,
+      bytes: bounds.bytes,
+      milliseconds,
+    }),
+    model: async () => {
+      try {
+        return await model(ready());
+      } catch (error) {
+        throw statementFailure(error, 0);
+      }
+    },
+    run: async (request, asker, lines, signal) => {
+      if (request.statement.mode === "profile" && !source.profile)
+        throw new ConsoleFailure(
+          "REFUSED",
+          "PROFILE is for a Lodeline that answers its own computer alone: take EXPLAIN, which runs nothing.",
+        );
+      ready();
+      const giveBack = await slots.take(asker, signal);
+      const statements = give(ready, giveBack);
+      const open = statements.begin(milliseconds);
+      const end = cutter(milliseconds, signal);
+      // At once, and not when the answer is told: the database should work for nobody.
+      end.cut.catch(() => open.end());
+      try {
+        return await runStatement(request, open, gateOf(statements), lines, end.cut);
+      } finally {
+        end.stop();
+        const stuck = setTimeout(() => source.onStuck(), bounds.stuck);
+        void open.end().finally(() => {
+          clearTimeout(stuck);
+          giveBack();
+        });
+      }
+    },
+    close: () => source.close(),
+  };
+}
+
+/** What `get` gives; where it throws, the turn goes back. */
+function give<T>(get: () => T, giveBack: () => void): T {
+  try {
+    return get();
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+}
+
+/** What ends a statement from outside: its time, or whoever asked going away. */
+function cutter(
+  milliseconds: number,
+  signal: AbortSignal,
+): { readonly cut: Promise<never>; readonly stop: () => void } {
+  let stop = () => {};
+  const cut = new Promise<never>((_resolve, reject) => {
+    const timer = setTimeout(() => reject(timedOut(undefined)), milliseconds);
+    const leave = () => reject(new ConsoleFailure("AWAY", "Nobody waits for the answer any more."));
+    signal.addEventListener("abort", leave, { once: true });
+    if (signal.aborted) leave();
+    stop = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", leave);
+    };
+  });
+  cut.catch(() => undefined);
+  return { cut, stop };
+}

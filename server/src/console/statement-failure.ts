@@ -1,0 +1,82 @@
+import { isAway } from "../database/is-away.ts";
+import { ConsoleFailure, type Place } from "./console-failure.ts";
+import { timedOut } from "./timed-out.ts";
+
+/**
+ * What a reader is told of an error of the database or its driver: Neo4j's own sentence where it is about the
+ * statement alone, else one of ours. No host, path, class or stack gets out.
+ * @param before lines that were put before the reader's statement
+ */
+export function statementFailure(error: unknown, before: number): ConsoleFailure {
+  if (error instanceof ConsoleFailure) return error;
+  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const told = error instanceof Error ? error.message : "";
+  const failed = (kind: ConsoleFailure["code"], message: string) => new ConsoleFailure(kind, message, { cause: error });
+
+  if (/MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemoryError|StackOverFlow/i.test(code))
+    return failed("MEMORY", "The statement needs more memory than one may take here: ask for less at once.");
+  if (/TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout/.test(code)) return timedOut(error);
+  if (/^Neo\.(Client|Transient)Error\.Transaction\.(Terminated|TransactionMarkedAsFailed)/.test(code))
+    return away(error);
+  if (isAway(error) || code === "Neo.DatabaseError.General.UnknownError")
+    return isAway(error) ? away(error) : internal(error);
+  if (code === "Neo.ClientError.Statement.AccessMode" || code.includes("ReadOnly") || code.includes("ForbiddenOn"))
+    return failed("REFUSED", "The statement writes: the console only reads.");
+  if (code === "Neo.ClientError.Statement.ParameterMissing") {
+    const names = /Expected parameter\(s\): (.*)$/.exec(told)?.[1];
+    return failed(
+      "PARAMETER",
+      `The statement has ${names === undefined ? "a parameter" : `$${names.replaceAll(", ", ", $")}`} without a value: give it one.`,
+    );
+  }
+  if (code.startsWith("Neo.ClientError.Database.") || code.startsWith("Neo.ClientError.Transaction."))
+    return failed("REFUSED", "The console reads one database, in one transaction that it opens itself.");
+  if (code.startsWith("Neo.ClientError.Security."))
+    return failed("REFUSED", "The console's user may not do that in this database.");
+  if (
+    /^Neo\.ClientError\.(Statement|Procedure)\./.test(code) &&
+    code !== "Neo.ClientError.Statement.ExternalResourceFailed"
+  ) {
+    const kind = /\.(SyntaxError|SemanticError|ProcedureNotFound|TypeNotFound)$|\.Statement\.Invalid/i.test(code)
+      ? "STATEMENT"
+      : "RUN";
+    return new ConsoleFailure(kind, sentence(told), { place: placeIn(told, before), cause: error });
+  }
+  return internal(error);
+}
+
+function away(cause: unknown): ConsoleFailure {
+  return new ConsoleFailure("AWAY", "The console's database does not answer just now. Try again in a few seconds.", {
+    retryAfter: 5,
+    cause,
+  });
+}
+
+function internal(cause: unknown): ConsoleFailure {
+  return new ConsoleFailure("INTERNAL", "Something went wrong on our side. The request's id finds it in the log.", {
+    cause,
+  });
+}
+
+/** Neo4j's message without where it happened, the statement it quotes and the class it comes from. */
+function sentence(told: string): string {
+  const first = told.split(/\s*\(line \d+, column \d+ \(offset: \d+\)\)/, 1)[0] ?? "";
+  const cause = first
+    .replace(/^Failed to invoke procedure (`[^`]*`): Caused by: [\w.$]+(?:Exception|Error)?: /, "$1: ")
+    .trim();
+  const short = cause.length > 1_000 ? `${cause.slice(0, 1_000)}…` : cause;
+  return short === "" || isTelling(short) ? "The database refuses the statement." : short;
+}
+
+/** True where a message names a class, a file or an address. */
+function isTelling(message: string): boolean {
+  return /\b(?:java|javax|scala|org|com|sun)\.\w+\.|\w(?:Exception|Error):|\b(?:bolt|neo4j|file|https?|ftp|jar):\/\/|(?:^|[\s'"`(])\/(?:\w[\w.-]*\/)+/.test(
+    message,
+  );
+}
+
+function placeIn(told: string, before: number): Place | undefined {
+  const [, line, column] = /\(line (\d+), column (\d+) \(offset: \d+\)\)/.exec(told) ?? [];
+  const place = { line: Number(line) - before, column: Number(column) };
+  return place.line >= 1 && place.column >= 1 ? place : undefined;
+}
