@@ -7,6 +7,14 @@ const chromium = process.env["LODELINE_CHROMIUM"];
 // Node reads graphql's CommonJS build, Vite would take its other one: two copies do not know each other's errors.
 const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 
+/** Integration tests that launch a Neo4j of their own, and wait for it more than they work. */
+const launching = [
+  "integration/database/launch*.test.ts",
+  "integration/http/starting.test.ts",
+  "integration/seed/plan-anew.test.ts",
+  "integration/serve/killed.test.ts",
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -26,8 +34,21 @@ export default defineConfig({
       {
         resolve,
         test: {
+          name: "launcher",
+          include: launching,
+          // Beside the unit tests, which keep a core busy meanwhile.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        resolve,
+        test: {
           name: "integration",
           include: ["integration/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...launching],
           globalSetup: ["support/global-database.ts"],
           // The files share one database and two cores: side by side they would only wait for each other.
           fileParallelism: false,

@@ -67,8 +67,9 @@ const commands = {
       argument === "--project" ? [rest[at + 1]] : argument.startsWith("--project=") ? [argument.slice(10)] : [],
     );
     const needs = (...names) => projects.length === 0 || projects.some((project) => names.includes(project));
-    if (needs("journeys", "browser", "integration")) await build("server");
-    if (needs("journeys", "integration")) await both(fetchNeo4j(), needs("journeys") ? build("client") : undefined);
+    if (needs("journeys", "browser", "integration", "launcher")) await build("server");
+    if (needs("journeys", "integration", "launcher"))
+      await both(fetchNeo4j(), needs("journeys") ? build("client") : undefined);
     const chromium = needs("journeys", "browser") ? await chromiumForTests() : undefined;
     await attend(
       program("vitest"),
