@@ -21,6 +21,7 @@ const DisputesPage = lazy(async () => ({ default: (await import("./pages/dispute
 const SourcesPage = lazy(async () => ({ default: (await import("./pages/sources-page.tsx")).SourcesPage }));
 const ComparePage = lazy(async () => ({ default: (await import("./pages/compare-page.tsx")).ComparePage }));
 const FiguresPage = lazy(async () => ({ default: (await import("./pages/figures-page.tsx")).FiguresPage }));
+const ConsolePage = lazy(async () => ({ default: (await import("./pages/console-page.tsx")).ConsolePage }));
 const DisputePage = lazy(async () => ({ default: (await import("./pages/dispute-page.tsx")).DisputePage }));
 
 interface AppProps {
@@ -78,6 +79,7 @@ export function App({ store }: AppProps) {
               <Route path="/accessibility">
                 <AccessibilityPage />
               </Route>
+              <Route path="/console/:part?">{({ part = "" }) => <ConsolePage store={store} part={part} />}</Route>
               <Route path="/data">
                 <DataPage />
               </Route>

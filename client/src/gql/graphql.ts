@@ -199,6 +199,27 @@ export type SubgraphQueryVariables = Exact<{
 
 export type SubgraphQuery = { subgraph: { missing: Array<string>, nodes: Array<{ id: string, name: string, caption: string, labels: Array<Label>, code: string, role: string | null, collective: boolean, hypothetical: boolean, recordOnly: boolean, when: string | null, degree: number, lines: number, belongsTo: Array<string> }>, relationships: Array<{ id: string, type: RelationshipType, source: string, target: string, modality: Modality, polarity: Polarity, standing: Standing, disputed: boolean, from: string | null, until: string | null, claims: Array<{ id: string, source: string, sourceKind: string, group: SourceGroup, assertedBy: Array<string>, voices: Array<string>, denial: string | null, gives: string | null, gets: string | null, modality: Modality, disputed: boolean, saidOn: string | null, from: string | null, until: string | null, dated: Dated, earliest: string | null, latest: string | null }> }> }, sources?: Array<{ id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
 
+export type ClaimEndsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ClaimEndsQuery = { claims: Array<{ id: string, relation: RelationshipType, polarity: Polarity, standing: Standing, subject: { id: string } | null, object: { id: string } | null }> };
+
+export type ConsoleQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleQuestionsQuery = { questions: Array<{ id: string, title: string, description: string, cypher: string }> };
+
+export type EntityChoicesQueryVariables = Exact<{
+  text: string;
+  labels?: Array<Label> | Label | null | undefined;
+  limit: number;
+}>;
+
+
+export type EntityChoicesQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }> };
+
 export type ComparableQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -974,6 +995,47 @@ fragment SourceParts on Source {
   dateCertainty
   authorCertainty
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const ClaimEndsDocument = new TypedDocumentString(`
+    query ClaimEnds($ids: [ID!]!) {
+  claims(where: {id: {in: $ids}}, limit: 1) {
+    id
+    relation
+    polarity
+    standing
+    subject {
+      id
+    }
+    object {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimEndsQuery, ClaimEndsQueryVariables>;
+export const ConsoleQuestionsDocument = new TypedDocumentString(`
+    query ConsoleQuestions {
+  questions {
+    id
+    title
+    description
+    cypher
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleQuestionsQuery, ConsoleQuestionsQueryVariables>;
+export const EntityChoicesDocument = new TypedDocumentString(`
+    query EntityChoices($text: String!, $labels: [Label!], $limit: Int!) {
+  entities: search(text: $text, labels: $labels, kinds: [entity], limit: $limit) {
+    id
+    title
+    matched
+    labels
+    entity {
+      role
+      collective
+      hypothetical
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityChoicesQuery, EntityChoicesQueryVariables>;
 export const ComparableDocument = new TypedDocumentString(`
     query Comparable {
   entities(limit: 500, sort: [{name: ASC}]) {

@@ -17,6 +17,7 @@ const places = [
     is: (path: string) => path === "/sources" || path === "/compare" || path === "/figures",
   },
   { to: "/data", word: words.masthead.data, is: (path: string) => path === "/data" },
+  { to: "/console", word: words.masthead.console, is: (path: string) => /^\/console(\/|$)/.test(path) },
 ];
 
 /** What is open below the name, on a phone; the menu belongs to the page it was opened on. */

@@ -88,8 +88,17 @@ async function clientFile(path: string, name: string): Promise<ClientFile> {
   };
 }
 
+/** Bytes from which on the best compression would keep whoever asks first waiting for seconds. */
+const large = 2_000_000;
+
 function pack(whole: Buffer, encoding: Encoding): Promise<Buffer> {
+  const quick = whole.length > large;
   return encoding === "br"
-    ? promisify(brotliCompress)(whole, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })
-    : promisify(gzip)(whole, { level: 9 });
+    ? promisify(brotliCompress)(whole, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: quick ? 6 : 10,
+          ...(quick ? { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS } : {}),
+        },
+      })
+    : promisify(gzip)(whole, { level: quick ? 6 : 9 });
 }

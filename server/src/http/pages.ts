@@ -15,7 +15,19 @@ export function pages(files: ClientFiles, database: Database, questionIds: () =>
       if (!(await files.page(request, response, await status(request.params.id ?? "")))) next();
     };
   router.get(
-    ["/", "/method", "/data", "/disputes", "/sources", "/compare", "/figures", "/accessibility"],
+    [
+      "/",
+      "/method",
+      "/data",
+      "/disputes",
+      "/sources",
+      "/compare",
+      "/figures",
+      "/accessibility",
+      "/console",
+      "/console/graphql",
+      "/console/connect",
+    ],
     page(() => 200),
   );
   // A view code says all of a view; whether it can be read, the application sees.

@@ -6,7 +6,8 @@ export type CheckedValue =
   | { readonly ok: true; readonly value: ParameterValue }
   | { readonly ok: false; readonly message: string };
 
-const longestText = 1_000;
+/** Lists of ids are texts, too. */
+const longestText = 2_500;
 const longestId = 200;
 
 /**

@@ -2,7 +2,7 @@ import { parameterType } from "./parameter-type.ts";
 import { parameterValue } from "./parameter-value.ts";
 import { QuestionFileError } from "./question-file-error.ts";
 import type { Parameter, Question } from "./question.ts";
-import { usedParameters } from "./used-parameters.ts";
+import { usedParameters } from "../../contract/used-parameters.ts";
 
 const placeLine = /^Place in the list: (.*)$/;
 const parameterLine = /^\$([A-Za-z_]\w*): (\S+) = (.*?\S) {2,}(\S.*)$/;

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { statement } from "server/cypher/statement.ts";
 import { questions } from "server/questions/questions.ts";
-import { usedParameters } from "server/questions/used-parameters.ts";
+import { usedParameters } from "server/contract/used-parameters.ts";
 import { root } from "server/root.ts";
 import { describe, expect, test } from "vitest";
 import { database } from "../../support/database.ts";

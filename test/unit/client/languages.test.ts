@@ -1,6 +1,9 @@
 import { chosenLanguage } from "client/chosen-language.ts";
 import { languages } from "client/languages.ts";
 import english from "server/contract/words/interface.json" with { type: "json" };
+import englishConsole from "server/contract/words/console.json" with { type: "json" };
+import frenchConsole from "server/contract/words/console.fr.json" with { type: "json" };
+import ukrainianConsole from "server/contract/words/console.uk.json" with { type: "json" };
 import frenchWords from "server/contract/words/interface.fr.json" with { type: "json" };
 import ukrainianWords from "server/contract/words/interface.uk.json" with { type: "json" };
 import model from "server/contract/words/en.json" with { type: "json" };
@@ -38,11 +41,11 @@ function sentences(tree: object, path = ""): ReadonlyMap<string, string> {
 
 const placeholders = (text: string) => [...new Set(text.match(/(?<=\{)\w+/g))].toSorted();
 
-const inEnglish = sentences(english);
+const inEnglish = sentences({ ...english, console: englishConsole });
 
 describe.each([
-  ["French", frenchWords, frenchTerms],
-  ["Ukrainian", ukrainianWords, ukrainianTerms],
+  ["French", { ...frenchWords, console: frenchConsole }, frenchTerms],
+  ["Ukrainian", { ...ukrainianWords, console: ukrainianConsole }, ukrainianTerms],
 ] as const)("in %s", (language, words, terms) => {
   const told = sentences(words);
 
@@ -65,9 +68,9 @@ describe.each([
       ([path, text]) => text === inEnglish.get(path) && path !== "name" && /\p{L}/u.test(bare(text)),
     );
     // Names and signs are the same everywhere. French shares some words with English; Ukrainian not even its letters.
-    const same = /^(SVG|PNG|JSON|GraphML|GEXF|W)$/;
+    const same = /^(SVG|PNG|JSON|CSV|GraphML|GraphQL|GEXF|Cypher|W|null)$/;
     const shared =
-      /^(questions|Questions|Sources|Suggestions|Relations|Menu|Date|Dates|Source|Figures|Pause|Citation|Organisation|tonnes)$/;
+      /^(questions|Questions|Sources|Suggestions|Relations|Menu|Date|Dates|Source|Figures|Pause|Citation|Organisation|tonnes|Console|Plan|Variables|cypher-shell|Neo4j Browser|JavaScript|Python)$/;
     const known = (text: string) => same.test(text) || (language === "French" && shared.test(text));
     expect(left.filter(([, text]) => !known(bare(text)))).toEqual([]);
   });
@@ -106,9 +109,9 @@ describe.each([
 });
 
 it.each([
-  ["English", english],
-  ["French", frenchWords],
-  ["Ukrainian", ukrainianWords],
+  ["English", { ...english, console: englishConsole }],
+  ["French", { ...frenchWords, console: frenchConsole }],
+  ["Ukrainian", { ...ukrainianWords, console: ukrainianConsole }],
 ] as const)("in %s a control is called by what stands on it, for whoever speaks to the computer", (_, words) => {
   const told = sentences(words);
   const pieces = (text: string) => text.split(/\{[^}]*\}/).map((piece) => piece.trim().toLowerCase());

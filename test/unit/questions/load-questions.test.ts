@@ -33,9 +33,10 @@ describe("a folder of questions", () => {
   });
 });
 
-test("the product ships fifteen questions in its list, and three that are reached from an entity, a dispute and a source", () => {
+test("the product ships fifteen questions in its list, and four that are reached from an entity, a dispute, a source and the console", () => {
   expect(questions().map(({ place }) => place)).toEqual([
     ...Array.from({ length: 15 }, (_, index) => index + 1),
+    undefined,
     undefined,
     undefined,
     undefined,

@@ -73,9 +73,9 @@ describe("a parameter's value", () => {
     },
   );
 
-  test("takes text of at most 1,000 characters", () => {
-    expect(parameterValue({ kind: "string" }, "x".repeat(1_000)).ok).toBe(true);
-    expect(parameterValue({ kind: "string" }, "x".repeat(1_001)).ok).toBe(false);
+  test("takes text of at most 2,500 characters", () => {
+    expect(parameterValue({ kind: "string" }, "x".repeat(2_500)).ok).toBe(true);
+    expect(parameterValue({ kind: "string" }, "x".repeat(2_501)).ok).toBe(false);
   });
 
   test("reads true and false as JSON and as an address carry them", () => {

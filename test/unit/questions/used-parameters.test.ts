@@ -1,4 +1,4 @@
-import { usedParameters } from "server/questions/used-parameters.ts";
+import { usedParameters } from "server/contract/used-parameters.ts";
 import { expect, test } from "vitest";
 
 test("parameters are found in code alone, each once", () => {

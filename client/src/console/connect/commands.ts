@@ -1,0 +1,57 @@
+/** Where the running database says how it is reached; run in the folder of Lodeline. */
+const file = "${LODELINE_HOME:-.lodeline}/connection.json";
+
+/** Reads one value of it into a variable of the shell. */
+const node = (name: string) =>
+  `node -p 'JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")).${name}' "${file}"`;
+
+/** Prints address, user name and password. */
+export const readCommand = `cat "${file}"`;
+
+export const shellCommand = [
+  `NEO4J_ADDRESS=$(${node("uri")}) \\`,
+  `NEO4J_USERNAME=$(${node("username")}) \\`,
+  `NEO4J_PASSWORD=$(${node("password")}) \\`,
+  `cypher-shell --access-mode read "MATCH (n:Entity) RETURN count(n) AS entities"`,
+].join("\n");
+
+export const javascriptCommand = `LODELINE_CONNECTION="${file}" node --input-type=module -e '
+import { readFileSync } from "node:fs";
+import neo4j from "neo4j-driver";
+
+const { uri, username, password } = JSON.parse(readFileSync(process.env.LODELINE_CONNECTION, "utf8"));
+const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+const { records } = await driver.executeQuery(
+  "MATCH (who:Entity)-[:SUPPLIES]->(mineral:Mineral) RETURN who.name AS who, mineral.name AS mineral LIMIT 5",
+  {},
+  { routing: "READ" },
+);
+for (const record of records) console.log(record.get("who"), "supplies", record.get("mineral"));
+await driver.close();
+'`;
+
+export const pythonCommand = `LODELINE_CONNECTION="${file}" python3 -c '
+import json, os
+from neo4j import GraphDatabase
+
+with open(os.environ["LODELINE_CONNECTION"]) as file:
+    to = json.load(file)
+with GraphDatabase.driver(to["uri"], auth=(to["username"], to["password"])) as driver:
+    records, _, _ = driver.execute_query(
+        "MATCH (c:Claim) RETURN c.modality AS firmness, count(*) AS claims ORDER BY claims DESC",
+        routing_="r",
+    )
+    for record in records:
+        print(record["firmness"], record["claims"])
+'`;
+
+/** `origin`: where this page is. */
+export function curlCommand(origin: string): string {
+  return `curl -sN '${origin}/cypher' -H 'content-type: application/json' \\
+  -d '{"statement": "MATCH (n:Mineral) RETURN n.name AS name ORDER BY name", "limit": 5}'`;
+}
+
+export function graphqlCommand(origin: string): string {
+  return `curl -s '${origin}/graphql' -H 'content-type: application/json' \\
+  -d '{"query": "{ questions { id title } }"}'`;
+}

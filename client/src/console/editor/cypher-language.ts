@@ -1,0 +1,96 @@
+import { StreamLanguage, type StringStream } from "@codemirror/language";
+import { tags } from "@lezer/highlight";
+
+/** Where a reader of the text is: what is open, and what stood last. */
+interface State {
+  comment: boolean;
+  /** Open brackets, innermost last. */
+  open: string[];
+  /** A name after a colon, `|`, `&` or `!` is a label, or a type within square brackets. */
+  names: boolean;
+  /** The last sign was a dot: what follows is a property, even where it looks like a word of the language. */
+  dotted: boolean;
+}
+
+const keywords = new Set(
+  (
+    "ALL AND ANY AS ASC ASCENDING BY CALL CASE COLLECT CONTAINS COUNT CREATE CSV CYPHER DELETE DESC DESCENDING DETACH DISTINCT " +
+    "ELSE END ENDS EXISTS EXPLAIN FIELDTERMINATOR FINISH FOREACH FROM HEADERS IN INSERT IS LIMIT LOAD MATCH MERGE NONE NOT NULL " +
+    "OFFSET ON OPTIONAL OR ORDER PROFILE REDUCE REMOVE RETURN SET SHORTEST SHOW SINGLE SKIP STARTS THEN TO TRANSACTIONS TRUE FALSE " +
+    "UNION UNWIND USE USING WHEN WHERE WITH XOR YIELD"
+  ).split(" "),
+);
+
+const word = /^[\p{L}_][\p{L}\p{N}_]*/u;
+
+/**
+ * Cypher for the eye: words of the language, labels, types, texts, parameters and remarks. It reads as one types, before the
+ * language support of several megabytes has come; what is right or wrong, that one decides.
+ */
+export const cypherLanguage = StreamLanguage.define<State>({
+  name: "cypher",
+  startState: () => ({ comment: false, open: [], names: false, dotted: false }),
+  copyState: (state) => ({ ...state, open: [...state.open] }),
+  token: (stream, state) => {
+    if (stream.eatSpace()) return null;
+    const { dotted } = state;
+    state.dotted = false;
+    return token(stream, state, dotted);
+  },
+  languageData: {
+    commentTokens: { line: "//", block: { open: "/*", close: "*/" } },
+    closeBrackets: { brackets: ["(", "[", "{", "'", '"', "`"] },
+  },
+  tokenTable: {
+    word: tags.keyword,
+    label: tags.className,
+    relation: tags.typeName,
+    text: tags.string,
+    figure: tags.number,
+    remark: tags.comment,
+    parameter: tags.special(tags.variableName),
+    named: tags.function(tags.variableName),
+  },
+});
+
+function token(stream: StringStream, state: State, dotted: boolean): string | null {
+  if (state.comment) {
+    if (stream.skipTo("*/")) {
+      stream.match("*/");
+      state.comment = false;
+    } else stream.skipToEnd();
+    return "remark";
+  }
+  if (stream.match("//")) {
+    stream.skipToEnd();
+    return "remark";
+  }
+  if (stream.match("/*")) {
+    state.comment = true;
+    return "remark";
+  }
+  if (stream.match(/^'(?:\\.|[^'\\])*'?/) || stream.match(/^"(?:\\.|[^"\\])*"?/)) return "text";
+  if (stream.match(/^\$[\p{L}_][\p{L}\p{N}_]*/u)) return "parameter";
+  if (stream.match(/^0x[0-9a-f]+|^\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?/i)) return "figure";
+  if (stream.match(/^`(?:``|[^`])*`?/) || stream.match(word)) return nameOf(stream, state, dotted);
+  const sign = stream.next() ?? "";
+  if ("([{".includes(sign)) {
+    state.open.push(sign);
+    state.names = false;
+  } else if (")]}".includes(sign)) {
+    state.open.pop();
+    state.names = false;
+  } else if (sign === ".") state.dotted = true;
+  // In a map a colon stands before a value.
+  else if (sign === ":") state.names = state.open.at(-1) !== "{";
+  else if (!"|&!%".includes(sign)) state.names = false;
+  return null;
+}
+
+function nameOf(stream: StringStream, state: State, dotted: boolean): string | null {
+  const name = stream.current();
+  if (state.names) return state.open.at(-1) === "[" ? "relation" : "label";
+  if (dotted) return null;
+  if (keywords.has(name.toUpperCase()) && stream.peek() !== ".") return "word";
+  return stream.match(/^\s*\(/, false) === null || stream.match(/^\s*\(/, false) === false ? null : "named";
+}

@@ -1,0 +1,34 @@
+import { usedParameters } from "server/contract/used-parameters.ts";
+import { readHeader, type Declared } from "./header.ts";
+import type { Entry } from "./parameter-entry.ts";
+
+/** One line of the form: a parameter that the statement uses. */
+export interface ParameterField {
+  readonly name: string;
+  /** Undefined where the header says nothing of it: a person chooses its type. */
+  readonly declared: Declared | undefined;
+  readonly entry: Entry;
+}
+
+/**
+ * The parameters a statement uses, in the order of its header, then of their use. What was entered counts, else the default of
+ * the header; a type that the header declares is not to be chosen.
+ */
+export function parameterFields(
+  statement: string,
+  entered: Readonly<Record<string, Entry>>,
+): readonly ParameterField[] {
+  const used = usedParameters(statement);
+  const declared = readHeader(statement).parameters.filter(({ name }) => used.includes(name));
+  const known = new Map(declared.map((one) => [one.name, one]));
+  const names = [...known.keys(), ...used.filter((name) => !known.has(name))];
+  return names.map((name) => {
+    const header = known.get(name);
+    const own = Object.hasOwn(entered, name) ? entered[name] : undefined;
+    const entry: Entry =
+      header === undefined
+        ? (own ?? { type: "String", text: "" })
+        : { type: header.type, text: own?.text ?? header.default };
+    return { name, declared: header, entry };
+  });
+}

@@ -1,0 +1,170 @@
+import { useId, useState } from "react";
+import { capitalize } from "server/contract/capitalize.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import { useStore } from "zustand";
+import { Button } from "../../ui/button.tsx";
+import { words } from "../console-words.ts";
+import type { ConsoleStore } from "../console-store.ts";
+import { entryTypes, entryValue, type Entry } from "../parameter-entry.ts";
+import type { ParameterField } from "../parameter-fields.ts";
+import { EntityField } from "./entity-field.tsx";
+import styles from "./parameters-form.module.css";
+
+interface ParametersFormProps {
+  readonly store: ConsoleStore;
+  readonly fields: readonly ParameterField[];
+}
+
+const { parameters: own } = words;
+
+/** A field for each parameter that the statement uses, by the type its header declares; without one, a type to choose. */
+export function ParametersForm({ store, fields }: ParametersFormProps) {
+  const enter = useStore(store, (state) => state.enter);
+  if (fields.length === 0) return <p className={styles.none}>{own.none}</p>;
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      {fields.map((field) => (
+        <Field key={field.name} field={field} onEnter={(entry) => enter(field.name, entry)} />
+      ))}
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly field: ParameterField;
+  readonly onEnter: (entry: Entry) => void;
+}
+
+function Field({ field: { name, declared, entry }, onEnter }: FieldProps) {
+  const id = useId();
+  const checked = entryValue(entry);
+  const problem = checked.ok ? undefined : own.problem[checked.problem];
+  return (
+    <div className={styles.field}>
+      <div className={styles.head}>
+        <label htmlFor={id} className={styles.name}>
+          {name}
+        </label>
+        {declared === undefined && (
+          <select
+            className={styles.type}
+            aria-label={fillWords(own.type, { name })}
+            value={entry.type}
+            onChange={(event) => {
+              const type = entryTypes.find((one) => one === event.target.value);
+              if (type !== undefined) onEnter({ type, text: type === "Boolean" ? "false" : entry.text });
+            }}
+          >
+            {entryTypes.map((type) => (
+              <option key={type} value={type}>
+                {own.types[type]}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      <p id={`${id}-meaning`} className={styles.meaning} lang={declared === undefined ? undefined : "en"}>
+        {declared === undefined
+          ? own.undeclared
+          : `${declared.written.replaceAll("|", " or ")}. ${capitalize(declared.meaning)}`}
+      </p>
+      <Control id={id} name={name} labels={declared?.labels ?? []} entry={entry} onEnter={onEnter} />
+      {problem !== undefined && entry.text !== "" && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ControlProps {
+  readonly id: string;
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly entry: Entry;
+  readonly onEnter: (entry: Entry) => void;
+}
+
+function Control({ id, name, labels, entry, onEnter }: ControlProps) {
+  const [choosing, setChoosing] = useState(false);
+  const enter = (text: string) => onEnter({ ...entry, text });
+  const described = entryValue(entry).ok ? `${id}-meaning` : `${id}-meaning ${id}-problem`;
+  if (entry.type === "Boolean") {
+    return (
+      <label className={styles.truth}>
+        <input
+          id={id}
+          type="checkbox"
+          aria-describedby={described}
+          checked={entry.text === "true"}
+          onChange={(event) => enter(String(event.target.checked))}
+        />
+        {entry.text === "true" ? own.yes : own.no}
+      </label>
+    );
+  }
+  if (entry.type === "Entity") {
+    const open = choosing || entry.text === "";
+    return (
+      <>
+        {open && (
+          <EntityField
+            name={name}
+            labels={labels}
+            wanted={choosing}
+            onChoose={(text) => {
+              setChoosing(false);
+              enter(text);
+            }}
+            onCancel={() => setChoosing(false)}
+          />
+        )}
+        {!open && (
+          <div className={styles.entity}>
+            <input
+              id={id}
+              className={styles.control}
+              type="text"
+              aria-describedby={described}
+              autoComplete="off"
+              spellCheck={false}
+              value={entry.text}
+              onChange={(event) => enter(event.target.value)}
+            />
+            <Button label={fillWords(own.changeLabel, { name, value: entry.text })} onPress={() => setChoosing(true)}>
+              {own.change}
+            </Button>
+          </div>
+        )}
+      </>
+    );
+  }
+  if (entry.type === "Json") {
+    return (
+      <textarea
+        id={id}
+        className={styles.control}
+        rows={3}
+        spellCheck={false}
+        aria-describedby={described}
+        value={entry.text}
+        onChange={(event) => enter(event.target.value)}
+      />
+    );
+  }
+  return (
+    <input
+      id={id}
+      className={styles.control}
+      type={entry.type === "Date" ? "date" : "text"}
+      inputMode={entry.type === "Integer" ? "numeric" : entry.type === "Float" ? "decimal" : undefined}
+      aria-describedby={described}
+      aria-invalid={entry.text !== "" && !entryValue(entry).ok}
+      autoComplete="off"
+      spellCheck={false}
+      value={entry.text}
+      onChange={(event) => enter(event.target.value)}
+    />
+  );
+}
