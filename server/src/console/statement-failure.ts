@@ -34,7 +34,7 @@ export function statementFailure(error: unknown, before: number): ConsoleFailure
   if (code.startsWith("Neo.ClientError.Security."))
     return failed("REFUSED", "The console's user may not do that in this database.");
   if (
-    /^Neo\.ClientError\.(Statement|Procedure)\./.test(code) &&
+    /^Neo\.(ClientError\.(Statement|Procedure)|DatabaseError\.Statement)\./.test(code) &&
     code !== "Neo.ClientError.Statement.ExternalResourceFailed"
   ) {
     const kind = /\.(SyntaxError|SemanticError|ProcedureNotFound|TypeNotFound)$|\.Statement\.Invalid/i.test(code)

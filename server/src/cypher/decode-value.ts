@@ -1,4 +1,4 @@
-import neo4j from "neo4j-driver";
+import neo4j, { UUID, vector as vectorOf } from "neo4j-driver";
 
 /** A parameter that cannot be read. The message is a sentence without the parameter's name. */
 export class BadValue extends Error {
@@ -83,6 +83,11 @@ function isTag(type: string): type is Tag {
   return Object.hasOwn(examples, type);
 }
 
+// The driver's own readers count fractions of a second in floats and lose the last digits.
+const day = String.raw`([+-]?\d{4,9})-(\d\d)-(\d\d)`;
+const clock = String.raw`(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?`;
+const zone = String.raw`(Z|[+-]\d\d(?::?\d\d(?::?\d\d)?)?)`;
+
 const readers: Readonly<Record<Tag, (text: string) => unknown>> = {
   Integer: (text) => {
     if (!/^[+-]?\d{1,20}$/.test(text)) return undefined;
@@ -91,12 +96,58 @@ const readers: Readonly<Record<Tag, (text: string) => unknown>> = {
   },
   Float: (text) =>
     /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) || /^(NaN|[+-]?Infinity)$/.test(text) ? Number(text) : undefined,
-  Date: (text) => isDay(neo4j.types.Date.fromString(text)),
-  Time: (text) => neo4j.types.Time.fromString(text),
-  LocalTime: (text) => neo4j.types.LocalTime.fromString(text),
-  DateTime: (text) => isDay(neo4j.types.DateTime.fromString(text)),
-  LocalDateTime: (text) => isDay(neo4j.types.LocalDateTime.fromString(text)),
-  Duration: (text) => neo4j.types.Duration.fromString(text),
+  Date: (text) => {
+    const date = dayOf(new RegExp(`^${day}$`).exec(text)?.slice(1));
+    return date && new neo4j.types.Date(...date);
+  },
+  Time: (text) => {
+    const found = new RegExp(`^${clock}${zone}$`).exec(text)?.slice(1);
+    const time = timeOf(found);
+    const offset = offsetOf(found?.[4]);
+    return time && offset !== undefined && new neo4j.types.Time(...time, offset);
+  },
+  LocalTime: (text) => {
+    const time = timeOf(new RegExp(`^${clock}$`).exec(text)?.slice(1));
+    return time && new neo4j.types.LocalTime(...time);
+  },
+  DateTime: (text) => {
+    const found = new RegExp(String.raw`^${day}T${clock}${zone}?(?:\[([\w+/-]{1,60})\])?$`).exec(text)?.slice(1);
+    const date = dayOf(found);
+    const time = timeOf(found?.slice(3));
+    const offset = offsetOf(found?.[7]);
+    const name = found?.[8];
+    // A zone without an offset: the driver reckons it.
+    if (offset === undefined && name === undefined) return undefined;
+    return date && time && new neo4j.types.DateTime<number>(...date, ...time, offset, name);
+  },
+  LocalDateTime: (text) => {
+    const found = new RegExp(`^${day}T${clock}$`).exec(text)?.slice(1);
+    const date = dayOf(found);
+    const time = timeOf(found?.slice(3));
+    return date && time && new neo4j.types.LocalDateTime(...date, ...time);
+  },
+  Duration: (text) => {
+    const number = String.raw`([+-]?\d{1,20})`;
+    const found = new RegExp(
+      String.raw`^(-?)P(?=[\dT+-])(?:${number}Y)?(?:${number}M)?(?:${number}W)?(?:${number}D)?(?:T(?=[\d+-])(?:${number}H)?(?:${number}M)?(?:([+-]?)(\d{1,20})(?:[.,](\d{1,9}))?S)?)?$`,
+    )
+      .exec(text)
+      ?.slice(1);
+    if (found === undefined) return undefined;
+    const at = (index: number) => BigInt(found[index] ?? 0);
+    const sign = found[0] === "-" ? -1n : 1n;
+    const fraction = (found[7] === "-" ? -1n : 1n) * (at(8) * second + BigInt(nanosecondsOf(found[9])));
+    const nanoseconds = sign * ((at(5) * 3_600n + at(6) * 60n) * second + fraction);
+    // Neo4j keeps seconds, and nanoseconds that count forward from them.
+    const over = ((nanoseconds % second) + second) % second;
+    const parts = [
+      sign * (at(1) * 12n + at(2)),
+      sign * (at(3) * 7n + at(4)),
+      (nanoseconds - over) / second,
+      over,
+    ] as const;
+    return parts.every((part) => BigInt.asIntN(64, part) === part) ? new neo4j.types.Duration(...parts) : undefined;
+  },
   Point: (text) => {
     const number = String.raw`([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|NaN|[+-]?Infinity)`;
     const found =
@@ -116,18 +167,37 @@ const readers: Readonly<Record<Tag, (text: string) => unknown>> = {
     if (!/^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/.test(text)) return undefined;
     return Int8Array.from(Buffer.from(text, "base64"));
   },
-  UUID: (text) => (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) ? neo4j.UUID.fromString(text) : undefined),
+  UUID: (text) => (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) ? UUID.fromString(text) : undefined),
 };
 
-/** The value, where its day is in its month: the driver would send 30 February as 2 March. */
-function isDay<T extends { readonly year: unknown; readonly month: unknown; readonly day: unknown }>(
-  value: T,
-): T | undefined {
-  const [year, month, day] = [value.year, value.month, value.day].map(Number);
+const second = 1_000_000_000n;
+
+type Parts = readonly (string | undefined)[];
+
+/** Year, month and day, where the month has such a day: the driver would send 30 February as 2 March. */
+function dayOf(parts: Parts | undefined): [number, number, number] | undefined {
+  const [year, month, day] = (parts ?? []).slice(0, 3).map(Number);
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days ? value : undefined;
+  return days !== undefined && day >= 1 && day <= days ? [year, month, day] : undefined;
+}
+
+/** Hour, minute, second and nanosecond. */
+function timeOf(parts: Parts | undefined): [number, number, number, number] | undefined {
+  if (parts?.[0] === undefined) return undefined;
+  return [Number(parts[0]), Number(parts[1]), Number(parts[2] ?? 0), nanosecondsOf(parts[3])];
+}
+
+function nanosecondsOf(fraction: string | undefined): number {
+  return Number((fraction ?? "").padEnd(9, "0"));
+}
+
+/** Seconds ahead of UTC. */
+function offsetOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = (text.match(/\d\d/g) ?? []).map(Number);
+  return (text.startsWith("-") ? -1 : 1) * (hours * 3_600 + minutes * 60 + seconds);
 }
 
 const arrays = {
@@ -148,8 +218,8 @@ function vector(value: unknown): unknown {
   if (typeof type !== "string" || !Array.isArray(coordinates)) throw wrong;
   const numbers = coordinates.map((one: unknown) => (typeof one === "string" && one.trim() !== "" ? Number(one) : NaN));
   if (numbers.length === 0 || numbers.some((one) => Number.isNaN(one))) throw wrong;
-  if (type === "INT64") return neo4j.vector(BigInt64Array.from(coordinates.map(BigInt)));
+  if (type === "INT64") return vectorOf(BigInt64Array.from(coordinates.map(BigInt)));
   const array = Object.entries(arrays).find(([name]) => name === type)?.[1];
   if (array === undefined) throw wrong;
-  return neo4j.vector(array.from(numbers));
+  return vectorOf(array.from(numbers));
 }

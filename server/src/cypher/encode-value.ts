@@ -1,4 +1,4 @@
-import neo4j, { type Node, type Path, type Relationship } from "neo4j-driver";
+import neo4j, { UUID, UnsupportedType, Vector, type Node, type Path, type Relationship } from "neo4j-driver";
 import type { ConsoleValue, NodeValue, RelationshipValue, TaggedValue } from "../../contract/console/console-value.ts";
 
 /** A value that is larger than a cell may be. */
@@ -61,7 +61,7 @@ export function encodeValue(value: unknown, most: number): ConsoleValue {
         _value: `SRID=${srid.toString()};POINT ${z === undefined ? `(${x} ${y})` : `Z (${x} ${y} ${z})`}`,
       };
     }
-    if (item instanceof neo4j.Vector) {
+    if (item instanceof Vector) {
       const coordinates = [...item.asTypedArray()].map(String);
       spend(coordinates.length * 8);
       return { $type: "Vector", _value: { coordinatesType: item.getType(), coordinates } };
@@ -69,7 +69,7 @@ export function encodeValue(value: unknown, most: number): ConsoleValue {
     for (const [$type, kind] of written) if (item instanceof kind) return { $type, _value: item.toString() };
     // The driver writes P1DT, which no other reader takes.
     if (item instanceof neo4j.types.Duration) return { $type: "Duration", _value: item.toString().replace(/T$/, "") };
-    if (item instanceof neo4j.UnsupportedType) return { $type: "Unsupported", _value: item.toString() };
+    if (item instanceof UnsupportedType) return { $type: "Unsupported", _value: item.toString() };
     const map = entries(item, depth);
     return Object.keys(map).some((key) => key.startsWith("$type")) ? { $type: "Map", _value: map } : map;
   };
@@ -114,7 +114,7 @@ const written = [
   ["LocalTime", neo4j.types.LocalTime],
   ["DateTime", neo4j.types.DateTime],
   ["LocalDateTime", neo4j.types.LocalDateTime],
-  ["UUID", neo4j.UUID],
+  ["UUID", UUID],
 ] as const;
 
 function integer(value: bigint): ConsoleValue {

@@ -3,19 +3,21 @@ import type { Installation } from "./installation.ts";
 
 /**
  * What `java` is given to run a Neo4j: the flags of its packaged configuration without AlwaysPreTouch (which
- * would take the whole heap at start), a heap for graphs of up to some 100,000 nodes, then class path and folders.
+ * would take the whole heap at start), the heap, then class path and folders.
  * @param home absolute folder of the instance
+ * @param heap megabytes
  * @param more flags of this start alone
  */
 export function javaArguments(
   installation: Installation,
   java: number,
   home: string,
+  heap: number,
   more: readonly string[],
 ): readonly string[] {
   return [
     "-Xms128m",
-    "-Xmx384m",
+    `-Xmx${heap}m`,
     "-XX:MaxDirectMemorySize=128m",
     "-XX:+UseG1GC",
     "-XX:-OmitStackTraceInFastThrow",

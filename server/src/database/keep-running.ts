@@ -6,6 +6,8 @@ import type { Neo4jProcess } from "./start-neo4j.ts";
 export interface Kept {
   phase(): Phase;
   onPhase(listener: (phase: Phase) => void): () => void;
+  /** Ends the child by force, so that it is started again; nothing where it is not running. */
+  kill(): void;
   /** Ends the child, whether it runs or is just being started again. */
   stop(): Promise<void>;
 }
@@ -72,6 +74,9 @@ export function keepRunning(
     onPhase: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    kill: () => {
+      if (phase.kind === "ready") neo4j.kill();
     },
     stop: async () => {
       enter({ kind: "stopping" });

@@ -13,6 +13,7 @@ import { diskFailure } from "./disk-failure.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { freePort } from "./free-port.ts";
 import type { Installation } from "./installation.ts";
+import { explorerShape, type InstanceShape } from "./instance-shape.ts";
 import { jarFolder } from "./jars.ts";
 import { javaArguments } from "./java-arguments.ts";
 import { LaunchFailed } from "./launch-failed.ts";
@@ -32,6 +33,8 @@ export interface Launched {
   phase(): Phase;
   /** Tells each later phase. @returns what ends the telling. */
   onPhase(listener: (phase: Phase) => void): () => void;
+  /** Ends the database by force, as a crash would: it is started again like after one. */
+  kill(): void;
   /** Ends the database and gives its folder back. May be called more than once. */
   stop(): Promise<void>;
 }
@@ -50,7 +53,12 @@ const folders = ["conf", "data", "logs", "run", "import", "plugins", "licenses"]
  * `config.home`: fetches it first where it is missing, and starts it again on the same port when it dies.
  * @throws LaunchFailed, one sentence that says what to do; LaunchStopped when called off by `effects.signal`.
  */
-export async function launch(config: Config, log: Log, effects: LaunchEffects = {}): Promise<Launched> {
+export async function launch(
+  config: Config,
+  log: Log,
+  effects: LaunchEffects = {},
+  shape: InstanceShape = explorerShape,
+): Promise<Launched> {
   const stopping = new AbortController();
   const stopByCaller = () => stopping.abort();
   if (effects.signal?.aborted === true) throw new LaunchStopped();
@@ -67,7 +75,7 @@ export async function launch(config: Config, log: Log, effects: LaunchEffects = 
     await endLeftover(config.home, stopping.signal);
     await removeConnection(config.home);
     const runtime = await findRuntime(config, log, { ...effects, signal: stopping.signal });
-    const { connection, kept } = await start(config, log, effects, runtime, stopping);
+    const { connection, kept } = await start(config, log, effects, runtime, stopping, shape);
     const giveBack = unlock;
     const stop = async () => {
       await kept.stop();
@@ -78,6 +86,7 @@ export async function launch(config: Config, log: Log, effects: LaunchEffects = 
       connection,
       phase: () => kept.phase(),
       onPhase: (listener) => kept.onPhase(listener),
+      kill: () => kept.kill(),
       stop: once(stop),
     };
   } catch (error) {
@@ -103,15 +112,16 @@ async function start(
   effects: LaunchEffects,
   { java, installation }: Runtime,
   stopping: AbortController,
+  shape: InstanceShape,
 ): Promise<{ connection: Connection; kept: Kept }> {
   const { home } = config;
   const tellStep = effects.step ?? tell;
   const step = tellStep(`Starting Neo4j ${installation.version}`);
 
   const begin = async (connection: Connection, port: number): Promise<Neo4jProcess> => {
-    await configure(home, installation, port);
+    await configure(home, installation, port, shape);
     const archive = await classArchive(dirname(jarFolder(config.cache, installation.version)), installation, java);
-    const args = javaArguments(installation, java.version, home, archive.flags);
+    const args = javaArguments(installation, java.version, home, shape.heap, archive.flags);
     try {
       const neo4j = await startNeo4j({ java: java.program, args, home, connection, port, signal: stopping.signal });
       // A database that nobody can find, on a full disk, must not stay behind and keep the folder's store locked.
@@ -163,7 +173,7 @@ async function start(
   };
 
   try {
-    await configure(home, installation, 0);
+    await configure(home, installation, 0, shape);
     const password = await databasePassword(home, installation, java, stopping.signal);
     const { neo4j, connection, port } = await beginAnywhere(password);
     step.done();
@@ -176,8 +186,8 @@ async function start(
   }
 }
 
-async function configure(home: string, installation: Installation, port: number): Promise<void> {
-  const text = configuration(await readFile(template, "utf8"), installation.version, home, port);
+async function configure(home: string, installation: Installation, port: number, shape: InstanceShape): Promise<void> {
+  const text = configuration(await readFile(template, "utf8"), installation.version, home, port, shape);
   await writeFileWhole(join(home, "conf/neo4j.conf"), text);
 }
 

@@ -14,6 +14,8 @@ import { writeFileWhole } from "./write-file-whole.ts";
 export interface Neo4jProcess {
   readonly pid: number;
   readonly ended: Promise<Ended>;
+  /** Ends it by SIGKILL, and does not wait. */
+  kill(): void;
   /** Ends it: SIGTERM, and SIGKILL only after 15 s. */
   stop(): Promise<void>;
 }
@@ -116,6 +118,7 @@ async function supervised(child: ChildProcess, home: string): Promise<Neo4jProce
   return {
     pid,
     ended,
+    kill: () => void child.kill("SIGKILL"),
     stop: async () => {
       const timer = setTimeout(() => child.kill("SIGKILL"), 15_000);
       child.kill("SIGTERM");

@@ -24,6 +24,9 @@ export interface Running {
   next(): Promise<readonly unknown[] | { readonly summary: ResultSummary }>;
 }
 
+/** What `SHOW TRANSACTIONS` tells of such a transaction: whose it is, and nothing of who asked. */
+const metadata = { lodeline: "console" };
+
 /**
  * A driver of its own for statements of strangers: few connections, no second try, integers as they are, and nothing
  * of a statement in any log.
@@ -48,7 +51,7 @@ export function openStatements({ uri, username, password, database }: Connection
       const session = driver.session({ ...named, defaultAccessMode: neo4j.session.READ });
       sessions.add(session);
       // Not waited for: the statement goes out behind it, in the same round trip.
-      const transaction = session.beginTransaction({ timeout: milliseconds });
+      const transaction = session.beginTransaction({ timeout: milliseconds, metadata });
       transaction.catch(() => undefined);
       let ending: Promise<void> | undefined;
       return {

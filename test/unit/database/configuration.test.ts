@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { configuration } from "server/database/configuration.ts";
+import { explorerShape } from "server/database/instance-shape.ts";
 import { root } from "server/root.ts";
 import { expect, test } from "vitest";
 
 const template = readFileSync(join(root, "server/neo4j/neo4j.conf"), "utf8");
 const settings = (version: string) =>
-  configuration(template, version, "/home/of/it", 27_687)
+  configuration(template, version, "/home/of/it", 27_687, explorerShape)
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
 
@@ -29,7 +30,7 @@ test("every folder is absolute and every listener is on the loopback address", (
 });
 
 test.each(["5.26.31", "2026.09.0"])("for %s each line is one setting, given once", (version) => {
-  const names = settings(version).map((line) => /^([a-z_.]+)=.+$/.exec(line)?.[1]);
+  const names = settings(version).map((line) => /^([a-z_.]+)=[^{}]+$/.exec(line)?.[1]);
   expect(names).not.toContain(undefined);
   expect(new Set(names).size).toBe(names.length);
 });

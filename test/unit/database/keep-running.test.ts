@@ -18,6 +18,7 @@ function child(): Neo4jProcess & { die(how: string): void } {
   return {
     pid: 1,
     ended: promise,
+    kill: () => resolve({ how: "killed", orderly: false }),
     die: (how) => resolve({ how, orderly: false }),
     stop: () => Promise.resolve(resolve({ how: "stopped", orderly: true })),
   };
