@@ -4,6 +4,7 @@ import type { Connection } from "server/config.ts";
 import { openDatabase } from "server/database/open.ts";
 import { root } from "server/root.ts";
 import { scratch } from "../support/scratch.ts";
+import { expand } from "./expand.ts";
 import { large } from "./large.ts";
 import { layout } from "./layout.ts";
 import { latency, memory, throughput } from "./requests.ts";
@@ -30,6 +31,7 @@ const sections: Readonly<Record<string, (product: Product) => Promise<void>>> = 
     });
     await throughput(server, plain, say).finally(() => plain.stop());
   },
+  expand: ({ server, connection }) => expand(server.address, connection, say),
   memory: ({ server, jvm }) => memory(server, jvm, say),
 };
 

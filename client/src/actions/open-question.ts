@@ -21,7 +21,7 @@ import { sayUnknown } from "./say-unknown.ts";
 import { endSteps } from "./step-queue.ts";
 import { stepAnew } from "./step-anew.ts";
 import { stepFailure } from "./step-failure.ts";
-import { mostEntities } from "../exploration/most-entities.ts";
+import { mostGathered } from "../exploration/most-entities.ts";
 
 let asking: AbortController | undefined;
 
@@ -67,7 +67,7 @@ async function open(store: ExplorerStore, view: View, foreign: Foreign | undefin
     if (foreign !== undefined && store.getState().opening.kind === "open") sayForeign(store, foreign.names);
     if (view.damaged && isOpen(store, view)) sayMore(store, words.explore.damaged);
     if (count === undefined) return;
-    const message = fillWords(words.explore.tooMany, { count: String(count), limit: String(mostEntities) });
+    const message = fillWords(words.explore.tooMany, { count: String(count), limit: String(mostGathered) });
     actions.setOpening({ kind: "refused", view, message, tooLarge: true });
   } catch (failure) {
     if (mine.signal.aborted) return;

@@ -7,7 +7,7 @@ import { writeSteps } from "../exploration/steps.ts";
 import { loadSubgraph } from "./load-graph.ts";
 import { nameOf } from "./name-of.ts";
 import { placeStep } from "./place-step.ts";
-import { mostEntities } from "../exploration/most-entities.ts";
+import { mostGathered } from "../exploration/most-entities.ts";
 
 /** What came of steps that an address names. */
 export type Restored =
@@ -31,7 +31,7 @@ export async function restoreSteps(
   signal: AbortSignal,
 ): Promise<Restored> {
   const ids = new Set([...gathered(exploration).nodes.map(({ id }) => id), ...steps.flatMap(idsOf)]);
-  if (ids.size > mostEntities) return { kind: "tooMany", count: ids.size };
+  if (ids.size > mostGathered) return { kind: "tooMany", count: ids.size };
   const found = await loadSubgraph([...ids], signal);
   const made = new Map<string, Change>();
   const unknown: string[] = [];

@@ -1,6 +1,6 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
-import { mostEntities } from "../exploration/most-entities.ts";
+import { mostGathered } from "../exploration/most-entities.ts";
 import { words } from "../words.ts";
 import type { Taken } from "./take-step.ts";
 
@@ -19,7 +19,7 @@ export function sayNotTaken(
       return;
     }
     case "tooMany":
-      warn(fillWords(words.explore.tooMany, { count: String(taken.count), limit: String(mostEntities) }));
+      warn(fillWords(words.explore.tooMany, { count: String(taken.count), limit: String(mostGathered) }));
       return;
     case "ended":
       return;

@@ -1,6 +1,6 @@
 import { apply, changeTo, squash } from "../exploration/change.ts";
 import type { Exploration, Step, Updates } from "../exploration/exploration.ts";
-import { mostEntities } from "../exploration/most-entities.ts";
+import { mostGathered } from "../exploration/most-entities.ts";
 import { gathered, stepsOf } from "../exploration/selectors.ts";
 import { stepBrings, type Brought } from "../exploration/step-brings.ts";
 import { stepChange } from "../exploration/step-change.ts";
@@ -46,7 +46,7 @@ export async function takeStep(store: ExplorerStore, wish: Wish, signal: AbortSi
     const brought = stepBrings(before, offer.step, offer.found);
     if (brought.step === undefined) return { kind: "nothing", brought };
     const count = gathered(before).nodes.length + brought.nodes.length;
-    if (count > mostEntities) return { kind: "tooMany", count };
+    if (count > mostGathered) return { kind: "tooMany", count };
     const places = await placeStep(before, brought, signal);
     if (signal.aborted) return { kind: "ended" };
     const { exploration, actions } = store.getState();

@@ -18,7 +18,7 @@ interface Body extends SimulationNodeDatum {
 
 /**
  * Puts new nodes among standing ones: seeds in a fan, forces with the standing ones nailed down. Fills `x` and `y`
- * at the places in `fresh` and touches no other.
+ * at the places in `fresh` and touches no other. `share`, up to 1: of the effort.
  */
 export function startMore(
   scene: Scene,
@@ -27,6 +27,7 @@ export function startMore(
   fresh: readonly number[],
   centre: number | undefined,
   seed: number,
+  share = 1,
 ): void {
   const isFresh = new Set(fresh);
   const standing = scene.nodes.flatMap((_, place) =>
@@ -35,22 +36,27 @@ export function startMore(
   const origin: Point = centre === undefined ? { x: 0, y: 0 } : { x: x[centre] ?? 0, y: y[centre] ?? 0 };
   const fan = seedFan(fresh.length, origin, standing);
   const seedOf = new Map(drawnTowards(scene, x, y, fresh, isFresh, origin, fan));
-  const bodies: Body[] = scene.nodes.map((_, place) => {
-    const start = seedOf.get(place);
-    return start === undefined
-      ? { place, x: x[place] ?? 0, y: y[place] ?? 0, fx: x[place] ?? 0, fy: y[place] ?? 0 }
-      : { place, x: start.x, y: start.y };
-  });
   const ofFresh = scene.links.filter((link) => isFresh.has(link.a) || isFresh.has(link.b));
+  // In a hurry what stands far off is left out of account.
+  const near = share < 1 ? nearTo([...seedOf.values()], ofFresh) : () => true;
+  const bodies: Body[] = scene.nodes.flatMap((_, place) => {
+    const start = seedOf.get(place);
+    if (start !== undefined) return [{ place, x: start.x, y: start.y }];
+    const at = { x: x[place] ?? 0, y: y[place] ?? 0 };
+    return near(place, at) ? [{ place, ...at, fx: at.x, fy: at.y }] : [];
+  });
   const simulation = forceSimulation(bodies)
     .randomSource(seededRandom(seed))
     .force(
       "links",
-      forceLink(ofFresh.map((link) => ({ source: link.a, target: link.b })))
+      forceLink<Body, { source: number | Body; target: number | Body }>(
+        ofFresh.map((link) => ({ source: link.a, target: link.b })),
+      )
+        .id((body) => body.place)
         .distance(200)
         .strength(0.25),
     )
-    .force("apart", forceManyBody().strength(-800).distanceMax(520))
+    .force("apart", forceManyBody().strength(-800).distanceMax(pushes))
     .force(
       "room",
       forceCollide<Body>((body) => reach(scene, body.place)),
@@ -58,11 +64,28 @@ export function startMore(
     .force("across", forceX<Body>((body) => seedOf.get(body.place)?.x ?? 0).strength(0.06))
     .force("down", forceY<Body>((body) => seedOf.get(body.place)?.y ?? 0).strength(0.08))
     .stop();
-  simulation.tick(140);
-  for (const place of fresh) {
-    x[place] = bodies[place]?.x ?? origin.x;
-    y[place] = bodies[place]?.y ?? origin.y;
+  const ticks = Math.round(Math.max(40, 140 * share));
+  // In fewer steps it comes to rest as well.
+  if (ticks < 140) simulation.alphaDecay(1 - simulation.alphaMin() ** (1 / ticks));
+  simulation.tick(ticks);
+  for (const { place, x: across = origin.x, y: down = origin.y } of bodies) {
+    if (!isFresh.has(place)) continue;
+    x[place] = across;
+    y[place] = down;
   }
+}
+
+/** How far a shape pushes another one away. */
+const pushes = 520;
+
+/** Whether what stands somewhere pushes or pulls what begins at the seeds. */
+function nearTo(seeds: readonly Point[], links: Scene["links"]): (place: number, at: Point) => boolean {
+  const left = Math.min(...seeds.map((seed) => seed.x)) - pushes;
+  const right = Math.max(...seeds.map((seed) => seed.x)) + pushes;
+  const top = Math.min(...seeds.map((seed) => seed.y)) - pushes;
+  const bottom = Math.max(...seeds.map((seed) => seed.y)) + pushes;
+  const pulling = new Set(links.flatMap(({ a, b }) => [a, b]));
+  return (place, at) => pulling.has(place) || (at.x > left && at.x < right && at.y > top && at.y < bottom);
 }
 
 function reach(scene: Scene, place: number): number {

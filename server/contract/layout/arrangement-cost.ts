@@ -1,5 +1,5 @@
 import type { Column } from "./columns.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, SceneNode } from "./scene.ts";
 
 /** What an arrangement is judged by; each weight says what one mishap is worth in the same small coin. */
 const worth = {
@@ -24,9 +24,19 @@ export interface ArrangementCost {
   readonly total: () => number;
 }
 
+/** Which things may meet at a place or along a line, where most of a picture stands still; none of them is missed. */
+export interface Around {
+  /** Lines that may run through a node, as places in `links`. */
+  readonly linksAt: (node: number) => readonly number[];
+  /** Lines that may cross a line. */
+  readonly linksAcross: (link: number) => readonly number[];
+  /** Nodes that a line may run through. */
+  readonly nodesOn: (link: number) => readonly number[];
+}
+
 /**
  * Judges places `x`, `y` of a scene's nodes. Lines count as straight: bends are found afterwards. The
- * sides of a bargain pull left and right, what they bargain over to the middle.
+ * sides of a bargain pull left and right, what they bargain over to the middle. `around`: where to look; by default everywhere.
  */
 export function arrangementCost(
   scene: Scene,
@@ -34,8 +44,11 @@ export function arrangementCost(
   y: Float64Array,
   anchors: readonly (number | undefined)[],
   columns: readonly Column[],
+  around?: Around,
 ): ArrangementCost {
   const { nodes, links } = scene;
+  const allNodes = nodes.map((_, place) => place);
+  const allLinks = links.map((_, place) => place);
   const linksOf = nodes.map((_, place) =>
     links.flatMap((link, at) => (link.a === place || link.b === place ? [at] : [])),
   );
@@ -50,7 +63,7 @@ export function arrangementCost(
   );
   // A caption below its shape moves the middle of both down.
   const drops = Float64Array.from(nodes, (node) => (node.captionHeight > 0 ? (node.captionHeight + 5) / 2 : 0));
-  const radii = Float64Array.from(nodes, (node) => Math.max(node.width * 0.75, node.height) / 2 + 16);
+  const radii = Float64Array.from(nodes, reachOf);
   const inColumn = new Set(columns.flatMap((column) => column.members));
 
   function pair(one: number, other: number): number {
@@ -114,22 +127,34 @@ export function arrangementCost(
 
   const directions = new Float64Array(links.length);
 
+  function direction(node: number, link: number): number {
+    const a = end(2 * link);
+    const other = a === node ? end(2 * link + 1) : a;
+    return (Math.atan2(py(other) - py(node), px(other) - px(node)) * 180) / Math.PI;
+  }
+
+  function narrow(one: number, other: number): number {
+    const turn = Math.abs(one - other);
+    const apart = turn > 180 ? 360 - turn : turn;
+    return apart < 22 ? worth.narrow * (1 - apart / 22) : 0;
+  }
+
   function fan(node: number): number {
-    const around = linksOf[node] ?? [];
-    if (around.length < 2) return 0;
-    around.forEach((link, rank) => {
-      const a = end(2 * link);
-      const other = a === node ? end(2 * link + 1) : a;
-      directions[rank] = (Math.atan2(py(other) - py(node), px(other) - px(node)) * 180) / Math.PI;
-    });
+    const own = linksOf[node] ?? [];
+    if (own.length < 2) return 0;
+    own.forEach((link, rank) => (directions[rank] = direction(node, link)));
     let cost = 0;
-    for (let one = 0; one < around.length; one += 1) {
-      for (let other = one + 1; other < around.length; other += 1) {
-        const turn = Math.abs((directions[one] ?? 0) - (directions[other] ?? 0));
-        const apart = turn > 180 ? 360 - turn : turn;
-        if (apart < 22) cost += worth.narrow * (1 - apart / 22);
-      }
-    }
+    for (let one = 0; one < own.length; one += 1)
+      for (let other = one + 1; other < own.length; other += 1)
+        cost += narrow(directions[one] ?? 0, directions[other] ?? 0);
+    return cost;
+  }
+
+  /** What moving one end of a line changes at its other end: a hub's other lines lie to each other as they lay. */
+  function fanBeside(node: number, link: number): number {
+    const own = direction(node, link);
+    let cost = 0;
+    for (const other of linksOf[node] ?? []) if (other !== link) cost += narrow(own, direction(node, other));
     return cost;
   }
 
@@ -149,13 +174,14 @@ export function arrangementCost(
   function node(place: number): number {
     let cost = role(place) + fan(place);
     for (let other = 0; other < nodes.length; other += 1) if (other !== place) cost += pair(place, other);
-    for (let link = 0; link < links.length; link += 1) cost += through(link, place);
+    for (const link of around?.linksAt(place) ?? allLinks) cost += through(link, place);
     for (const link of linksOf[place] ?? []) {
       cost += stretch(link);
       const a = end(2 * link);
-      cost += fan(a === place ? end(2 * link + 1) : a);
-      for (let other = 0; other < links.length; other += 1) if (other !== link) cost += crossing(link, other);
-      for (let other = 0; other < nodes.length; other += 1) if (other !== place) cost += through(link, other);
+      const far = a === place ? end(2 * link + 1) : a;
+      cost += around === undefined ? fan(far) : fanBeside(far, link);
+      for (const other of around?.linksAcross(link) ?? allLinks) if (other !== link) cost += crossing(link, other);
+      for (const other of around?.nodesOn(link) ?? allNodes) if (other !== place) cost += through(link, other);
     }
     return cost;
   }
@@ -175,4 +201,9 @@ export function arrangementCost(
   }
 
   return { node, total };
+}
+
+/** How near a line may pass by a node without running through it. */
+export function reachOf(node: SceneNode): number {
+  return Math.max(node.width * 0.75, node.height) / 2 + 16;
 }

@@ -1,6 +1,8 @@
 import { pointOnLine, type Point } from "../line-path.ts";
-import { meets, type Box } from "./box.ts";
+import { extentOf, grown, meets, type Box } from "./box.ts";
+import { Nearby } from "./nearby.ts";
 import { pieces } from "./pieces.ts";
+import { shapeBox } from "./place-captions.ts";
 import type { Link, Scene } from "./scene.ts";
 
 /** A line with its course through the picture: from and to are the centres of its ends. */
@@ -14,6 +16,13 @@ export interface Course {
   readonly source: number;
   readonly target: number;
   readonly bend: number;
+}
+
+/** What lines give way to. */
+interface Ground {
+  readonly captions: readonly Box[];
+  readonly captionsAt: Nearby;
+  readonly shapes: Nearby;
 }
 
 /** How far apart the control points of so many parallel lines stand; their middles half as far. */
@@ -31,8 +40,10 @@ export function bendLines(
   captions: readonly Box[] = [],
   standing: ReadonlyMap<string, number> = new Map(),
 ): readonly Course[] {
+  const ground: Ground = { captions, shapes: shapesAt(scene, at), captionsAt: new Nearby() };
+  captions.forEach((box, place) => ground.captionsAt.add(place, extentOf(box)));
   return scene.links.flatMap((link, place) => {
-    const standingBends = bendsBeside(scene, link, at, captions, standing);
+    const standingBends = bendsBeside(scene, link, at, ground, standing);
     // One way's lines first, then the other's, so that each way keeps its side.
     const order = link.lines
       .map((line, index) => ({ line, index }))
@@ -41,8 +52,8 @@ export function bendLines(
       standingBends !== undefined
         ? 0
         : order.length === 1
-          ? freeBend(scene, link, at, captions)
-          : bundleShift(scene, link, at, captions, order.length);
+          ? freeBend(scene, link, at, ground)
+          : bundleShift(scene, link, at, ground, order.length);
     return order.map(({ line, index }, rank) => {
       const off = standingBends?.get(line.id) ?? shift + (rank - (order.length - 1) / 2) * apart(order.length);
       const source = line.forward ? link.a : link.b;
@@ -63,8 +74,8 @@ export function bendLines(
 
 const steps = [0, ...[18, 36, 54, 72, 90, 108, 126, 144, 162, 180].flatMap((off) => [off, -off])];
 
-function freeBend(scene: Scene, link: Link, at: (place: number) => Point, captions: readonly Box[]): number {
-  return cheapest(steps, (bend) => inTheWay(scene, link, at, captions, bend) + Math.abs(bend) * 0.2);
+function freeBend(scene: Scene, link: Link, at: (place: number) => Point, ground: Ground): number {
+  return cheapest(steps, (bend, most) => inTheWay(scene, link, at, ground, bend, most) + Math.abs(bend) * farther);
 }
 
 const lanes = [0, ...Array.from({ length: 16 }, (_, rank) => 18 * (rank + 1)).flatMap((off) => [off, -off])];
@@ -77,7 +88,7 @@ function bendsBeside(
   scene: Scene,
   link: Link,
   at: (place: number) => Point,
-  captions: readonly Box[],
+  ground: Ground,
   standing: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> | undefined {
   const bends = new Map<string, number>();
@@ -85,63 +96,75 @@ function bendsBeside(
     const bend = standing.get(line.id);
     if (bend !== undefined) bends.set(line.id, line.forward ? bend : -bend);
   }
-  if (bends.size === 0 && (standing.size === 0 || isFree(scene, link, at, captions))) return undefined;
+  if (bends.size === 0 && standing.size === 0) return undefined;
+  // A single line finds its way below as well, and at once.
+  if (bends.size === 0 && link.lines.length > 1 && isFree(scene, link, at, ground)) return undefined;
   for (const line of link.lines) {
     if (bends.has(line.id)) continue;
     const taken = [...bends.values()];
     const free = lanes.filter((lane) => taken.every((bend) => Math.abs(lane - bend) >= 34));
-    const bend = cheapest(free, (lane) => inTheWay(scene, link, at, captions, lane) + Math.abs(lane) * 0.2);
+    const bend = cheapest(
+      free,
+      (lane, most) => inTheWay(scene, link, at, ground, lane, most) + Math.abs(lane) * farther,
+    );
     bends.set(line.id, bend);
   }
   return bends;
 }
 
 /** Whether the lines of a link, moved together, run through nothing. */
-function isFree(scene: Scene, link: Link, at: (place: number) => Point, captions: readonly Box[]): boolean {
+function isFree(scene: Scene, link: Link, at: (place: number) => Point, ground: Ground): boolean {
   const count = link.lines.length;
-  const shift = count === 1 ? freeBend(scene, link, at, captions) : bundleShift(scene, link, at, captions, count);
+  const shift = bundleShift(scene, link, at, ground, count);
   return link.lines.every(
-    (_, rank) => inTheWay(scene, link, at, captions, shift + (rank - (count - 1) / 2) * apart(count)) === 0,
+    (_, rank) => inTheWay(scene, link, at, ground, shift + (rank - (count - 1) / 2) * apart(count), 0) === 0,
   );
 }
 
 /** Moves a whole bundle, so that none of its lines runs through a shape. */
-function bundleShift(
-  scene: Scene,
-  link: Link,
-  at: (place: number) => Point,
-  captions: readonly Box[],
-  count: number,
-): number {
+function bundleShift(scene: Scene, link: Link, at: (place: number) => Point, ground: Ground, count: number): number {
   const width = apart(count);
-  return cheapest(steps, (shift) => {
-    let cost = Math.abs(shift) * 0.2;
-    for (let rank = 0; rank < count; rank += 1) {
-      cost += inTheWay(scene, link, at, captions, shift + (rank - (count - 1) / 2) * width);
+  return cheapest(steps, (shift, most) => {
+    let cost = Math.abs(shift) * farther;
+    for (let rank = 0; rank < count && cost <= most; rank += 1) {
+      cost += inTheWay(scene, link, at, ground, shift + (rank - (count - 1) / 2) * width);
     }
     return cost;
   });
 }
 
+/** What a bend runs through; where that is more than `most`, only that it is. */
 function inTheWay(
   scene: Scene,
   link: Link,
   at: (place: number) => Point,
-  captions: readonly Box[],
+  ground: Ground,
   bend: number,
+  most = Number.POSITIVE_INFINITY,
 ): number {
   const way = pieces({ from: at(link.a), to: at(link.b), bend });
-  const covered = captions.filter((box) => way.some(([from, to]) => meets(from, to, box))).length;
   const beyond =
     scene.edged === true && way.some(([, { x, y }]) => Math.abs(x) > scene.halfWidth || Math.abs(y) > scene.halfHeight);
-  return blocked(scene, link, at, bend) * 200 + covered * 110 + (beyond ? 150 : 0);
+  let cost = beyond ? 150 : 0;
+  const [one, other] = [at(link.a), at(link.b)];
+  for (const place of ground.captionsAt.along(one.x, one.y, other.x, other.y, Math.abs(bend) / 2)) {
+    if (cost > most) return cost;
+    const box = ground.captions[place];
+    if (box !== undefined && way.some(([from, to]) => meets(from, to, box))) cost += 110;
+  }
+  return cost + blocked(scene, link, at, bend, ground.shapes, (most - cost) / 200) * 200;
 }
 
-function cheapest(choices: readonly number[], cost: (choice: number) => number): number {
+/** What each pixel of a bend costs. */
+const farther = 0.2;
+
+/** The bend that costs least, of choices that bend ever more: what follows costs at least its bend. */
+function cheapest(choices: readonly number[], cost: (choice: number, most: number) => number): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const choice of choices) {
-    const price = cost(choice);
+    if (Math.abs(choice) * farther >= least) break;
+    const price = cost(choice, least);
     if (price < least - 1e-9) {
       least = price;
       best = choice;
@@ -150,23 +173,45 @@ function cheapest(choices: readonly number[], cost: (choice: number) => number):
   return best;
 }
 
-/** How deep a bent line runs through shapes that are not its ends, in shares of their size. */
-export function blocked(scene: Scene, link: Pick<Link, "a" | "b">, at: (place: number) => Point, bend: number): number {
+/** How far a line is to keep from a shape. */
+const roomy = 9;
+
+/** The shapes of a scene, to be found by where they stand: for `blocked`. */
+export function shapesAt(scene: Scene, at: (place: number) => Point): Nearby {
+  const shapes = new Nearby();
+  scene.nodes.forEach((node, place) => shapes.add(place, extentOf(grown(shapeBox(node, at(place)), roomy))));
+  return shapes;
+}
+
+/**
+ * How deep a bent line runs through shapes that are not its ends, in shares of their size; no deeper than `most` is asked.
+ */
+export function blocked(
+  scene: Scene,
+  link: Pick<Link, "a" | "b">,
+  at: (place: number) => Point,
+  bend: number,
+  shapes: Nearby,
+  most = Number.POSITIVE_INFINITY,
+): number {
   const from = at(link.a);
   const to = at(link.b);
+  const points: Point[] = [];
+  for (let share = 0.04; share < 1; share += 0.04) points.push(pointOnLine(from, to, bend, share));
   let depth = 0;
-  scene.nodes.forEach((node, place) => {
-    if (place === link.a || place === link.b) return;
+  for (const place of shapes.along(from.x, from.y, to.x, to.y, Math.abs(bend) / 2)) {
+    if (depth > most) return depth;
+    const node = scene.nodes[place];
+    if (node === undefined || place === link.a || place === link.b) continue;
     const middle = at(place);
-    const wide = node.width / 2 + 9;
-    const high = node.height / 2 + 9;
+    const wide = node.width / 2 + roomy;
+    const high = node.height / 2 + roomy;
     let deepest = 0;
-    for (let share = 0.04; share < 1; share += 0.04) {
-      const point = pointOnLine(from, to, bend, share);
+    for (const point of points) {
       const off = Math.max(Math.abs(point.x - middle.x) / wide, Math.abs(point.y - middle.y) / high);
       deepest = Math.max(deepest, 1 - off);
     }
     if (deepest > 0) depth += 0.3 + deepest;
-  });
+  }
   return depth;
 }

@@ -1,4 +1,5 @@
 import type { Point } from "../line-path.ts";
+import type { Extent } from "./nearby.ts";
 
 /** A rectangle by its middle; `angle` in degrees clockwise. */
 export interface Box {
@@ -73,22 +74,37 @@ export function meets(from: Point, to: Point, box: Box): boolean {
 
 /** The same for a box that stands upright: the part of the way between its sides, then between top and bottom. */
 function crosses(from: Point, to: Point, box: Box): boolean {
+  const wide = box.width / 2;
+  const high = box.height / 2;
+  if (Math.max(from.x, to.x) <= box.x - wide || Math.min(from.x, to.x) >= box.x + wide) return false;
+  if (Math.max(from.y, to.y) <= box.y - high || Math.min(from.y, to.y) >= box.y + high) return false;
   let enter = 0;
   let leave = 1;
-  for (const [start, end, middle, half] of [
-    [from.x, to.x, box.x, box.width / 2],
-    [from.y, to.y, box.y, box.height / 2],
-  ] as const) {
-    const way = end - start;
-    if (way === 0) {
-      if (Math.abs(start - middle) >= half) return false;
-      continue;
-    }
-    const one = (middle - half - start) / way;
-    const other = (middle + half - start) / way;
+  const across = to.x - from.x;
+  if (across !== 0) {
+    const one = (box.x - wide - from.x) / across;
+    const other = (box.x + wide - from.x) / across;
+    enter = Math.max(enter, Math.min(one, other));
+    leave = Math.min(leave, Math.max(one, other));
+    if (enter >= leave) return false;
+  }
+  const down = to.y - from.y;
+  if (down !== 0) {
+    const one = (box.y - high - from.y) / down;
+    const other = (box.y + high - from.y) / down;
     enter = Math.max(enter, Math.min(one, other));
     leave = Math.min(leave, Math.max(one, other));
     if (enter >= leave) return false;
   }
   return true;
+}
+
+/** The upright rectangle that holds a box, however it is turned. */
+export function extentOf(box: Box): Extent {
+  const turn = (box.angle * Math.PI) / 180;
+  const cos = Math.abs(Math.cos(turn));
+  const sin = Math.abs(Math.sin(turn));
+  const wide = (box.width * cos + box.height * sin) / 2;
+  const high = (box.width * sin + box.height * cos) / 2;
+  return { left: box.x - wide, top: box.y - high, right: box.x + wide, bottom: box.y + high };
 }

@@ -1,4 +1,5 @@
 import type { Point } from "../line-path.ts";
+import { aroundFresh } from "./around-fresh.ts";
 import { arrangementCost } from "./arrangement-cost.ts";
 import { coolMore, startMore } from "./arrange-more.ts";
 import { bendLines } from "./bend-lines.ts";
@@ -26,6 +27,9 @@ export interface LayoutStep {
   readonly frame?: Frame;
 }
 
+/** Up to so many pairs of what comes and what is there, everything is tried that may be better. */
+const unhurried = 3_000;
+
 /**
  * Lays out what comes to a picture, beside what stands: in a fan on the free side of its centre, over no shape and no
  * caption. Gives the places of new nodes and lines alone, and of an old line only where its words have to
@@ -51,6 +55,7 @@ export function layOutMore(step: LayoutStep): Places {
       y,
       made.nodes.map(() => undefined),
       [],
+      aroundFresh(made, x, y, fresh),
     );
     const frame = growingFrame(standing.ground.boxes, made.nodes.length, picture.relationships.length);
     const judge = (place: number): number => {
@@ -58,8 +63,11 @@ export function layOutMore(step: LayoutStep): Places {
       return cost.node(place) + (node === undefined ? 0 : beyond(frame, node, x[place] ?? 0, y[place] ?? 0));
     };
     startMore(made, x, y, fresh, from === -1 || fresh.includes(from) ? undefined : from, 1);
-    coolMore(judge, x, y, fresh, 1, Math.min(7_000, 220 * fresh.length));
-    const captions = settle(made, x, y, fresh, standing.ground, judge);
+    // Somebody waits: where much comes to a large picture, each of it is tried in fewer places.
+    const share = Math.min(1, unhurried / (fresh.length * made.nodes.length));
+    startMore(made, x, y, fresh, from === -1 || fresh.includes(from) ? undefined : from, 1, share);
+    coolMore(judge, x, y, fresh, 1, Math.round(share ** 2 * Math.min(7_000, 220 * fresh.length)));
+    const captions = settle(made, x, y, fresh, standing.ground, judge, share);
     for (const [place, caption] of captions) standing.captions[place] = caption;
   }
   const boxesOf = (): readonly Box[] =>

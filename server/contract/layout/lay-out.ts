@@ -1,6 +1,6 @@
 import type { Point } from "../line-path.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
-import { blocked, type Course } from "./bend-lines.ts";
+import { blocked, shapesAt, type Course } from "./bend-lines.ts";
 import { meets, overlap } from "./box.ts";
 import { composeAt } from "./compose-at.ts";
 import { lineForms } from "./line-forms.ts";
@@ -98,6 +98,7 @@ function faults(composition: Composition): number {
   const { scene: made, at, courses, captions, words } = composition;
   const point = (place: number): Point => at[place] ?? { x: 0, y: 0 };
   let cost = 0;
+  const shapes = shapesAt(made, point);
   const allForms = lineForms(made, courses);
   for (const course of courses) {
     const [fullest] = allForms.get(course.id) ?? [];
@@ -106,7 +107,7 @@ function faults(composition: Composition): number {
     // Words that take back what the line would say alone are the last to be lost.
     const dear = line !== undefined && line.polarity !== "affirmed" ? 160 : 90;
     if (fullest !== undefined && placed !== fullest) cost += placed === undefined ? dear : 14;
-    cost += 160 * blocked(made, { a: course.source, b: course.target }, point, course.bend);
+    cost += 160 * blocked(made, { a: course.source, b: course.target }, point, course.bend, shapes);
   }
   const ways = courses.map(pieces);
   captions.forEach(({ box }, place) => {

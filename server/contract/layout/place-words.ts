@@ -2,7 +2,8 @@ import { pointOnLine, type Point } from "../line-path.ts";
 import { textWidth } from "../text-width.ts";
 import { wrapWords } from "../wrap-words.ts";
 import type { Course } from "./bend-lines.ts";
-import { meets, overlap, type Box } from "./box.ts";
+import { extentOf, grown, meets, overlap, type Box } from "./box.ts";
+import { Nearby } from "./nearby.ts";
 import { pieces } from "./pieces.ts";
 import { lineForms } from "./line-forms.ts";
 import type { WordsPlace } from "./picture.ts";
@@ -32,6 +33,12 @@ export function placeWords(
   const placed = new Map(standing);
   const allForms = lineForms(scene, worded);
   const ways = courses.map((course) => ({ id: course.id, link: course.link, pieces: pieces(course) }));
+  const ground: Ground = { ways, waysAt: new Nearby(), taken: [...obstacles], takenAt: new Nearby() };
+  ways.forEach((way, place) => {
+    for (const [from, to] of way.pieces) ground.waysAt.addAlong(place, from.x, from.y, to.x, to.y);
+  });
+  for (const { box } of placed.values()) ground.taken.push(box);
+  ground.taken.forEach((box, place) => ground.takenAt.add(place, extentOf(box)));
   // Short lines have least choice.
   const order = worded.toSorted((one, other) => length(one) - length(other) || (one.id < other.id ? -1 : 1));
   for (const course of order) {
@@ -42,12 +49,14 @@ export function placeWords(
         for (const option of spots(course, lines)) {
           let cost = option.cost + rank * 30 + (lines.length - 1) * 8;
           if (best !== undefined && cost >= best.cost) continue;
-          cost += conflicts(option.box, scene, course, obstacles, placed, ways);
+          cost += conflicts(option.box, scene, course, ground);
           if (cost < dearest && (best === undefined || cost < best.cost)) best = { ...option, cost };
         }
       }
     });
-    if (best !== undefined) placed.set(course.id, { words: best.words, box: best.box });
+    if (best === undefined) continue;
+    placed.set(course.id, { words: best.words, box: best.box });
+    ground.takenAt.add(ground.taken.push(best.box) - 1, extentOf(best.box));
   }
   return placed;
 }
@@ -106,24 +115,28 @@ function* spots(course: Course, lines: readonly string[]): Generator<Spot> {
   }
 }
 
-function conflicts(
-  box: Box,
-  scene: Scene,
-  own: Course,
-  obstacles: readonly Box[],
-  placed: ReadonlyMap<string, PlacedWords>,
-  ways: readonly { readonly id: string; readonly link: number; readonly pieces: ReturnType<typeof pieces> }[],
-): number {
+/** What words may not cover, and the lines they may cross. */
+interface Ground {
+  readonly ways: readonly { readonly id: string; readonly link: number; readonly pieces: ReturnType<typeof pieces> }[];
+  readonly waysAt: Nearby;
+  /** Shapes, captions and the words that stand. */
+  readonly taken: Box[];
+  readonly takenAt: Nearby;
+}
+
+function conflicts(box: Box, scene: Scene, own: Course, { ways, waysAt, taken, takenAt }: Ground): number {
   const roomy: Box = { ...box, width: box.width + 4, height: box.height + 2 };
   let cost = 0;
-  for (const obstacle of obstacles) if (overlap(roomy, obstacle) > 0) return dearest;
-  for (const other of placed.values()) if (overlap(roomy, other.box) > 0) return dearest;
-  const out = Math.max(
-    Math.abs(box.x) + extent(box).x - scene.halfWidth,
-    Math.abs(box.y) + extent(box).y - scene.halfHeight,
-  );
-  if (out > 0) return dearest;
-  for (const way of ways) {
+  for (const place of takenAt.within(extentOf(roomy))) {
+    const other = taken[place];
+    if (other !== undefined && overlap(roomy, other) > 0) return dearest;
+  }
+  const { left, top, right, bottom } = extentOf(box);
+  if (left < -scene.halfWidth || right > scene.halfWidth || top < -scene.halfHeight || bottom > scene.halfHeight)
+    return dearest;
+  for (const place of waysAt.within(extentOf(grown(box, 1)))) {
+    const way = ways[place];
+    if (way === undefined) continue;
     if (way.id === own.id) {
       // Bowed lines may cut the corner of their own words.
       if (way.pieces.some(([from, to]) => meets(from, to, { ...box, width: box.width - 8, height: box.height - 6 })))
@@ -132,13 +145,6 @@ function conflicts(
     if (cost >= dearest) return cost;
   }
   return cost;
-}
-
-function extent(box: Box): Point {
-  const turn = (box.angle * Math.PI) / 180;
-  const cos = Math.abs(Math.cos(turn));
-  const sin = Math.abs(Math.sin(turn));
-  return { x: (box.width * cos + box.height * sin) / 2, y: (box.width * sin + box.height * cos) / 2 };
 }
 
 function slope(course: Course, share: number): number {

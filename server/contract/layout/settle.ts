@@ -1,5 +1,6 @@
 import type { Point } from "../line-path.ts";
-import { grown, meets, overlap, type Box } from "./box.ts";
+import { extentOf, grown, meets, overlap, type Box } from "./box.ts";
+import { Nearby, type Extent } from "./nearby.ts";
 import { captionBox, captionSides, shapeBox, type PlacedCaption } from "./place-captions.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 
@@ -27,7 +28,7 @@ const clear = 8;
 /**
  * Finds each new shape and its caption the best place near where it was arranged, by its boxes: over no shape and no
  * caption, off lines and words where it can be. `judge` is what an arrangement costs with the shape where `x` and `y`
- * say. Afterwards no new box covers another one: what finds no room near goes farther out.
+ * say. Afterwards no new box covers another one: what finds no room near goes farther out. `share`, up to 1: of the effort.
  */
 export function settle(
   scene: Scene,
@@ -36,6 +37,7 @@ export function settle(
   fresh: readonly number[],
   ground: Ground,
   judge: (place: number) => number,
+  share = 1,
 ): ReadonlyMap<number, PlacedCaption> {
   const captions = new Map<number, PlacedCaption>();
   const point = (place: number): Point => ({ x: x[place] ?? 0, y: y[place] ?? 0 });
@@ -62,45 +64,73 @@ export function settle(
     return boxes;
   };
 
+  const standing = new Nearby();
+  ground.boxes.forEach((box, place) => standing.add(place, extentOf(box)));
+  const written = new Nearby();
+  ground.words.forEach((box, place) => written.add(place, extentOf(box)));
+  const ways = new Nearby();
+  ground.ways.forEach((way, place) => {
+    for (const [from, to] of way) ways.addAlong(place, from.x, from.y, to.x, to.y);
+  });
+  const pick = <One extends object>(all: readonly One[], places: readonly number[]): One[] =>
+    places.map((place) => all[place]).filter((one) => one !== undefined);
+
+  /**
+   * What a shape at a spot would cover, with its caption on the best side. `others`: boxes of other new shapes; `strangers`:
+   * new lines that do not end here. Undefined where it would cover more than `most`.
+   */
   const weigh = (
     place: number,
     node: SceneNode,
     at: Point,
-    boxes: readonly Box[],
+    others: readonly Box[],
     strangers: readonly (readonly [Point, Point])[],
-  ): Spot => {
-    const own = (linksOf.get(place) ?? []).map((other) => [at, point(other)] as const);
+    most = Number.POSITIVE_INFINITY,
+  ): Spot | undefined => {
     const shape = shapeBox(node, at);
+    const area = areaOf(node, at);
+    const boxes = [...pick(ground.boxes, standing.within(area)), ...others];
     let covered = 0;
-    let cost = 0;
     const roomy = grown(shape, clear);
     for (const box of boxes) if (overlap(roomy, box) > 0) covered += 1;
-    for (const box of ground.words) if (overlap(shape, box) > 0) cost += 90;
-    for (const way of ground.ways) if (way.some(([from, to]) => meets(from, to, roomy))) cost += 160;
+    if (covered > most) return undefined;
+    const sides =
+      node.captionHeight === 0
+        ? []
+        : captionSides.map((side, rank) => {
+            const box = captionBox(node, at, side);
+            const wide = grown(box, 4);
+            let under = 0;
+            for (const other of boxes) if (overlap(wide, other) > 0) under += 1;
+            return { side, rank, box, wide, under };
+          });
+    const least = sides.length === 0 ? 0 : Math.min(...sides.map(({ under }) => under));
+    if (covered + least > most) return undefined;
+    const words = pick(ground.words, written.within(area));
+    const lines = pick(ground.ways, ways.within(area));
+    let cost = 0;
+    for (const box of words) if (overlap(shape, box) > 0) cost += 90;
+    for (const way of lines) if (way.some(([from, to]) => meets(from, to, roomy))) cost += 160;
     // Its lines, straight for now, should run through no caption.
+    const own = (linksOf.get(place) ?? []).map((other) => [at, point(other)] as const);
     for (const [from, to] of own) {
-      for (const box of boxes) {
-        if (overlap(box, shapeAround(to)) === 0 && meets(from, to, box)) cost += 110;
+      for (const box of [...pick(ground.boxes, standing.along(from.x, from.y, to.x, to.y, 0)), ...others]) {
+        if (meets(from, to, box) && overlap(box, shapeAround(to)) === 0) cost += 110;
       }
     }
-    if (node.captionHeight === 0) return { at, caption: { side: "inside", box: undefined }, covered, cost };
-    let best: { readonly caption: PlacedCaption; readonly covered: number; readonly cost: number } | undefined;
-    captionSides.forEach((side, rank) => {
-      const box = captionBox(node, at, side);
-      const wide = grown(box, 4);
-      let under = 0;
+    let best: { readonly caption: PlacedCaption; readonly cost: number } | undefined;
+    for (const { side, rank, box, wide, under } of sides) {
+      if (under !== least) continue;
       let price = rank * 3;
-      for (const other of boxes) if (overlap(wide, other) > 0) under += 1;
-      for (const other of ground.words) if (overlap(box, other) > 0) price += 90;
-      for (const way of ground.ways) if (way.some(([from, to]) => meets(from, to, wide))) price += 160;
+      for (const other of words) if (overlap(box, other) > 0) price += 90;
+      for (const way of lines) if (way.some(([from, to]) => meets(from, to, wide))) price += 160;
       for (const [from, to] of own) if (meets(from, to, wide)) price += 110;
       for (const [from, to] of strangers) if (meets(from, to, box)) price += 80;
-      if (best === undefined || under < best.covered || (under === best.covered && price < best.cost))
-        best = { caption: { side, box }, covered: under, cost: price };
-    });
+      if (best === undefined || price < best.cost) best = { caption: { side, box }, cost: price };
+    }
     return best === undefined
-      ? { at, caption: { side: "below", box: undefined }, covered, cost }
-      : { at, caption: best.caption, covered: covered + best.covered, cost: cost + best.cost };
+      ? { at, caption: { side: "inside", box: undefined }, covered, cost }
+      : { at, caption: best.caption, covered: covered + least, cost: cost + best.cost };
   };
 
   const judged = (place: number, spot: Spot): number => {
@@ -108,7 +138,8 @@ export function settle(
     y[place] = spot.at.y;
     return spot.covered * 1_000 + spot.cost + judge(place);
   };
-  const stand = (place: number, spot: Spot): void => {
+  const stand = (place: number, spot: Spot | undefined): void => {
+    if (spot === undefined) return;
     x[place] = spot.at.x;
     y[place] = spot.at.y;
     captions.set(place, spot.caption);
@@ -117,26 +148,27 @@ export function settle(
   for (const place of fresh) {
     const node = scene.nodes[place];
     if (node !== undefined)
-      stand(
-        place,
-        weigh(place, node, { x: Math.round(x[place] ?? 0), y: Math.round(y[place] ?? 0) }, ground.boxes, []),
-      );
+      stand(place, weigh(place, node, { x: Math.round(x[place] ?? 0), y: Math.round(y[place] ?? 0) }, [], []));
   }
   // Round and round until nobody gains by moving.
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < Math.ceil(4 * share); round += 1) {
     let moved = false;
     for (const place of fresh) {
       const node = scene.nodes[place];
       if (node === undefined) continue;
-      const boxes = [...ground.boxes, ...others(place, fresh)];
+      const boxes = others(place, fresh);
       const strangers = passing(place);
       const now = point(place);
       let best = weigh(place, node, now, boxes, strangers);
+      if (best === undefined) continue;
       let least = judged(place, best);
-      for (const at of around(now, round < 2 ? [16, 32, 56, 88, 130, 180] : [8, 20, 40, 70])) {
-        const spot = weigh(place, node, at, boxes, strangers);
+      for (const at of around(
+        now,
+        share < 0.5 ? [24, 56, 110] : round < 2 ? [16, 32, 56, 88, 130, 180] : [8, 20, 40, 70],
+      )) {
         // Judging the arrangement costs most: what the boxes alone forbid is left out.
-        if (spot.covered > best.covered) continue;
+        const spot = weigh(place, node, at, boxes, strangers, best.covered);
+        if (spot === undefined) continue;
         const price = judged(place, spot);
         if (price < least - 0.5) {
           least = price;
@@ -153,10 +185,11 @@ export function settle(
   for (const place of fresh) {
     const node = scene.nodes[place];
     if (node === undefined) continue;
-    const boxes = [...ground.boxes, ...others(place, done)];
+    const boxes = others(place, done);
+    const strangers = passing(place);
     stand(
       place,
-      freeSpot((at) => weigh(place, node, at, boxes, passing(place)), point(place)),
+      freeSpot((at, most) => weigh(place, node, at, boxes, strangers, most), point(place), share),
     );
     done.push(place);
   }
@@ -176,26 +209,40 @@ function around(at: Point, radii: readonly number[]): readonly Point[] {
   );
 }
 
+/** What a shape takes wherever its caption stands, with the room that is kept clear about it. */
+function areaOf(node: SceneNode, { x, y }: Point): Extent {
+  const aside = Math.max(node.width / 2 + 8 + node.captionWidth, node.captionWidth / 2) + clear;
+  const down = node.height / 2 + 5 + node.captionHeight + clear;
+  return { left: x - aside, top: y - down, right: x + aside, bottom: y + down };
+}
+
 /** The nearest spot that covers nothing; a little farther where fewer lines and words are in the way. */
-function freeSpot(weigh: (at: Point) => Spot, start: Point): Spot {
+function freeSpot(
+  weigh: (at: Point, most?: number) => Spot | undefined,
+  start: Point,
+  share: number,
+): Spot | undefined {
   let best = weigh(start);
-  if (best.covered === 0) return best;
+  if (best === undefined || best.covered === 0) return best;
   let least = Number.POSITIVE_INFINITY;
   // The plane has no end and what stands has one: a free spot is always found.
-  for (let radius = 14; least > radius * 0.5; radius += 14) {
+  for (let radius = 14, last = Number.POSITIVE_INFINITY; least > radius * 0.5 && radius <= last; radius += 14) {
     const count = Math.max(8, Math.round(radius / 4));
     for (let rank = 0; rank < count; rank += 1) {
       const angle = (rank * 2 * Math.PI) / count;
-      const spot = weigh({
-        x: Math.round(start.x + Math.cos(angle) * radius),
-        y: Math.round(start.y + Math.sin(angle) * radius),
-      });
+      const spot = weigh(
+        { x: Math.round(start.x + Math.cos(angle) * radius), y: Math.round(start.y + Math.sin(angle) * radius) },
+        0,
+      );
+      if (spot === undefined) continue;
       const price = spot.cost + radius * 0.5;
-      if (spot.covered === 0 && price < least) {
+      if (price < least) {
         least = price;
         best = spot;
       }
     }
+    // In a hurry the first ring with room will do, and the next one.
+    if (share < 0.5 && last > radius && least < Number.POSITIVE_INFINITY) last = radius + 14;
   }
   return best;
 }

@@ -1,6 +1,7 @@
 import type { Point } from "../line-path.ts";
 import type { Course } from "./bend-lines.ts";
-import { grown, meets, overlap, type Box } from "./box.ts";
+import { extentOf, grown, meets, overlap, type Box } from "./box.ts";
+import { Nearby } from "./nearby.ts";
 import { pieces } from "./pieces.ts";
 import { captionBox, captionSides, shapeBox, type PlacedCaption } from "./place-captions.ts";
 import type { Scene } from "./scene.ts";
@@ -18,7 +19,12 @@ export function turnCaptions(
   words: readonly Box[],
 ): void {
   const ways = courses.map(pieces);
-  const crossed = (box: Box): number => ways.filter((way) => way.some(([from, to]) => meets(from, to, box))).length;
+  const waysAt = new Nearby();
+  ways.forEach((way, place) => {
+    for (const [from, to] of way) waysAt.addAlong(place, from.x, from.y, to.x, to.y);
+  });
+  const crossed = (box: Box): number =>
+    waysAt.within(extentOf(box)).filter((place) => ways[place]?.some(([from, to]) => meets(from, to, box))).length;
   const shapes = scene.nodes.map((node, place) => shapeBox(node, at(place)));
   for (const place of fresh) {
     const node = scene.nodes[place];

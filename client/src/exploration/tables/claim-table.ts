@@ -7,6 +7,8 @@ import type { Exploration, Relationship, Source } from "../exploration.ts";
 import type { Subgraph } from "../filtered.ts";
 import { drawn, sourcesOf } from "../selectors.ts";
 import { worded } from "../worded.ts";
+import { betweenDays } from "./between-days.ts";
+import { lineWithin } from "./drawn-within.ts";
 import { firstDay } from "./first-day.ts";
 import { manner, sentenceOf, triple, type LineItem } from "./line-cells.ts";
 import { tableOf, type ColumnOf, type Table } from "./table.ts";
@@ -47,7 +49,14 @@ export function claimTable(exploration: Exploration, texts: ReadonlyMap<string, 
       disputed: mark.disputed,
     }));
   });
-  return tableOf(columns, items, ({ mark, relationship }) => ({
+  const all = [
+    ...columns,
+    ...betweenDays<Item>(exploration, (differences, { relationship, mark }) =>
+      differences.claim(relationship.id, mark.id),
+    ),
+    ...lineWithin<Item>(exploration),
+  ];
+  return tableOf(all, items, ({ mark, relationship }) => ({
     id: mark.id,
     thing: { kind: "relationship", id: relationship.id },
     record: mark.group === "record",

@@ -6,12 +6,19 @@ import { words } from "../../words.ts";
 import { entityRows, type EntityRow } from "../entity-rows.ts";
 import type { Exploration } from "../exploration.ts";
 import { drawn, nodeOf } from "../selectors.ts";
+import { betweenDays } from "./between-days.ts";
+import { entityWithin } from "./drawn-within.ts";
 import { firstDay } from "./first-day.ts";
 import { tableOf, type ColumnOf, type Table } from "./table.ts";
 
 /** Every entity that is drawn, by name. */
 export function entityTable(exploration: Exploration): Table {
-  return tableOf(columnsOf(exploration), entityRows(drawn(exploration)), ({ node: { id, recordOnly } }) => ({
+  const columns = [
+    ...columnsOf(exploration),
+    ...betweenDays<EntityRow>(exploration, (differences, { node }) => differences.entity(node.id)),
+    ...entityWithin<EntityRow>(exploration),
+  ];
+  return tableOf(columns, entityRows(drawn(exploration)), ({ node: { id, recordOnly } }) => ({
     id,
     thing: { kind: "node", id },
     record: recordOnly,

@@ -2,6 +2,8 @@ import { dateText } from "../../date-text.ts";
 import type { Exploration, Relationship, Source } from "../exploration.ts";
 import { drawn, sourcesOf } from "../selectors.ts";
 import { worded } from "../worded.ts";
+import { betweenDays } from "./between-days.ts";
+import { lineWithin } from "./drawn-within.ts";
 import { firstDay } from "./first-day.ts";
 import { manner, sentenceOf, triple, type LineItem } from "./line-cells.ts";
 import { tableOf, type ColumnOf, type Table } from "./table.ts";
@@ -20,7 +22,12 @@ export function relationshipTable(exploration: Exploration): Table {
     standing: relationship.standing,
     disputed: relationship.disputed,
   }));
-  return tableOf(columnsOf(sourcesOf(exploration)), items, ({ relationship: { id, claims } }) => ({
+  const columns = [
+    ...columnsOf(sourcesOf(exploration)),
+    ...betweenDays<Item>(exploration, (differences, { relationship }) => differences.line(relationship.id)),
+    ...lineWithin<Item>(exploration),
+  ];
+  return tableOf(columns, items, ({ relationship: { id, claims } }) => ({
     id,
     thing: { kind: "relationship", id },
     record: claims.every(({ group }) => group === "record"),

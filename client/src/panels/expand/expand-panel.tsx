@@ -4,7 +4,7 @@ import { fillWords } from "server/contract/fill-words.ts";
 import { useStore } from "zustand";
 import { atOnce, expandNode } from "../../actions/expand-node.ts";
 import { loadNeighbourhood, type NeighbourCounts } from "../../actions/load-graph.ts";
-import { mostEntities } from "../../exploration/most-entities.ts";
+import { mostGathered } from "../../exploration/most-entities.ts";
 import { gathered, nodeOf, undrawnNeighbours } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { failureWords } from "../../failure-words.ts";
@@ -197,7 +197,7 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
               {fillWords(all ? words.expand.bringAll : words.expand.bringBest, { count: String(foremost.length) })}
             </Button>
           )}
-          {!all && gathered(exploration).nodes.length + total <= mostEntities && (
+          {!all && gathered(exploration).nodes.length + total <= mostGathered && (
             <Button
               notPossible={reading === everything ? words.expand.loadingMore : undefined}
               onPress={() => void bringGrouped()}

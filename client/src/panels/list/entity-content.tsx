@@ -1,4 +1,5 @@
 import { use } from "react";
+import { capitalize } from "server/contract/capitalize.ts";
 import { nodeShape } from "server/contract/node-shape.ts";
 import { nodeState } from "server/contract/node-state.ts";
 import { fillWords } from "server/contract/fill-words.ts";
@@ -15,6 +16,7 @@ import { words } from "../../words.ts";
 import { entityWords } from "./entity-words.ts";
 import { HideContext } from "./hide-context.ts";
 import styles from "./list.module.css";
+import { entityNotes } from "./row-notes.ts";
 
 interface EntityContentProps {
   readonly store: ExplorerStore;
@@ -34,6 +36,7 @@ export function EntityContent({ store, row }: EntityContentProps) {
     return selection.kind === "node" && selection.id === id;
   });
   const more = useStore(store, ({ exploration }) => undrawnNeighbours(exploration, id));
+  const within = useStore(store, ({ exploration }) => entityNotes(exploration, id).join(" "));
   const bringing = useStore(store, (state) => state.bringing.has(id));
   const shape = { ...nodeShape(node, nodeState(node, lines)), inside: [] };
   return (
@@ -47,6 +50,7 @@ export function EntityContent({ store, row }: EntityContentProps) {
           {selected ? <Marked>{node.name}</Marked> : node.name}
         </span>
         <span className={styles.about}>{entityWords(row).join(" · ")}</span>
+        {within !== "" && <span className={styles.about}>{capitalize(within)}</span>}
       </span>
       <span className={styles.actions}>
         {bringing ? (

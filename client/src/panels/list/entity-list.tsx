@@ -9,6 +9,7 @@ import { selectNode } from "../../actions/select-node.ts";
 import { selectRelationship } from "../../actions/select-relationship.ts";
 import { entityRows } from "../../exploration/entity-rows.ts";
 import { drawn, hiddenOf, selectionOf, sourcesOf, undrawnNeighbours } from "../../exploration/selectors.ts";
+import { shapesOf } from "../../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { TextButton } from "../../ui/text-button.tsx";
 import { TreeGrid } from "../../ui/tree-grid.tsx";
@@ -53,7 +54,9 @@ export function EntityList({ store, onRead }: EntityListProps) {
       frame.current?.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(next)}"]`)?.focus(),
     );
   };
-  const rows = useMemo(() => listRows(store, entities, sources), [store, entities, sources]);
+  const shapes = useStore(store, ({ exploration }) => shapesOf(exploration));
+  // oxlint-disable-next-line react/exhaustive-deps -- what is drawn as one shape is told in the rows
+  const rows = useMemo(() => listRows(store, entities, sources), [store, entities, sources, shapes]);
 
   // A line that was selected elsewhere unfolds where it stands first; what a person folds stays folded.
   const shut = places.find(

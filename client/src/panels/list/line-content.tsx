@@ -16,6 +16,7 @@ import { sourceWords } from "../outline/source-words.ts";
 import { termsWords } from "../outline/terms-words.ts";
 import { HideContext } from "./hide-context.ts";
 import styles from "./list.module.css";
+import { lineNotes } from "./row-notes.ts";
 
 interface LineContentProps {
   readonly store: ExplorerStore;
@@ -44,6 +45,11 @@ export function LineContent({ store, row, relationship }: LineContentProps) {
         {termsWords(relationship, sources).map(({ text, record }) => (
           <span key={text} className={record ? `${styles.about} ${styles.slanted}` : styles.about} lang="en">
             {text}
+          </span>
+        ))}
+        {lineNotes(exploration, relationship).map((note) => (
+          <span key={note} className={styles.about}>
+            {note}
           </span>
         ))}
         <span className={styles.source}>{sourceWords(relationship, sources)}</span>

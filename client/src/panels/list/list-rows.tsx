@@ -9,6 +9,7 @@ import { termsWords } from "../outline/terms-words.ts";
 import { EntityContent } from "./entity-content.tsx";
 import { entityWords } from "./entity-words.ts";
 import { LineContent } from "./line-content.tsx";
+import { entityNotes, lineNotes } from "./row-notes.ts";
 import { lineRowId } from "./row-ids.ts";
 
 /** Entities and their lines as rows, with what a screen reader says of each: all that is shown of it. */
@@ -21,7 +22,7 @@ export function listRows(
   return entities.map((row) => ({
     id: row.node.id,
     text: row.node.name,
-    spoken: [row.node.name, ...entityWords(row)].join(", "),
+    spoken: [row.node.name, ...entityWords(row), ...entityNotes(exploration, row.node.id)].join(", "),
     content: <EntityContent store={store} row={row} />,
     rows: row.lines.map((relationship) => {
       const id = lineRowId(row.node.id, relationship.id);
@@ -31,7 +32,9 @@ export function listRows(
       return {
         id,
         text: sentence,
-        spoken: [sentence, ...terms, sourceWords(relationship, sources)].filter((part) => part !== "").join(". "),
+        spoken: [sentence, ...terms, ...lineNotes(exploration, relationship), sourceWords(relationship, sources)]
+          .filter((part) => part !== "")
+          .join(". "),
         content: <LineContent store={store} row={id} relationship={relationship} />,
         rows: [],
       };

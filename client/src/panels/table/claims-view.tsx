@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { useStore } from "zustand";
 import { drawn, sourcesOf } from "../../exploration/selectors.ts";
+import { shapesOf } from "../../exploration/shapes-of.ts";
 import { claimsOf, claimTable } from "../../exploration/tables/claim-table.ts";
 import { Button } from "../../ui/button.tsx";
 import { words } from "../../words.ts";
@@ -13,13 +14,14 @@ import { useClaimTexts } from "./use-claim-texts.ts";
 export function ClaimsView(props: ViewProps) {
   const { store } = props;
   const graph = useStore(store, ({ exploration }) => drawn(exploration));
+  const shapes = useStore(store, ({ exploration }) => shapesOf(exploration));
   const sources = useStore(store, ({ exploration }) => sourcesOf(exploration));
   const ids = useMemo(() => claimsOf(graph), [graph]);
   const { texts, reading, failed, onAgain } = useClaimTexts(ids);
   const table = useMemo(
     () => claimTable(store.getState().exploration, texts),
     // oxlint-disable-next-line react/exhaustive-deps -- what is drawn decides the rows; a selection makes no new ones
-    [store, graph, sources, texts],
+    [store, graph, shapes, sources, texts],
   );
   const failedWords = fillWords(words.table.failed, { count: String(failed) });
   return (

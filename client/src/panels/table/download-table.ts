@@ -1,4 +1,5 @@
 import { textOf, type Arranged } from "../../exploration/tables/arranged.ts";
+import { csvBlob } from "../../ui/csv-blob.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { words } from "../../words.ts";
 
@@ -6,8 +7,7 @@ const titles: Readonly<Record<string, string>> = words.table.column;
 
 /** Saves as CSV exactly what is shown: these columns under their titles, these rows, in this order. */
 export async function downloadTable(name: string, { columns, rows }: Arranged): Promise<void> {
-  const { csv } = await import("server/contract/csv.ts");
-  const text = csv(
+  const content = await csvBlob(
     columns.map(({ id }) => titles[id] ?? id),
     rows.map((row) =>
       columns.map(({ id, sorts }) => {
@@ -16,6 +16,5 @@ export async function downloadTable(name: string, { columns, rows }: Arranged): 
       }),
     ),
   );
-  // The mark at the beginning tells spreadsheets that the letters are Unicode.
-  saveFile(`${name}.csv`, new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
+  saveFile(`${name}.csv`, content);
 }

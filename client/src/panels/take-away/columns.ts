@@ -1,9 +1,15 @@
+import type { Difference } from "server/contract/difference.ts";
 import type { TakenEntity, TakenLine } from "./taken-graph.ts";
 
 export type Value = string | number | boolean;
 
+/** While two days are compared: whether it is there on the later one alone, on the earlier one alone, other on each, or the same. */
+export function differenceColumn(difference: Difference | undefined): { readonly difference?: string } {
+  return difference === undefined ? {} : { difference: difference === "same" ? "unchanged" : difference };
+}
+
 /** An entity's attributes, one value each: every entity has the same ones, in the same order. */
-export function entityColumns({ node, x, y }: TakenEntity) {
+export function entityColumns({ node, x, y, difference }: TakenEntity) {
   return {
     label: node.caption,
     name: node.name,
@@ -13,6 +19,7 @@ export function entityColumns({ node, x, y }: TakenEntity) {
     collective: node.collective,
     hypothetical: node.hypothetical,
     recordOnly: node.recordOnly,
+    ...differenceColumn(difference),
     x,
     y,
   } as const satisfies Readonly<Record<string, Value>>;
@@ -25,7 +32,7 @@ export function upwards(entity: TakenEntity): ReturnType<typeof entityColumns> {
 
 /** A line's attributes; how it is said and in what state it is stand beside its type, so that no offer reads as a fact. */
 export function lineColumns(line: TakenLine) {
-  const { relationship, label, sentence, sources } = line;
+  const { relationship, label, sentence, sources, difference } = line;
   return {
     label,
     sentence,
@@ -33,6 +40,7 @@ export function lineColumns(line: TakenLine) {
     modality: relationship.modality,
     polarity: relationship.polarity,
     standing: relationship.standing,
+    ...differenceColumn(difference),
     disputed: relationship.disputed,
     ...groupColumns(line),
     from: relationship.from ?? "",

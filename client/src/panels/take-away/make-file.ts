@@ -2,11 +2,13 @@ import type { Theme } from "server/contract/draw-svg/palette.ts";
 import { drawSvg } from "server/contract/draw-svg/draw-svg.ts";
 import { sourcesOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import { csvBlob } from "../../ui/csv-blob.ts";
 import { drawnSources } from "../sources/sources-words.ts";
 import { claimSentences } from "./claim-sentences.ts";
 import { pageFaces } from "./page-faces.ts";
 import { pictureContent } from "./picture-content.ts";
 import { takenGraph } from "./taken-graph.ts";
+import type { CsvTable } from "./to-csv.ts";
 import { toGexf } from "./to-gexf.ts";
 import { toGraphml } from "./to-graphml.ts";
 import { toJson } from "./to-json.ts";
@@ -44,14 +46,14 @@ export async function makeFile(store: ExplorerStore, format: Format, address: st
     case "png":
       return toPng(drawSvg(pictureContent(exploration, made, address), { theme }));
     case "entities":
-      return table((await import("./to-csv.ts")).entitiesCsv(graph()));
+      return table((await import("./to-csv.ts")).entitiesTable(graph()));
     case "lines":
-      return table((await import("./to-csv.ts")).linesCsv(graph()));
+      return table((await import("./to-csv.ts")).linesTable(graph()));
     case "claims": {
       const drawn = graph();
       const ids = drawn.lines.flatMap(({ relationship }) => relationship.claims.map(({ id }) => id));
-      const [{ claimsCsv }, sentences] = await Promise.all([import("./to-csv.ts"), claimSentences(ids)]);
-      return table(claimsCsv(drawn, sourcesOf(exploration), sentences));
+      const [{ claimsTable }, sentences] = await Promise.all([import("./to-csv.ts"), claimSentences(ids)]);
+      return table(claimsTable(drawn, sourcesOf(exploration), sentences));
     }
     case "json": {
       const { texts, record } = drawnSources(exploration);
@@ -64,7 +66,6 @@ export async function makeFile(store: ExplorerStore, format: Format, address: st
   }
 }
 
-/** With the mark by which a spreadsheet knows that letters are in UTF-8. */
-function table(text: string): Blob {
-  return new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" });
+function table({ header, rows }: CsvTable): Promise<Blob> {
+  return csvBlob(header, rows);
 }

@@ -1,6 +1,8 @@
+import type { Difference } from "server/contract/difference.ts";
 import { lineWords } from "server/contract/line-words.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import type { WordedLine } from "server/contract/worded-line.ts";
+import { differencesOf } from "../../exploration/differences.ts";
 import type { Exploration, Node, Relationship } from "../../exploration/exploration.ts";
 import { drawn, nodePlaceOf } from "../../exploration/selectors.ts";
 import { worded } from "../../exploration/worded.ts";
@@ -11,6 +13,8 @@ export interface TakenEntity {
   /** Pixels; y grows downwards. */
   readonly x: number;
   readonly y: number;
+  /** Between the two days that are compared; undefined while none are. */
+  readonly difference: Difference | undefined;
 }
 
 /** A line of the picture, by the claims that remain under the filters. */
@@ -24,6 +28,9 @@ export interface TakenLine {
   readonly sentence: string;
   /** Ids of its sources, each once. */
   readonly sources: readonly string[];
+  readonly difference: Difference | undefined;
+  /** Of one of its claims. */
+  readonly claimDifference: ((claim: string) => Difference) | undefined;
 }
 
 /** Exactly what is drawn, as data. */
@@ -35,10 +42,11 @@ export interface TakenGraph {
 /** What is drawn now, in the order in which it is read. */
 export function takenGraph(exploration: Exploration): TakenGraph {
   const { nodes, relationships } = drawn(exploration);
+  const differences = differencesOf(exploration);
   return {
     entities: nodes.map((node) => {
       const { x, y } = nodePlaceOf(exploration, node.id);
-      return { node, x, y };
+      return { node, x, y, difference: differences?.entity(node.id) };
     }),
     lines: relationships.map((relationship) => {
       const line = worded(exploration, relationship);
@@ -49,6 +57,9 @@ export function takenGraph(exploration: Exploration): TakenGraph {
         label: (line === undefined ? undefined : lineWords(line)[0]) ?? "",
         sentence: sentence === undefined ? "" : `${sentence}.`,
         sources: [...new Set(relationship.claims.map(({ source }) => source))],
+        difference: differences?.line(relationship.id),
+        claimDifference:
+          differences === undefined ? undefined : (claim: string) => differences.claim(relationship.id, claim),
       };
     }),
   };

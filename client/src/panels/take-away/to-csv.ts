@@ -1,17 +1,23 @@
-import { csv, type CsvCell } from "server/contract/csv.ts";
+import type { CsvCell } from "server/contract/csv.ts";
 import { claimStatement } from "../../exploration/claim-statement.ts";
 import type { Source } from "../../exploration/exploration.ts";
 import type { ClaimSentence } from "./claim-sentences.ts";
-import { entityColumns, lineColumns, listed, type Value } from "./columns.ts";
+import { differenceColumn, entityColumns, lineColumns, listed, type Value } from "./columns.ts";
 import type { TakenGraph } from "./taken-graph.ts";
 
+/** A table to be written: its header and its rows. */
+export interface CsvTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
+}
+
 /** The entities that are drawn, a row each. */
-export function entitiesCsv(graph: TakenGraph): string {
+export function entitiesTable(graph: TakenGraph): CsvTable {
   return table(graph.entities.map((entity) => ({ id: entity.node.id, ...entityColumns(entity) })));
 }
 
 /** The lines that are drawn, a row each. */
-export function linesCsv(graph: TakenGraph): string {
+export function linesTable(graph: TakenGraph): CsvTable {
   const names = namesOf(graph);
   return table(
     graph.lines.map((line) => {
@@ -33,20 +39,21 @@ export function linesCsv(graph: TakenGraph): string {
 }
 
 /** The claims behind the lines that are drawn, a row for each claim of each line. */
-export function claimsCsv(
+export function claimsTable(
   graph: TakenGraph,
   sources: readonly Source[],
   sentences: ReadonlyMap<string, ClaimSentence>,
-): string {
+): CsvTable {
   const known = new Map(sources.map((source) => [source.id, source]));
   return table(
-    graph.lines.flatMap(({ relationship, line }) =>
+    graph.lines.flatMap(({ relationship, line, claimDifference }) =>
       relationship.claims.map((claim) => {
         const source = known.get(claim.source);
         const said = sentences.get(claim.id);
         return {
           id: claim.id,
           line: relationship.id,
+          ...differenceColumn(claimDifference?.(claim.id)),
           statement: said === undefined ? "" : claimStatement(said.statement, line, claim),
           assertedBy: listed(claim.voices),
           modality: claim.modality,
@@ -79,11 +86,8 @@ export function claimsCsv(
 }
 
 /** Rows with the same columns, headed by their names. */
-function table(rows: readonly Readonly<Record<string, Value>>[]): string {
-  return csv(
-    Object.keys(rows[0] ?? {}),
-    rows.map((row) => Object.values(row).map(cell)),
-  );
+function table(rows: readonly Readonly<Record<string, Value>>[]): CsvTable {
+  return { header: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row).map(cell)) };
 }
 
 function cell(value: Value): CsvCell {

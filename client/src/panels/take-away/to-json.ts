@@ -1,6 +1,6 @@
 import { creditLine } from "server/contract/licence.ts";
 import type { Source } from "../../exploration/exploration.ts";
-import { groupColumns } from "./columns.ts";
+import { differenceColumn, groupColumns } from "./columns.ts";
 import type { TakenGraph } from "./taken-graph.ts";
 import type { ViewFacts } from "./view-facts.ts";
 
@@ -9,10 +9,26 @@ export function toJson(graph: TakenGraph, facts: ViewFacts, sources: readonly So
   return `${JSON.stringify(
     {
       view: { ...facts, credit: creditLine },
-      entities: graph.entities.map(({ node, x, y }) => ({ ...node, x, y })),
+      entities: graph.entities.map(({ node, x, y, difference }) => ({
+        ...node,
+        ...differenceColumn(difference),
+        x,
+        y,
+      })),
       relationships: graph.lines.map((line) => {
-        const { relationship, label, sentence } = line;
-        return { ...relationship, ...groupColumns(line), label, sentence };
+        const { relationship, label, sentence, difference, claimDifference } = line;
+        const claims = relationship.claims.map((claim) => ({
+          ...claim,
+          ...differenceColumn(claimDifference?.(claim.id)),
+        }));
+        return {
+          ...relationship,
+          ...differenceColumn(difference),
+          ...groupColumns(line),
+          label,
+          sentence,
+          claims,
+        };
       }),
       sources,
     },

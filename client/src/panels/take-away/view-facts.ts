@@ -1,4 +1,5 @@
 import { licence } from "server/contract/licence.ts";
+import { differencesOf } from "../../exploration/differences.ts";
 import type { Exploration } from "../../exploration/exploration.ts";
 import { questionOf } from "../../exploration/selectors.ts";
 import { titleOf } from "../../exploration/title-of.ts";
@@ -14,16 +15,20 @@ export interface ViewFacts {
   readonly address: string;
   /** When the database answered, ISO 8601. */
   readonly asOf: string;
+  /** The two days that are compared, by which `difference` tells what it tells. */
+  readonly compared?: { readonly earlier: string; readonly later: string };
   readonly licence: { readonly id: string; readonly url: string };
 }
 
 /** `made`: what each step brought; `address`: where the view opens again. */
 export function viewFacts(exploration: Exploration, made: Made, address: string): ViewFacts {
+  const differences = differencesOf(exploration);
   return {
     title: titleWords(titleOf(exploration)),
     changes: viewWords(exploration, made),
     address,
     asOf: questionOf(exploration)?.asOf ?? "",
+    ...(differences === undefined ? {} : { compared: { earlier: differences.earlier, later: differences.later } }),
     licence: { id: licence.id, url: licence.url },
   };
 }

@@ -129,11 +129,11 @@ describe("an address with steps", () => {
   });
 
   test("of more than one picture holds is refused in words", async () => {
-    const many = Array.from({ length: 300 }, (_, place) => `x-${place}`).join(",");
+    const many = Array.from({ length: 400 }, (_, place) => `x-${place}`).join(",");
     await openQuestion(store, viewAt(`/q/deal?with=ukraine:${many}`));
     expect(store.getState().opening).toMatchObject({
       kind: "refused",
-      message: expect.stringContaining("303 entities"),
+      message: expect.stringContaining("403 entities"),
     });
   });
 

@@ -1,3 +1,4 @@
+import { apply } from "client/exploration/change.ts";
 import { entityRows } from "client/exploration/entity-rows.ts";
 import { drawn } from "client/exploration/selectors.ts";
 import { arranged, textOf, type Arrangement } from "client/exploration/tables/arranged.ts";
@@ -7,6 +8,7 @@ import { firstDay } from "client/exploration/tables/first-day.ts";
 import { relationshipTable } from "client/exploration/tables/relationship-table.ts";
 import { tableOf, type ColumnOf, type Table } from "client/exploration/tables/table.ts";
 import { plainView } from "client/exploration/view.ts";
+import { entityNotes } from "client/panels/list/row-notes.ts";
 import { assert, constantFrom, option, property, record, array, integer, string, subarray, boolean } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { explored, node, relationship } from "../../../support/explored.ts";
@@ -195,4 +197,39 @@ describe("the tables of an exploration", () => {
     expect(textOf(row, "saidOn")).toBe("about 5 March 2025");
     expect(rows.filter((other) => textOf(other, "statement") === "not read yet").length).toBe(3);
   });
+});
+
+test("while anything is drawn as one, tables and list say in words in which shape each of it stands", () => {
+  const exploration = apply(
+    explored(
+      [node("congo"), node("cobalt", { labels: ["Mineral"] }), node("copper", { labels: ["Mineral"] }), node("china")],
+      [
+        relationship("congo", "SUPPLIES", "cobalt"),
+        relationship("congo", "SUPPLIES", "copper"),
+        relationship("china", "SEEKS", "congo"),
+      ],
+    ),
+    {
+      label: "",
+      records: new Map([
+        [
+          "group/congo.Mineral",
+          [undefined, { kind: "group", grouping: { kind: "label", of: "congo", label: "Mineral" } }] as const,
+        ],
+      ]),
+    },
+  );
+  const within = entityTable(exploration).rows.map((row) => [row.id, textOf(row, "within")]);
+  expect(Object.fromEntries(within)).toEqual({
+    china: "",
+    congo: "",
+    cobalt: "congo: 2 more minerals",
+    copper: "congo: 2 more minerals",
+  });
+  expect(entityNotes(exploration, "copper")).toEqual(["drawn in “congo: 2 more minerals”"]);
+  expect(entityNotes(exploration, "china")).toEqual([]);
+  const [line] = relationshipTable(exploration).rows.filter(({ id }) => id.includes("cobalt"));
+  expect(line === undefined ? "" : textOf(line, "within")).toContain("congo: 2 more minerals");
+  const [open] = relationshipTable(exploration).rows.filter(({ id }) => id.includes("china"));
+  expect(open === undefined ? "?" : textOf(open, "within")).toBe("");
 });

@@ -1,16 +1,21 @@
 import type { Exploration } from "client/exploration/exploration.ts";
 import { fromAnswer } from "client/exploration/from-answer.ts";
 import { drawn } from "client/exploration/selectors.ts";
+import { textOf } from "client/exploration/tables/arranged.ts";
+import { claimTable } from "client/exploration/tables/claim-table.ts";
+import { entityTable } from "client/exploration/tables/entity-table.ts";
+import { relationshipTable } from "client/exploration/tables/relationship-table.ts";
 import { plainView } from "client/exploration/view.ts";
 import { citation } from "client/panels/take-away/citation.ts";
 import { fileName } from "client/panels/take-away/file-name.ts";
 import { takenGraph } from "client/panels/take-away/taken-graph.ts";
-import { claimsCsv, entitiesCsv, linesCsv } from "client/panels/take-away/to-csv.ts";
+import { claimsTable, entitiesTable, linesTable, type CsvTable } from "client/panels/take-away/to-csv.ts";
 import { toGexf } from "client/panels/take-away/to-gexf.ts";
 import { toGraphml } from "client/panels/take-away/to-graphml.ts";
 import { toJson } from "client/panels/take-away/to-json.ts";
 import { viewFacts } from "client/panels/take-away/view-facts.ts";
 import { parse as parseCsv } from "csv-parse/sync";
+import { csv } from "server/contract/csv.ts";
 import { MultiDirectedGraph, MultiGraph } from "graphology";
 import gexf from "graphology-gexf";
 import graphml from "graphology-graphml";
@@ -35,8 +40,8 @@ function parts(of: Exploration) {
   return [takenGraph(of), viewFacts(of, new Map(), address)] as const;
 }
 
-function rows(text: string): readonly Readonly<Record<string, string>>[] {
-  return parseCsv(text, { columns: true });
+function rows({ header, rows: cells }: CsvTable): readonly Readonly<Record<string, string>>[] {
+  return parseCsv(csv(header, cells), { columns: true });
 }
 
 test.each([
@@ -89,10 +94,70 @@ test("each file tells what the texts say of a line from what the record says", (
     gexf.parse(MultiDirectedGraph, toGexf(taken, facts)),
   ])
     expect([both, later].map(({ id }) => graph.getEdgeAttributes(id))).toMatchObject(told);
-  expect(rows(linesCsv(taken))).toMatchObject([
+  expect(rows(linesTable(taken))).toMatchObject([
     { recordOnly: "false", textClaims: "1", recordClaims: "2" },
     { recordOnly: "true", textClaims: "0", recordClaims: "1" },
   ]);
+});
+
+test("where two days are compared each file says what is added, removed, changed and unchanged, and which days they are", () => {
+  const dated = (line: typeof first, ...days: readonly (readonly [string, string | null])[]) => ({
+    ...line,
+    claims: days.flatMap(([from, until], place) =>
+      line.claims.map((claim) => ({
+        ...claim,
+        id: `${claim.id}-${place}`,
+        dated: "span" as const,
+        from,
+        until: until ?? "..",
+        earliest: from,
+        latest: until,
+      })),
+    ),
+  });
+  const went = dated(first, ["2025-01-01", "2025-03-01"]);
+  const came = dated(accused, ["2025-05-01", null]);
+  const stays = dated(denied, ["2025-01-01", null]);
+  const other = dated(relationship("ukraine", "SEEKS", "m23"), ["2025-01-01", null], ["2025-05-01", null]);
+  const opened = explored(entities, [went, came, stays, other]);
+  const when = { kind: "days", earlier: "2025-02-01", later: "2025-06-01" } as const;
+  const none = new Set<string>();
+  const of: Exploration = new Map([...opened, ["filter", { kind: "filter", without: none, only: none, when }]]);
+  const [taken, facts] = parts(of);
+  const ids = [went, came, stays, other].map(({ id }) => id);
+  const told = ["removed", "added", "unchanged", "changed"];
+  const json = JSON.parse(toJson(taken, facts, []));
+  expect(json.view.compared).toEqual({ earlier: "2025-02-01", later: "2025-06-01" });
+  const inJson = new Map(
+    json.relationships.map((line: { id: string; difference: string }) => [line.id, line.difference]),
+  );
+  expect(ids.map((id) => inJson.get(id))).toEqual(told);
+  for (const graph of [
+    graphml.parse(MultiDirectedGraph, toGraphml(taken, facts)),
+    gexf.parse(MultiDirectedGraph, toGexf(taken, facts)),
+  ]) {
+    expect(ids.map((id) => graph.getEdgeAttribute(id, "difference"))).toEqual(told);
+    expect(graph.getNodeAttribute("united-states", "difference")).toBe("removed");
+    expect(graph.getNodeAttribute("ukraine", "difference")).toBe("changed");
+  }
+  const inCsv = new Map(rows(linesTable(taken)).map(({ id, difference }) => [id, difference]));
+  expect(ids.map((id) => inCsv.get(id))).toEqual(told);
+  expect(rows(entitiesTable(taken)).find(({ id }) => id === "united-states")).toMatchObject({ difference: "removed" });
+  const claims = rows(claimsTable(taken, [], new Map())).filter(({ line }) => line === other.id);
+  expect(claims.map(({ difference }) => difference)).toEqual(["unchanged", "added"]);
+  // The tables on screen say the same in words.
+  const cells = new Map(relationshipTable(of).rows.map((row) => [row.id, textOf(row, "difference")]));
+  expect(ids.map((id) => cells.get(id))).toEqual([
+    "Only on 1 February 2025",
+    "Only on 1 June 2025",
+    "The same on both days",
+    "Other on each day",
+  ]);
+  expect(entityTable(of).columns.map(({ id }) => id)).toContain("difference");
+  expect(claimTable(of, new Map()).columns.map(({ id }) => id)).toContain("difference");
+  // While no days are compared nothing says so.
+  expect(relationshipTable(opened).columns.map(({ id }) => id)).not.toContain("difference");
+  expect(Object.keys(rows(linesTable(takenGraph(opened)))[0] ?? {})).not.toContain("difference");
 });
 
 test("a graph with nothing in it, or without a line, opens too", () => {
@@ -100,19 +165,19 @@ test("a graph with nothing in it, or without a line, opens too", () => {
     const nodes = drawn(of).nodes.length;
     expect(graphml.parse(MultiDirectedGraph, toGraphml(...parts(of))).order).toBe(nodes);
     expect(gexf.parse(MultiGraph, toGexf(...parts(of))).order).toBe(nodes);
-    expect(rows(linesCsv(takenGraph(of)))).toEqual([]);
+    expect(rows(linesTable(takenGraph(of)))).toEqual([]);
   }
 });
 
 test("no cell of a table runs as a formula, and every letter comes through", () => {
-  const [entity] = rows(entitiesCsv(takenGraph(exploration)));
+  const [entity] = rows(entitiesTable(takenGraph(exploration)));
   expect(entity?.["name"]).toBe(`'${strange}`);
-  const line = rows(linesCsv(takenGraph(exploration))).find(({ id }) => id === accused.id);
+  const line = rows(linesTable(takenGraph(exploration))).find(({ id }) => id === accused.id);
   expect(line).toMatchObject({ sourceName: `'${strange}`, targetName: "M23", type: "SUPPORTS", modality: "alleged" });
   const sentences = new Map([
     [accused.claims[0]!.id, { statement: "-1+1", statusText: "", note: "@now", paragraph: "9; 12", via: [] }],
   ]);
-  const claim = rows(claimsCsv(takenGraph(exploration), [], sentences)).find(({ line }) => line === accused.id);
+  const claim = rows(claimsTable(takenGraph(exploration), [], sentences)).find(({ line }) => line === accused.id);
   // An allegation stands in no cell as if it were a fact.
   const statement = "'-1+1 Alleged by an unnamed accuser.";
   expect(claim).toMatchObject({ statement, note: "'@now", paragraph: "9; 12", modality: "alleged" });
