@@ -1,4 +1,5 @@
 import { relations } from "server/contract/relation.ts";
+import { allPages } from "../all-pages.ts";
 import { execute } from "../execute.ts";
 import type { Relationship, Source } from "../exploration/exploration.ts";
 import type { Subgraph } from "../exploration/filtered.ts";
@@ -123,17 +124,8 @@ async function withNames<Part>(
   return { found, sources };
 }
 
-/** Sources that one request gives; where there are more, they are asked for page by page. */
-const sourcesAtOnce = 500;
-
-async function allSources(first: readonly Source[]): Promise<readonly Source[]> {
-  const found = [...first];
-  for (let page = first.length; page === sourcesAtOnce;) {
-    const { sources } = await execute(MoreSourcesDocument, { offset: found.length });
-    found.push(...sources);
-    page = sources.length;
-  }
-  return found;
+function allSources(first: readonly Source[]): Promise<readonly Source[]> {
+  return allPages(async (offset) => (await execute(MoreSourcesDocument, { offset })).sources, first);
 }
 
 /** Whether every source of these is among the names. */

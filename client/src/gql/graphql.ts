@@ -220,7 +220,9 @@ export type EntityChoicesQueryVariables = Exact<{
 
 export type EntityChoicesQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }> };
 
-export type ComparableQueryVariables = Exact<{ [key: string]: never; }>;
+export type ComparableQueryVariables = Exact<{
+  offset: number;
+}>;
 
 
 export type ComparableQuery = { entities: Array<{ id: string, name: string, caption: string | null, labels: Array<Label> }> };
@@ -283,7 +285,9 @@ export type FiguresQuery = { figures:
     | { __typename: 'NodeNotFound', id: string }
    };
 
-export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+export type SourcesQueryVariables = Exact<{
+  offset: number;
+}>;
 
 
 export type SourcesQuery = { sources: Array<{ titleCertainty: string | null, id: string, group: SourceGroup, kind: string, title: string, author: string | null, publisher: string | null, published: string | null, url: string | null, publisherCertainty: string | null, dateCertainty: string | null, authorCertainty: string | null }> };
@@ -1037,8 +1041,8 @@ export const EntityChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EntityChoicesQuery, EntityChoicesQueryVariables>;
 export const ComparableDocument = new TypedDocumentString(`
-    query Comparable {
-  entities(limit: 500, sort: [{name: ASC}]) {
+    query Comparable($offset: Int!) {
+  entities(limit: 500, offset: $offset, sort: [{name: ASC}, {id: ASC}]) {
     id
     name
     caption
@@ -1540,8 +1544,8 @@ fragment ClaimParts on ClaimCard {
   note
 }`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
-    query Sources {
-  sources(limit: 500, sort: [{id: ASC}]) {
+    query Sources($offset: Int!) {
+  sources(limit: 500, offset: $offset, sort: [{id: ASC}]) {
     ...SourceParts
     titleCertainty
   }

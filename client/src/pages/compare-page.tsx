@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { Link, useSearch } from "wouter";
 import { navigate } from "wouter/use-browser-location";
+import { allPages } from "../all-pages.ts";
 import { execute } from "../execute.ts";
 import { shortened } from "../exploration/shortened.ts";
 import { plainView, writeView } from "../exploration/view.ts";
@@ -23,7 +24,8 @@ export function ComparePage() {
   const view = readCompare(useSearch());
   const offered = useQuery({
     queryKey: ["comparable"],
-    queryFn: ({ signal }) => execute(ComparableDocument, {}, signal),
+    queryFn: ({ signal }) =>
+      allPages(async (offset) => (await execute(ComparableDocument, { offset }, signal)).entities),
   });
   const { data, error, refetch } = useQuery({
     queryKey: ["comparison", view.entity],
@@ -33,7 +35,7 @@ export function ComparePage() {
   const found = data?.comparison;
   const comparison = found?.__typename === "Comparison" ? found : undefined;
   const unknown = found?.__typename === "NodeNotFound";
-  const groups = useMemo(() => comparableGroups(offered.data?.entities ?? []), [offered.data]);
+  const groups = useMemo(() => comparableGroups(offered.data ?? []), [offered.data]);
   const title =
     comparison === undefined
       ? words.compare.title

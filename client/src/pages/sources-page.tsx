@@ -2,8 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { Link } from "wouter";
-import { execute } from "../execute.ts";
-import { SourcesDocument } from "../gql/graphql.ts";
+import { allSources } from "../panels/sources/all-sources.ts";
 import { SourceRows } from "../panels/sources/source-rows.tsx";
 import { terms } from "../terms.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
@@ -14,14 +13,11 @@ import styles from "./reading-page.module.css";
 /** Every source: the four texts, and apart from them the pages of the record by what sort of publication they are. */
 export function SourcesPage() {
   usePageTitle(words.sourcesPage.title);
-  const { data, error, refetch } = useQuery({
-    queryKey: ["sources"],
-    queryFn: ({ signal }) => execute(SourcesDocument, {}, signal),
-  });
+  const { data, error, refetch } = useQuery(allSources);
   if (error !== null) {
     return <Failed heading title={words.sourcesPage.failed} failure={error} onAgain={() => void refetch()} />;
   }
-  const record = (data?.sources ?? []).filter(({ group }) => group === "record");
+  const record = (data ?? []).filter(({ group }) => group === "record");
   const kinds: Readonly<Record<string, string>> = words.filters.kinds;
   const known = Object.keys(terms.sourceKind);
   const found = [...new Set([...known, ...record.map(({ kind }) => kind)])].filter((kind) =>
@@ -41,7 +37,7 @@ export function SourcesPage() {
           </nav>
           <section className={styles.part}>
             <h2 className={styles.heading}>{words.sourcesPage.texts}</h2>
-            <SourceRows sources={data.sources.filter(({ group }) => group === "document")} />
+            <SourceRows sources={data.filter(({ group }) => group === "document")} />
           </section>
           <section className={styles.part}>
             <h2 className={styles.heading}>

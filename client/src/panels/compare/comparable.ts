@@ -23,7 +23,7 @@ export function isComparable(labels: readonly Label[]): boolean {
 }
 
 /** Deals, people, minerals and countries, each by its caption. */
-export function comparableGroups(entities: ComparableQuery["entities"]): readonly ComparableGroup[] {
+export function comparableGroups(entities: readonly ComparableQuery["entities"][number][]): readonly ComparableGroup[] {
   return kinds.map(({ kind, labels }) => ({
     kind,
     choices: entities

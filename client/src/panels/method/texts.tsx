@@ -2,21 +2,20 @@ import { useQuery } from "@tanstack/react-query";
 import { fillWords } from "server/contract/fill-words.ts";
 import { countText } from "../../count-text.ts";
 import { dateText } from "../../date-text.ts";
-import { execute } from "../../execute.ts";
-import { SourcesDocument } from "../../gql/graphql.ts";
 import { terms } from "../../terms.ts";
 import { words } from "../../words.ts";
+import { allSources } from "../sources/all-sources.ts";
 import styles from "./texts.module.css";
 
 /** The four texts, each with what is printed on it and what is only inferred. */
 export function Texts() {
-  const { data } = useQuery({ queryKey: ["sources"], queryFn: ({ signal }) => execute(SourcesDocument, {}, signal) });
+  const { data } = useQuery(allSources);
   if (data === undefined) return null;
-  const texts = data.sources.filter(({ group }) => group === "document");
+  const texts = data.filter(({ group }) => group === "document");
   const kinds: Readonly<Record<string, string>> = terms.sourceKind;
   return (
     <>
-      <p>{fillWords(words.method.sources.text, { count: countText(data.sources.length - texts.length) })}</p>
+      <p>{fillWords(words.method.sources.text, { count: countText(data.length - texts.length) })}</p>
       <p>{words.method.sources.inferred}</p>
       <ul className={styles.texts}>
         {texts.map((text) => (
