@@ -1,4 +1,6 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
+import { AdaptiveReader, AdaptiveWriter } from "./adaptive-bits.ts";
+import { afterText, readSlugText, writeSlugText } from "./slug-text.ts";
 
 /** What a code holds beside the address it stands for: where shapes stand, to the pixel. */
 export interface CodedView {
@@ -16,8 +18,12 @@ export interface ReadCode {
   readonly damaged: boolean;
 }
 
-/** The version stands before the code, so that what is written today can be read when codes look different. */
-const version = "1.";
+/**
+ * How the first block is packed stands before the code, so that what is written today can be read when codes look different:
+ * deflated, which finds the words that ids repeat, or letter by letter, which wastes nothing on ids that repeat none.
+ */
+const deflated = "1.";
+const spelled = "2.";
 
 /** No address is longer that any browser passes on. */
 const longest = 100_000;
@@ -27,9 +33,9 @@ const line = "\n";
 
 /**
  * A view as letters that any address can hold: two blocks in the base64url alphabet of RFC 4648, section 5, with a point
- * between them. The first is deflated (RFC 1951): the address, the layout's word, and the ids that the address does not
- * hold, each on a line; a zero byte; a bit for each slug of the address that says whether it has a point. No id stands
- * twice, so that three hundred of them fit into an address. The second holds x and y of each id in as few bits as the
+ * between them. The first is packed, deflated (RFC 1951) or spelled (slug-text.ts), whichever is shorter: the address, the
+ * layout's word, and the ids that the address does not hold, each on a line; an end; a bit for each slug of the address that
+ * says whether it has a point. No id stands twice, so that three hundred of them fit into an address. The second holds x and y of each id in as few bits as the
  * picture's size needs. Each ends with the sum of its bytes: what breaks off in the second leaves the first whole.
  */
 export function writeViewCode({ address, layout, points }: CodedView): string {
@@ -37,14 +43,52 @@ export function writeViewCode({ address, layout, points }: CodedView): string {
   const named = slugs.filter((slug) => points.has(slug));
   const known = new Set(named);
   const others = [...points.keys()].filter((id) => !known.has(id));
-  const text = strToU8([address, layout, others.join(",")].join(line));
-  const flags = new Uint8Array(Math.ceil(slugs.length / 8));
-  slugs.forEach((slug, at) => {
-    if (known.has(slug)) flags[at >> 3] = (flags[at >> 3] ?? 0) | (1 << (at & 7));
-  });
-  const first = summed(Uint8Array.from([...text, 0, ...flags]));
+  const text = [address, layout, others.join(",")].join(line);
+  const flags = slugs.map((slug) => known.has(slug));
   const placed = [...named, ...others].map((id) => points.get(id) ?? { x: 0, y: 0 });
-  return [version, toBase64(deflateSync(first, { level: 9 })), ".", toBase64(summed(packPoints(placed)))].join("");
+  const second = toBase64(summed(packPoints(placed)));
+  const [one, other] = [deflatedWith(text, flags), spelledWith(text, flags)];
+  return `${one.length <= other.length ? one : other}.${second}`;
+}
+
+function deflatedWith(text: string, flags: readonly boolean[]): string {
+  const bits = new Uint8Array(Math.ceil(flags.length / 8));
+  flags.forEach((flag, at) => {
+    if (flag) bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
+  });
+  return deflated + toBase64(deflateSync(summed(Uint8Array.from([...strToU8(text), 0, ...bits])), { level: 9 }));
+}
+
+function spelledWith(text: string, flags: readonly boolean[]): string {
+  const writer = new AdaptiveWriter();
+  writeSlugText(writer, text);
+  for (const flag of flags) writer.bit(afterText, flag ? 1 : 0);
+  return spelled + toBase64(summed(writer.bytes()));
+}
+
+/** What the first block says: its text as far as it can be read, and, if it is whole, which slugs have a point. */
+interface First {
+  readonly text: string;
+  readonly hasPoint: ((slug: number) => boolean) | undefined;
+}
+
+function readDeflated(code: string): First {
+  const first = inflated(fromBase64(code));
+  const end = first.indexOf(0);
+  const text = strFromU8(end === -1 ? first : first.subarray(0, end));
+  if (end === -1 || !isWhole(first)) return { text, hasPoint: undefined };
+  return { text, hasPoint: (at) => (((first[end + 1 + (at >> 3)] ?? 0) >> (at & 7)) & 1) === 1 };
+}
+
+function readSpelled(code: string): First {
+  const bytes = fromBase64(code);
+  const whole = isWhole(bytes);
+  // What broke off has no sum behind it.
+  const reader = new AdaptiveReader(whole ? bytes.subarray(0, -sumLength) : bytes);
+  const read = readSlugText(reader, longest);
+  if (!whole || !read.whole) return { text: read.text, hasPoint: undefined };
+  const flags = slugsOf(read.text.split(line)[0] ?? "").map(() => reader.bit(afterText) === 1);
+  return { text: read.text, hasPoint: (at) => flags[at] === true };
 }
 
 /**
@@ -52,18 +96,17 @@ export function writeViewCode({ address, layout, points }: CodedView): string {
  * changed on its way, what stands before the damage is read.
  */
 export function readViewCode(code: string): ReadCode | undefined {
-  if (!code.startsWith(version)) return undefined;
-  const [one = "", two = ""] = code.slice(version.length, longest).split(".");
-  const first = inflated(fromBase64(one));
-  const end = first.indexOf(0);
-  const text = strFromU8(end === -1 ? first : first.subarray(0, end));
+  const isDeflated = code.startsWith(deflated);
+  if (!isDeflated && !code.startsWith(spelled)) return undefined;
+  const [one = "", two = ""] = code.slice(deflated.length, longest).split(".");
+  const { text, hasPoint } = isDeflated ? readDeflated(one) : readSpelled(one);
   const [address = "", layout = "", listed = ""] = text.split(line);
   if (!address.startsWith("/")) return undefined;
   const nothing = { view: { address, layout, points: new Map<string, never>() }, damaged: true };
   const second = fromBase64(two);
   // What is not whole may say another place, which is worse than none.
-  if (end === -1 || !isWhole(first) || !isWhole(second)) return nothing;
-  const named = slugsOf(address).filter((_, at) => (((first[end + 1 + (at >> 3)] ?? 0) >> (at & 7)) & 1) === 1);
+  if (hasPoint === undefined || !isWhole(second)) return nothing;
+  const named = slugsOf(address).filter((_, at) => hasPoint(at));
   const ids = [...named, ...(listed === "" ? [] : listed.split(","))];
   const places = unpackPoints(second, ids.length);
   if (places === undefined) return nothing;

@@ -34,7 +34,7 @@ test("a shape that was dragged stands there, elsewhere too, and undoing puts it 
   await page.mouse.move(x + 70, y + 90, { steps: 4 });
   await page.mouse.up();
   await page.getByRole("button", { name: "Undo: Move Rwanda" }).waitFor();
-  await page.waitForURL(/#1\./);
+  await page.waitForURL(/#[12]\./);
   await page.waitForFunction(() =>
     performance.getEntriesByType("resource").some(({ name }) => name.includes("layout-worker")),
   );
@@ -90,7 +90,7 @@ test("a picture is arranged anew, kept under a name and found again, all by keyb
     .getByRole("link")
     .click();
   await tab.getByRole("button", { name: "Close" }).or(tab.getByText("The answer in words")).first().waitFor();
-  await tab.waitForURL(/#1\./);
+  await tab.waitForURL(/#[12]\./);
   await tab.getByRole("button", { name: "More", exact: true }).click();
   await tab.getByRole("button", { name: /^Save it/ }).click();
   await tab.getByRole("link", { name: "By kind" }).waitFor();
