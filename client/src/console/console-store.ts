@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Keep } from "../exploration/saved-store.ts";
 import type { FailureKind } from "../failure.ts";
 import { addRun, addSaved, readKept, writeKept, type KeptStatement } from "./kept-statements.ts";
-import type { Entry } from "./parameter-entry.ts";
+import type { Entry } from "../exploration/parameter-entry.ts";
 
 /** Where the text in the editor comes from, and how it was then. */
 export interface Origin {

@@ -1,4 +1,4 @@
-import type { EntryType } from "./parameter-entry.ts";
+import type { EntryType } from "../exploration/parameter-entry.ts";
 
 /** A parameter as the header of a statement declares it. */
 export interface Declared {

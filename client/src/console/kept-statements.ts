@@ -1,4 +1,4 @@
-import { readEntry, type Entry } from "./parameter-entry.ts";
+import { readEntry, type Entry } from "../exploration/parameter-entry.ts";
 import type { Keep } from "../exploration/saved-store.ts";
 
 /** A statement that was run, or saved under a name. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from "@codemirror/lint";
 import { fillWords } from "server/contract/fill-words.ts";
 import type { ConsoleErrorBody } from "server/contract/console/console-line.ts";
 import { words } from "./console-words.ts";
-import type { Entry } from "./parameter-entry.ts";
+import type { Entry } from "../exploration/parameter-entry.ts";
 import { shellLines } from "./statement-parts.ts";
 
 const { shell: own } = words;

@@ -1,6 +1,6 @@
 import { usedParameters } from "server/contract/used-parameters.ts";
 import { readHeader, type Declared } from "./header.ts";
-import type { Entry } from "./parameter-entry.ts";
+import type { Entry } from "../exploration/parameter-entry.ts";
 
 /** One line of the form: a parameter that the statement uses. */
 export interface ParameterField {

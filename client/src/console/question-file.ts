@@ -1,6 +1,6 @@
 import { parameterFields } from "./parameter-fields.ts";
 import { readHeader } from "./header.ts";
-import type { Entry } from "./parameter-entry.ts";
+import type { Entry } from "../exploration/parameter-entry.ts";
 
 /** A file for `cypher/questions`, and its name. */
 export interface QuestionFile {

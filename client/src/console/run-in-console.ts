@@ -2,7 +2,7 @@ import type { ConsoleValue } from "server/contract/console/console-value.ts";
 import { Failure } from "../failure.ts";
 import type { ConsoleAnswer, ConsoleStore, Problem } from "./console-store.ts";
 import { parameterFields } from "./parameter-fields.ts";
-import { entryValue, type Entry } from "./parameter-entry.ts";
+import { entryValue, type Entry } from "../exploration/parameter-entry.ts";
 import { runStatement, StatementFailure } from "./run-statement.ts";
 
 /** Milliseconds between two looks at what has come: rows are shown as they arrive, not each by itself. */

@@ -1,4 +1,4 @@
-import { readEntry, type Entry } from "./parameter-entry.ts";
+import { readEntry, type Entry } from "../exploration/parameter-entry.ts";
 
 /** A line of Neo4j Browser or cypher-shell that is no Cypher: `:param deal => 'x'`, `:use neo4j`. */
 export interface ShellLine {

@@ -211,6 +211,13 @@ export type ConsoleQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleQuestionsQuery = { questions: Array<{ id: string, title: string, description: string, cypher: string }> };
 
+export type EntityCardQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EntityCardQuery = { subgraph: { nodes: Array<{ id: string, caption: string, labels: Array<Label>, collective: boolean, hypothetical: boolean }> } };
+
 export type EntityChoicesQueryVariables = Exact<{
   text: string;
   labels?: Array<Label> | Label | null | undefined;
@@ -1025,6 +1032,19 @@ export const ConsoleQuestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleQuestionsQuery, ConsoleQuestionsQueryVariables>;
+export const EntityCardDocument = new TypedDocumentString(`
+    query EntityCard($ids: [ID!]!) {
+  subgraph(nodes: $ids) {
+    nodes {
+      id
+      caption
+      labels
+      collective
+      hypothetical
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
 export const EntityChoicesDocument = new TypedDocumentString(`
     query EntityChoices($text: String!, $labels: [Label!], $limit: Int!) {
   entities: search(text: $text, labels: $labels, kinds: [entity], limit: $limit) {

@@ -3,6 +3,7 @@ import { EditorView } from "@codemirror/view";
 import { useEffect, useEffectEvent, useRef } from "react";
 import styles from "./code-editor.module.css";
 import { editorLook } from "./editor-look.ts";
+import { typedOverSelection } from "./typed-over-selection.ts";
 
 interface CodeEditorProps<Acts> {
   readonly label: string;
@@ -45,7 +46,12 @@ export function CodeEditor<Acts>({
       extensions: [
         extensions(() => latest.current),
         editorLook,
-        EditorView.contentAttributes.of({ "aria-label": label, autocapitalize: "off", spellcheck: "false" }),
+        typedOverSelection,
+        EditorView.contentAttributes.of({
+          "aria-label": label,
+          autocapitalize: "off",
+          spellcheck: "false",
+        }),
         ...(readOnly ? [EditorState.readOnly.of(true)] : []),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed(update.state.doc.toString());

@@ -81,7 +81,7 @@ export function Result({ store, explorer, limits, name, picture, onRun, onGo, se
         beside={
           answer !== undefined && (
             <>
-              <Told answer={answer} found={found} most={limits?.rows.most} onMore={onRun} />
+              <Told answer={answer} found={found} limits={limits} onMore={onRun} />
               {picked !== undefined && <ButtonLink to={writeView(picked.view)}>{own.open}</ButtonLink>}
               {rows.length > 0 && whole && <SaveMenu answer={answer} name={name} drawn={drawn} />}
             </>
@@ -125,12 +125,12 @@ export function Result({ store, explorer, limits, name, picture, onRun, onGo, se
 interface ToldProps {
   readonly answer: ConsoleAnswer;
   readonly found: Found;
-  readonly most: number | undefined;
+  readonly limits: ConsoleLimits | undefined;
   readonly onMore: (limit: number) => void;
 }
 
 /** How much came, how long it took, and what ended it. */
-function Told({ answer, found, most, onMore }: ToldProps) {
+function Told({ answer, found, limits, onMore }: ToldProps) {
   const { state, rows, limit } = answer;
   const counted = (text: string, values: Record<string, string> = {}) => countedWords(text, rows.length, values);
   if (state.kind === "running") return <Running since={state.since} rows={rows.length} />;
@@ -142,6 +142,7 @@ function Told({ answer, found, most, onMore }: ToldProps) {
       </p>
     );
   const { stopped } = state.summary;
+  const most = limits?.rows.most;
   const drawn = found.entities.length + found.lines.length + found.claims.length > 0;
   const parts = [
     found.lines.length > 0 && fillWords(own.lines, { count: String(found.lines.length) }),
@@ -154,7 +155,7 @@ function Told({ answer, found, most, onMore }: ToldProps) {
       {stopped === "limit"
         ? fillWords(own.limit, { limit: limit.toLocaleString(locale) })
         : stopped === "bytes"
-          ? fillWords(own.bytes, { size: "10 MiB" })
+          ? fillWords(own.bytes, { size: `${Math.round((limits?.bytes ?? 0) / 1_048_576)} MiB` })
           : rows.length > 0
             ? own.all
             : ""}

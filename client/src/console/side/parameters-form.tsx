@@ -2,11 +2,11 @@ import { useId, useState } from "react";
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { useStore } from "zustand";
-import { Button } from "../../ui/button.tsx";
 import { words } from "../console-words.ts";
 import type { ConsoleStore } from "../console-store.ts";
-import { entryTypes, entryValue, type Entry } from "../parameter-entry.ts";
+import { entryTypes, entryValue, type Entry } from "../../exploration/parameter-entry.ts";
 import type { ParameterField } from "../parameter-fields.ts";
+import { ChosenEntity } from "./chosen-entity.tsx";
 import { EntityField } from "./entity-field.tsx";
 import styles from "./parameters-form.module.css";
 
@@ -42,9 +42,13 @@ function Field({ field: { name, declared, entry }, onEnter }: FieldProps) {
   return (
     <div className={styles.field}>
       <div className={styles.head}>
-        <label htmlFor={id} className={styles.name}>
-          {name}
-        </label>
+        {entry.type === "Entity" ? (
+          <span className={styles.name}>{name}</span>
+        ) : (
+          <label htmlFor={id} className={styles.name}>
+            {name}
+          </label>
+        )}
         {declared === undefined && (
           <select
             className={styles.type}
@@ -120,23 +124,7 @@ function Control({ id, name, labels, entry, onEnter }: ControlProps) {
             onCancel={() => setChoosing(false)}
           />
         )}
-        {!open && (
-          <div className={styles.entity}>
-            <input
-              id={id}
-              className={styles.control}
-              type="text"
-              aria-describedby={described}
-              autoComplete="off"
-              spellCheck={false}
-              value={entry.text}
-              onChange={(event) => enter(event.target.value)}
-            />
-            <Button label={fillWords(own.changeLabel, { name, value: entry.text })} onPress={() => setChoosing(true)}>
-              {own.change}
-            </Button>
-          </div>
-        )}
+        {!open && <ChosenEntity name={name} id={entry.text} onChange={() => setChoosing(true)} />}
       </>
     );
   }

@@ -4,10 +4,15 @@ import { fillWords } from "server/contract/fill-words.ts";
 import { useStore } from "zustand";
 import { closePanel } from "../../actions/close-panel.ts";
 import { stepFailure } from "../../actions/step-failure.ts";
-import { drawn } from "../../exploration/selectors.ts";
+import { writeShared, type Shared } from "../../exploration/console-address.ts";
+import type { Exploration } from "../../exploration/exploration.ts";
+import { isChanged } from "../../exploration/is-changed.ts";
+import { drawn, questionOf } from "../../exploration/selectors.ts";
 import { standing } from "../../exploration/standing.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import type { View } from "../../exploration/view.ts";
 import { Button } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
 import { PanelHead } from "../../ui/panel-head.tsx";
 import { Segments } from "../../ui/segments.tsx";
 import { useMedia } from "../../ui/use-media.ts";
@@ -108,7 +113,10 @@ export function TakeAwayPanel({ store }: TakeAwayPanelProps) {
               {dataFormats.map(offer)}
             </Part>
             <Part title={words.takeAway.question} why={words.takeAway.questionWhy}>
-              <Cypher text={toCypher(exploration, viewFacts(exploration, made, address))} />
+              <Cypher
+                text={toCypher(exploration, viewFacts(exploration, made, address))}
+                question={askedQuestion(exploration, view)}
+              />
             </Part>
           </>
         )}
@@ -123,6 +131,18 @@ export function TakeAwayPanel({ store }: TakeAwayPanelProps) {
 function themeNow(dark: boolean): Theme {
   const chosen = document.documentElement.dataset["theme"];
   return chosen === "dark" || (chosen !== "light" && dark) ? "dark" : "light";
+}
+
+/** Reached from an entity, a dispute, a source or the console: the console offers them by no name. */
+const unlisted: ReadonlySet<string> = new Set(["about", "dispute", "source", "picked"]);
+
+/** The question that stands there as it was asked; undefined where it was changed. */
+function askedQuestion(exploration: Exploration, view: View | undefined): Shared | undefined {
+  const answer = questionOf(exploration);
+  if (answer === undefined || view === undefined || unlisted.has(answer.question.id)) return undefined;
+  if (isChanged(exploration, view)) return undefined;
+  const given = Object.entries(view.parameters).map(([name, text]) => [name, { type: "String", text }] as const);
+  return { statement: "", question: answer.question.id, entries: Object.fromEntries(given) };
 }
 
 interface PartProps {
@@ -159,7 +179,14 @@ function Cite({ text }: { readonly text: string }) {
   );
 }
 
-function Cypher({ text }: { readonly text: string }) {
+interface CypherProps {
+  readonly text: string;
+  readonly question: Shared | undefined;
+}
+
+/** A statement that gives what is drawn; an unchanged question opens in the console as its own. */
+function Cypher({ text, question }: CypherProps) {
+  const shared = question ?? { statement: text, question: undefined, entries: {} };
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to by keyboard too */}
@@ -167,6 +194,9 @@ function Cypher({ text }: { readonly text: string }) {
         <code>{text}</code>
       </pre>
       <CopyText key={text} text={text} label={words.takeAway.copyQuestion} />
+      <p className={styles.console}>
+        <ButtonLink to={`/console${writeShared(shared)}`}>{words.takeAway.console}</ButtonLink>
+      </p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { readHeader } from "client/console/header.ts";
-import { entryTypes, entryValue, readEntry, type Entry } from "client/console/parameter-entry.ts";
+import { entryTypes, entryValue, readEntry, type Entry } from "client/exploration/parameter-entry.ts";
 import { parameterFields } from "client/console/parameter-fields.ts";
 import { questionFile } from "client/console/question-file.ts";
 import { parseQuestion } from "server/questions/parse-question.ts";

@@ -1,5 +1,5 @@
-import { readShared, writeShared } from "client/console/address.ts";
-import { entryTypes } from "client/console/parameter-entry.ts";
+import { readShared, writeShared } from "client/exploration/console-address.ts";
+import { entryTypes } from "client/exploration/parameter-entry.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 
