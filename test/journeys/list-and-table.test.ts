@@ -135,7 +135,20 @@ test("a table is sorted, searched and opened by keyboard, and what is shown is w
   await claims.getByRole("row", { name: /^Rwanda denies/ }).focus();
   await press("Enter");
   await focus("heading", /^Rwanda does not support M23/);
-  expect(one.at()).toBe(`/q/rwanda-and-the-rebels?show=table&select=${against}`);
+  const { searchParams } = new URL(page.url());
+  expect(searchParams.get("select")).toBe(against);
+  expect(searchParams.get("table")).toBe("claims");
+  // Whoever opens the address elsewhere sees the same table: its order, its columns, what was sought in it.
+  const theirs = await explorer(browser, address);
+  await theirs.page.goto(page.url());
+  const same = theirs.page.getByRole("grid", { name: "Claims" });
+  await same.getByRole("row", { name: /^Rwanda denies/ }).waitFor();
+  await theirs.page.getByText("2 of 15 rows", { exact: true }).first().waitFor();
+  expect(await same.getByRole("columnheader", { name: "Who says so" }).getAttribute("aria-sort")).toBe("ascending");
+  expect(await same.getByRole("columnheader").allTextContents()).toEqual(
+    await claims.getByRole("columnheader").allTextContents(),
+  );
+  await theirs.close();
   await page.getByRole("tab", { name: /^Claims/ }).focus();
   await press("ArrowLeft");
   const selected = page.getByRole("grid", { name: "Relationships" }).locator('[role="row"][aria-selected="true"]');

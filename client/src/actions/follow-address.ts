@@ -86,7 +86,7 @@ function momentOf(store: ExplorerStore, view: View): number {
 
 /** All of a view but where shapes stand, and what is no part of any moment: what stands beside or instead of the picture. */
 function unarranged(view: View): string {
-  return writeView({ ...withoutPanel(view), arrangement: undefined, show: "" });
+  return writeView({ ...withoutPanel(view), arrangement: undefined, show: "", table: undefined });
 }
 
 /** Selection, filter and hidden things of the view, after the steps if any; these are a step of their own. */

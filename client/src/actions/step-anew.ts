@@ -55,7 +55,7 @@ export async function stepAnew(store: ExplorerStore, view: View, signal: AbortSi
 
 /** The view, but for what a person has changed of the picture since it was asked for. */
 function asChanged(view: View, before: Exploration, now: Exploration): View {
-  const { without, only, dates, hidden, groups, selection, show, panel, paths } = viewOf(now, view);
+  const { without, only, dates, hidden, groups, selection, show, table, panel, paths } = viewOf(now, view);
   const isChanged = (key: string) => before.get(key) !== now.get(key);
   return {
     ...view,
@@ -63,7 +63,7 @@ function asChanged(view: View, before: Exploration, now: Exploration): View {
     ...(isChanged("hidden") ? { hidden } : {}),
     ...(groups.join() === viewOf(before, view).groups.join() ? {} : { groups }),
     ...(isChanged("selection") ? { selection } : {}),
-    ...(isChanged("show") ? { show } : {}),
+    ...(isChanged("show") || isChanged("table") ? { show, table } : {}),
     ...(isChanged("panel") || isChanged("paths") ? { panel, paths } : {}),
   };
 }

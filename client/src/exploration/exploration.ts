@@ -6,6 +6,7 @@ import type { ArrangedBy } from "./arrangement.ts";
 import type { PanelName } from "./panel.ts";
 import type { When } from "./when.ts";
 import type { PathSearch } from "./path-search.ts";
+import type { TableLook } from "./table-look.ts";
 
 /** An answer as the server gives it. */
 export type Answer = Extract<AnswerQuery["answer"], { readonly __typename: "Answer" }>;
@@ -138,6 +139,12 @@ export interface PathsRecord {
   readonly search: PathSearch;
 }
 
+/** How a table is looked at; kept while something else is shown. */
+export interface TableRecord {
+  readonly kind: "table";
+  readonly look: TableLook;
+}
+
 export type ExplorationRecord =
   | QuestionRecord
   | NodeRecord
@@ -152,11 +159,12 @@ export type ExplorationRecord =
   | ShowRecord
   | PanelRecord
   | PathsRecord
+  | TableRecord
   | ArrangementRecord;
 
 /**
  * What a person has gathered: a map of records. Keys are `question`, `filter`, `hidden`, `steps`, `selection`, `show`,
- * `panel`, `paths`, `arrangement`, `node/<id>`, `relationship/<id>`, `source/<id>`, `group/<key>`, and `layout/<id>` of a node or a
+ * `panel`, `paths`, `table`, `arrangement`, `node/<id>`, `relationship/<id>`, `source/<id>`, `group/<key>`, and `layout/<id>` of a node or a
  * relationship.
  */
 export type Exploration = ReadonlyMap<string, ExplorationRecord>;

@@ -11,6 +11,7 @@ import { gathered } from "./selectors.ts";
 import { groupingsOf } from "./shapes-of.ts";
 import { isShow } from "./show.ts";
 import type { View } from "./view.ts";
+import { readTableLook } from "./table-look.ts";
 import { readWhen } from "./when.ts";
 
 /** What brings a view's selection, filter, hidden things and way of being shown to an exploration, and what of them is not there. */
@@ -47,6 +48,8 @@ export function fromView(exploration: Exploration, view: View): FromView {
   const { selection, show } = view;
   // No list of an address holds a word like this.
   if (!isShow(show)) unknown.push(`show=${show}`);
+  const look = view.table === undefined ? undefined : readTableLook(view.table);
+  if (view.table !== undefined && look === undefined) unknown.push(`table=${view.table.name}`);
   const panel = panelNamed(view.panel);
   if (view.panel !== undefined && panel === undefined) unknown.push(view.panel);
   const when = readWhen(view.dates);
@@ -59,6 +62,7 @@ export function fromView(exploration: Exploration, view: View): FromView {
     ["filter", asksNothing ? undefined : { kind: "filter", without, only, when }],
     ["hidden", ids.size === 0 ? undefined : { kind: "hidden", ids }],
     ["panel", panel === undefined ? undefined : { kind: "panel", panel }],
+    ...(look === undefined ? [] : [["table", { kind: "table", look }] as const]),
     ...(asked === undefined ? [] : [["paths", { kind: "paths", search: asked.search }] as const]),
   ]);
   for (const grouping of groupingsOf(exploration)) records.set(groupId(grouping), undefined);

@@ -10,7 +10,7 @@ export interface History {
 export const noHistory: History = { past: [], future: [] };
 
 /** Records that no step touches: going back and forth in a list of steps must not close that list, nor change how all is shown. */
-const apart: ReadonlySet<string> = new Set(["panel", "paths", "show"]);
+const apart: ReadonlySet<string> = new Set(["panel", "paths", "show", "table"]);
 
 function asStep(change: Change): Change {
   const records = [...change.records].filter(([id]) => !apart.has(id));

@@ -7,5 +7,5 @@ import { withoutPanel } from "./without-panel.ts";
 export function isChanged(exploration: Exploration, opened: View): boolean {
   const now = withoutPanel(viewOf(exploration, opened));
   const plain = plainView(now.question, now.parameters);
-  return writeView({ ...now, selection: plain.selection, show: plain.show }) !== writeView(plain);
+  return writeView({ ...now, selection: plain.selection, show: plain.show, table: plain.table }) !== writeView(plain);
 }

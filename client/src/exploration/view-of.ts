@@ -5,11 +5,13 @@ import { panelOf } from "./panel.ts";
 import { askedPaths, pathSearchOf } from "./path-search.ts";
 import { groupingKey } from "./grouping.ts";
 import { groupingsOf } from "./shapes-of.ts";
+import { askedTable, tableLookOf } from "./table-look.ts";
 import type { View } from "./view.ts";
 import { writeWhen } from "./when.ts";
 
 /** The view an exploration shows now, from the one it was opened with. */
 export function viewOf(exploration: Exploration, opened: View): View {
+  const look = tableLookOf(exploration);
   return {
     ...opened,
     selection: selectionOf(exploration),
@@ -20,6 +22,7 @@ export function viewOf(exploration: Exploration, opened: View): View {
     groups: groupingsOf(exploration).map(groupingKey),
     with: stepsOf(exploration),
     show: showOf(exploration),
+    table: look !== undefined && showOf(exploration) === "table" ? askedTable(look) : undefined,
     panel: panelOf(exploration),
     paths: panelOf(exploration) === "paths" ? askedPaths(pathSearchOf(exploration)) : undefined,
     arrangement: arrangementOf(exploration),

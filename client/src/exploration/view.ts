@@ -4,6 +4,7 @@ import type { Selection, Step } from "./exploration.ts";
 import { ownOnly } from "./own-only.ts";
 import { noSearch, type AskedPaths } from "./path-search.ts";
 import { mostEntities } from "./most-entities.ts";
+import type { AskedTable } from "./table-look.ts";
 import { readSteps, writeSteps } from "./steps.ts";
 
 /** The shareable part of an exploration: the question, what was brought to its answer, what is left out and selected. */
@@ -27,6 +28,8 @@ export interface View {
   readonly whole: boolean | number;
   /** How it is shown, as the address says it; one of `shows`, unless the address is damaged. */
   readonly show: string;
+  /** Which table is looked at and how, where one is shown and the address says it. */
+  readonly table: AskedTable | undefined;
   /** What stands beside the picture in the place of the answer in words, as the address calls it. */
   readonly panel: string | undefined;
   /** What paths are looked for; only where their panel stands beside the picture. */
@@ -49,6 +52,10 @@ const reserved = {
   with: "with",
   whole: "whole",
   show: "show",
+  table: "table",
+  columns: "columns",
+  sort: "sort",
+  find: "find",
   panel: "panel",
   between: "between",
   hops: "hops",
@@ -83,6 +90,18 @@ function pathsFrom(asked: URLSearchParams): AskedPaths {
     hops: asked.get(reserved.hops) || String(noSearch.hops),
     avoid: parts(asked.get(reserved.avoid)),
     inForce: asked.has(reserved.inForce),
+  };
+}
+
+/** What an address says of the table that is shown; undefined where it shows another thing, or names no table. */
+function tableFrom(asked: URLSearchParams): AskedTable | undefined {
+  const name = asked.get(reserved.table) ?? "";
+  if (name === "" || asked.get(reserved.show) !== "table") return undefined;
+  return {
+    name,
+    columns: list(asked.get(reserved.columns)),
+    sort: asked.get(reserved.sort) ?? "",
+    find: asked.get(reserved.find) ?? "",
   };
 }
 
@@ -165,6 +184,7 @@ function plainAddress(path: string, search: string): View | undefined {
     with: readSteps(asked.get(reserved.with) ?? ""),
     whole: wholeFrom(asked.get(reserved.whole)),
     show: asked.get(reserved.show) || "picture",
+    table: tableFrom(asked),
     panel,
     paths: panel === "paths" ? pathsFrom(asked) : undefined,
     arrangement: undefined,
@@ -207,6 +227,12 @@ function writePlain(view: View): string {
   if (view.hidden.length > 0) asked.set(reserved.hidden, view.hidden.join(","));
   // The plain picture needs no word.
   if (view.show !== "picture") asked.set(reserved.show, view.show);
+  if (view.table !== undefined && view.show === "table") {
+    asked.set(reserved.table, view.table.name);
+    if (view.table.columns.length > 0) asked.set(reserved.columns, view.table.columns.join(","));
+    if (view.table.sort !== "") asked.set(reserved.sort, view.table.sort);
+    if (view.table.find !== "") asked.set(reserved.find, view.table.find);
+  }
   if (view.panel !== undefined) asked.set(reserved.panel, view.panel);
   // Two days stand under a name of their own.
   if (view.dates !== "") asked.set(view.dates.includes(",") ? reserved.days : reserved.dates, view.dates);
@@ -245,6 +271,7 @@ export function plainView(question: string, parameters: Readonly<Record<string, 
     with: [],
     whole: false,
     show: "picture",
+    table: undefined,
     panel: undefined,
     paths: undefined,
     arrangement: undefined,

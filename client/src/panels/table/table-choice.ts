@@ -1,19 +1,11 @@
+import { tableNames, type TableLook, type TableName } from "../../exploration/table-look.ts";
 import { remember } from "../../ui/remember.ts";
 import { remembered } from "../../ui/remembered.ts";
 
-/** The tables, in the order of their tabs. */
-export const tableNames = ["entities", "relationships", "claims"] as const;
-
-export type TableName = (typeof tableNames)[number];
-
 /** What a person chose of one table and finds again: its columns and its order. */
-export interface TableChoice {
-  /** Empty: the usual ones. */
-  readonly columns: ReadonlySet<string>;
-  readonly sort: { readonly column: string; readonly descending: boolean } | undefined;
-}
+export type TableChoice = Pick<TableLook, "columns" | "sort">;
 
-const none: TableChoice = { columns: new Set(), sort: undefined };
+const none: TableChoice = { columns: [], sort: undefined };
 
 /** What was chosen in this browser; anything that cannot be read is as if nothing had been. */
 export function rememberedChoice(table: TableName): TableChoice {
@@ -21,7 +13,7 @@ export function rememberedChoice(table: TableName): TableChoice {
   if (columns === undefined) return none;
   const [column = "", direction = ""] = sort.split(" ");
   return {
-    columns: new Set(columns.split(" ").filter((id) => id !== "")),
+    columns: columns.split(" ").filter((id) => id !== ""),
     sort: column === "" ? undefined : { column, descending: direction === "descending" },
   };
 }
@@ -29,7 +21,7 @@ export function rememberedChoice(table: TableName): TableChoice {
 /** Keeps it for the next time. */
 export function rememberChoice(table: TableName, { columns, sort }: TableChoice): void {
   const order = sort === undefined ? "" : `${sort.column} ${sort.descending ? "descending" : "ascending"}`;
-  remember(`table-${table}`, `${[...columns].join(" ")}|${order}`);
+  remember(`table-${table}`, `${columns.join(" ")}|${order}`);
 }
 
 /** The table that was open last. */

@@ -6,6 +6,7 @@ import { selectRelationship } from "../../actions/select-relationship.ts";
 import { questionOf, sameSelection, selectionOf } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { arranged, textOf } from "../../exploration/tables/arranged.ts";
+import type { TableLook, TableName } from "../../exploration/table-look.ts";
 import type { Table } from "../../exploration/tables/table.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
@@ -17,15 +18,14 @@ import { FilterList } from "../filters/filter-list.tsx";
 import { columnWidths } from "./column-widths.ts";
 import { downloadTable } from "./download-table.ts";
 import { headingWidth } from "./heading-width.ts";
-import { rememberChoice, rememberedChoice, type TableChoice, type TableName } from "./table-choice.ts";
 import styles from "./table.module.css";
 
 /** What each of the tables is given. */
 export interface ViewProps {
   readonly store: ExplorerStore;
-  /** The words that are sought in it. */
-  readonly find: string;
-  readonly onFind: (find: string) => void;
+  /** Its columns, its order and the words that are sought in it. */
+  readonly look: TableLook;
+  readonly onLook: (look: TableLook) => void;
   /** Leads to the card of what is selected. */
   readonly onRead: () => void;
 }
@@ -60,14 +60,11 @@ const inWords: ReadonlySet<string> = new Set([
 const pause = 700;
 
 /** One table: words to find, columns to choose, rows to sort and to open, and all that is shown as a file. */
-export function TableView({ store, name, table, find, onFind, onRead, notYet, note }: TableViewProps) {
+export function TableView({ store, name, table, look, onLook, onRead, notYet, note }: TableViewProps) {
   const small = useMedia("(max-width: 719px)");
-  const [choice, setChoice] = useState(() => rememberedChoice(name));
-  const choose = (chosen: TableChoice) => {
-    rememberChoice(name, chosen);
-    setChoice(chosen);
-  };
-  const shown = useMemo(() => arranged(table, { ...choice, find }), [table, choice, find]);
+  const { find } = look;
+  const onFind = (sought: string) => onLook({ ...look, find: sought });
+  const shown = useMemo(() => arranged(table, { ...look, columns: new Set(look.columns) }), [table, look]);
   const columns = useMemo(
     () =>
       shown.columns.map(({ id, sorts }) => ({
@@ -129,7 +126,7 @@ export function TableView({ store, name, table, find, onFind, onRead, notYet, no
           label={words.table.columns}
           value={fillWords(words.table.columnCount, { count: String(chosen.size), all: String(table.columns.length) })}
           count=""
-          set={choice.columns.size > 0}
+          set={look.columns.length > 0}
         >
           <ul className={styles.columns}>
             {others.map(({ id }) => (
@@ -137,7 +134,7 @@ export function TableView({ store, name, table, find, onFind, onRead, notYet, no
                 <Choice
                   className={styles.column}
                   checked={chosen.has(id)}
-                  onToggle={() => choose({ ...choice, columns: toggled(chosen, id, first?.id ?? "") })}
+                  onToggle={() => onLook({ ...look, columns: [...toggled(chosen, id, first?.id ?? "")] })}
                 >
                   {titles[id] ?? id}
                 </Choice>
@@ -158,8 +155,8 @@ export function TableView({ store, name, table, find, onFind, onRead, notYet, no
         label={words.table[name]}
         columns={columns}
         rows={rows}
-        sort={choice.sort}
-        onSort={(sort) => choose({ ...choice, sort })}
+        sort={look.sort}
+        onSort={(sort) => onLook({ ...look, sort })}
         selected={selected}
         onSelect={(id) => {
           const thing = table.rows.find((row) => row.id === id)?.thing;

@@ -35,6 +35,13 @@ const paths = fc.record({
   inForce: fc.boolean(),
 });
 
+const table = fc.record({
+  name: fc.oneof(fc.constantFrom("entities", "relationships", "claims"), fc.string({ minLength: 1 })),
+  columns: fc.uniqueArray(fc.constantFrom("name", "claims", "said")).map((ids) => ids.toSorted()),
+  sort: fc.oneof(fc.constantFrom("", "claims", "-claims"), fc.string()),
+  find: fc.string(),
+});
+
 const pixel = fc.integer({ min: -32_768, max: 32_767 });
 
 const arrangement = fc.record({
@@ -45,9 +52,10 @@ const arrangement = fc.record({
 });
 
 /** Names that a view keeps for itself. */
-const reserved = "select without only hidden with whole show panel dates days between hops avoid inforce groups".split(
-  " ",
-);
+const reserved =
+  "select without only hidden with whole show table columns sort find panel dates days between hops avoid inforce groups".split(
+    " ",
+  );
 
 const view: fc.Arbitrary<View> = fc
   .record({
@@ -65,12 +73,14 @@ const view: fc.Arbitrary<View> = fc
     with: fc.array(step),
     whole: fc.oneof(fc.boolean(), fc.integer({ min: 1, max: 300 })),
     show: fc.oneof(fc.constantFrom(...shows), fc.string({ minLength: 1 })),
+    table: fc.option(table, { nil: undefined }),
     panel: fc.option(fc.constantFrom("history"), { nil: undefined }),
     paths: fc.option(paths, { nil: undefined }),
     arrangement: fc.option(arrangement, { nil: undefined }),
     damaged: fc.constant(false),
   })
-  .map((one) => (one.paths === undefined ? one : { ...one, panel: "paths" }));
+  .map((one) => (one.paths === undefined ? one : { ...one, panel: "paths" }))
+  .map((one) => (one.table === undefined ? one : { ...one, show: "table" }));
 
 function read(address: string): View | undefined {
   const { pathname, search, hash } = new URL(address, "http://lodeline.example");
