@@ -8,6 +8,7 @@ import { LaunchStopped } from "../src/database/launch-stopped.ts";
 import { createLog } from "../src/log.ts";
 import { compareSeed, loadSeed } from "../src/seed/load-seed.ts";
 import { reachDatabase } from "../src/seed/reach-database.ts";
+import { noteFolder } from "../src/seed/noted-folders.ts";
 import { SeedError } from "../src/seed/seed-error.ts";
 import type { TellProgress } from "../src/seed/tell-progress.ts";
 import { ownFolder, readSeedFolder } from "../src/seed/seed-folder.ts";
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
       `${check ? "Comparing" : "Loading"} ${seed.files.length} ${seed.files.length === 1 ? "file" : "files"} of ${seed.name}`,
       (tell) => (check ? compareSeed(reached.database, seed) : loadSeed(reached.database, seed, tell)),
     );
+    if (!check) await noteFolder(config.home, seed, folder);
     say(reportLines(report, !check));
     if (check && !changedNothing(report)) {
       say(report.differences.slice(0, shown));

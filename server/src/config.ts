@@ -33,7 +33,7 @@ export interface Config {
   readonly neo4jHome: string | undefined;
   readonly javaHome: string | undefined;
   /** What the console was told to do; undefined: to run where the server answers this computer alone. */
-  readonly console: "off" | undefined;
+  readonly console: "off" | "public" | undefined;
   /** A database for the console alone; undefined: none. */
   readonly consoleAt: Connection | undefined;
   /** Milliseconds a statement of the console may run. */
@@ -97,7 +97,7 @@ const environment = z.object({
     .transform((level) => level ?? "info"),
   LODELINE_CONSOLE: z.preprocess(
     (value) => (value === "" ? undefined : value),
-    z.enum(["off"], "takes off").optional(),
+    z.enum(["off", "public"], "takes off or public").optional(),
   ),
   LODELINE_CONSOLE_URI: neo4jUri,
   LODELINE_CONSOLE_USERNAME: optional,
@@ -127,6 +127,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     throw new ConfigError(`${issue?.path.join(".") ?? "A setting"} ${issue?.message ?? "cannot be used"}.`);
   }
   const settings = parsed.data;
+  if (settings.LODELINE_CONSOLE === "public" && settings.LODELINE_CONSOLE_URI !== undefined)
+    throw new ConfigError(
+      "LODELINE_CONSOLE is public and LODELINE_CONSOLE_URI is set: the first starts a database for the console, the second names one. Set one of them.",
+    );
   return Object.freeze({
     port: settings.PORT,
     host: settings.HOST,

@@ -74,7 +74,7 @@ export async function startServer(config: Config, log: Log, client?: string): Pr
       const place = createPlacer(config.home, {
         onTrouble: (error) => log.warn({ err: error }, "Places are not kept"),
       });
-      const console = createConsole(sourceOf(config, database), config.consoleMilliseconds);
+      const console = createConsole(sourceOf(config, database, log), config.consoleMilliseconds);
       ends.push(() => console.close());
       const questionIds = new Set(questions().map(({ id }) => id));
       handler = await createHttp({

@@ -5,7 +5,8 @@ import type { Log } from "../log.ts";
 import { ConsoleFailure } from "./console-failure.ts";
 import type { Console } from "./console.ts";
 import { lineWriter } from "./line-writer.ts";
-import { readRequest } from "./read-request.ts";
+import { behind } from "./behind.ts";
+import { ourMistake } from "./our-mistake.ts";
 
 const largestBody = "256kb";
 const minute = 60_000;
@@ -27,7 +28,7 @@ export function consoleRouter(console: Console, rate: number, log: Log): Express
     response.json(await console.limits());
   });
   app.get("/model", async (_request, response) => {
-    response.json(await console.model());
+    response.type("json").send(await console.model());
   });
   app.post(
     "/",
@@ -55,13 +56,13 @@ function answer(console: Console, log: Log): RequestHandler {
     let code: ConsoleErrorCode | "OK" = "OK";
     let sent = { rows: 0, bytes: 0 };
     try {
-      sent = await console.run(readRequest(request.body), request.ip ?? "", lines, gone.signal);
+      sent = await console.run(request.body, request.ip ?? "", (held) => lines.send(held), gone.signal);
       lines.end();
     } catch (error) {
-      const failure = error instanceof ConsoleFailure ? error : internal(error);
+      const failure = error instanceof ConsoleFailure ? error : ourMistake(error);
       ({ code } = failure);
       if (code === "INTERNAL")
-        log.error({ request: response.locals["requestId"], cause: codeOf(failure.cause) }, "statement failed");
+        log.error({ request: response.locals["requestId"], behind: failure.behind }, "statement failed");
       lines.fail(failure);
     }
     log.info(
@@ -75,18 +76,6 @@ function answer(console: Console, log: Log): RequestHandler {
       "statement",
     );
   };
-}
-
-function internal(cause: unknown): ConsoleFailure {
-  return new ConsoleFailure("INTERNAL", "Something went wrong on our side. The request's id finds it in the log.", {
-    cause,
-  });
-}
-
-/** A code or the kind of an error: a message may hold the statement. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown";
-  return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }
 
 function lengthOf(body: unknown): number {
@@ -125,7 +114,7 @@ function onError(log: Log): ErrorRequestHandler {
     if (type === "entity.too.large") return tell(response, 413, `The request is larger than ${largestBody}.`);
     if (error instanceof Error && "status" in error && typeof error.status === "number" && error.status < 500)
       return tell(response, 400, "The request is not valid JSON in UTF-8.");
-    log.error({ request: response.locals["requestId"], cause: codeOf(error) }, "statement failed");
-    return tell(response, 500, internal(error).message, "INTERNAL");
+    log.error({ request: response.locals["requestId"], behind: behind(error) }, "statement failed");
+    return tell(response, 500, ourMistake(error).message, "INTERNAL");
   };
 }

@@ -1,4 +1,4 @@
-import type { Statements } from "../database/statements.ts";
+import type { Connection } from "../config.ts";
 
 /** The database that the console reads, or why it reads none. */
 export interface ConsoleSource {
@@ -6,8 +6,10 @@ export interface ConsoleSource {
   readonly off: string | undefined;
   /** Whether `PROFILE` is taken. */
   readonly profile: boolean;
-  /** The database as it runs now; undefined while it is being made ready or started again. Another one is another object. */
-  statements(): Statements | undefined;
+  /** Where the database runs now; undefined while it is being made ready or started again. */
+  connection(): Connection | undefined;
+  /** Tells when that changes. @returns what ends the telling. */
+  onChange(listener: () => void): () => void;
   /** A statement could not be ended. */
   onStuck(): void;
   close(): Promise<void>;

@@ -1,30 +1,20 @@
 import type { Response } from "express";
 import type { ConsoleFailure } from "./console-failure.ts";
-import type { Lines } from "./run-statement.ts";
 
-export interface LineWriter extends Lines {
-  /** Writes what is left, and ends the answer. */
+/** Writes an answer to the client. */
+export interface LineWriter {
+  /** Sends lines. Waits while the client does not keep up. */
+  send(lines: string): Promise<void> | undefined;
   end(): void;
   /** An error: the whole answer where nothing was sent yet, else its last line. */
   fail(failure: ConsoleFailure): void;
 }
 
-/** Characters after which lines are sent without waiting for more. */
-const enough = 32 * 1024;
-/** Milliseconds a reader has to take what was sent before the connection is cut. */
+/** Milliseconds a client has to take what was sent before the connection is cut. */
 const patience = 30_000;
 
-/** Writes an answer's lines as NDJSON: those that come at once go out together, none waits for the next. */
+/** Writes NDJSON; the status is decided when the first lines come. */
 export function lineWriter(response: Response): LineWriter {
-  let held = "";
-  let isDue = false;
-  const send = () => {
-    isDue = false;
-    if (held === "" || response.destroyed) return;
-    if (!response.headersSent) response.status(200).type("application/x-ndjson");
-    response.write(held);
-    held = "";
-  };
   const close = (last: string) => {
     response.end(last);
     if (response.writableFinished) return;
@@ -32,29 +22,19 @@ export function lineWriter(response: Response): LineWriter {
     response.once("close", () => clearTimeout(timer));
   };
   return {
-    write: (line) => {
-      held += line;
-      if (held.length >= enough) send();
-      else if (!isDue) {
-        isDue = true;
-        setImmediate(send);
-      }
-      if (!response.writableNeedDrain) return undefined;
+    send: (lines) => {
+      if (response.destroyed) return undefined;
+      if (!response.headersSent) response.status(200).type("application/x-ndjson");
+      if (response.write(lines)) return undefined;
       return new Promise((resolve) => response.once("drain", resolve));
     },
-    end: () => {
-      send();
-      close("");
-    },
+    end: () => close(""),
     fail: (failure) => {
-      if (response.headersSent) {
-        send();
-        return close(`${JSON.stringify({ error: failure.body })}\n`);
-      }
-      held = "";
+      const body = JSON.stringify({ error: failure.body });
+      if (response.headersSent) return close(`${body}\n`);
       if (failure.retryAfter !== undefined) response.setHeader("Retry-After", String(failure.retryAfter));
       response.status(failure.status).type("application/json");
-      return close(JSON.stringify({ error: failure.body }));
+      return close(body);
     },
   };
 }

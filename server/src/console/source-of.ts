@@ -1,22 +1,21 @@
-import type { Config } from "../config.ts";
+import type { Config, Connection } from "../config.ts";
 import type { Database } from "../database/database.ts";
-import { openStatements, type Statements } from "../database/statements.ts";
 import { isLoopback } from "../http/is-loopback.ts";
-import { bounds } from "./bounds.ts";
+import type { Log } from "../log.ts";
 import type { ConsoleSource } from "./console-source.ts";
-
-/** What of the settings decides where the console reads. */
-export type ConsoleSettings = Pick<Config, "host" | "console" | "consoleAt">;
+import { publicSource } from "./public-source.ts";
 
 /**
- * Where the console reads, by the settings: the database at hand while the server answers this computer alone, the
- * database of LODELINE_CONSOLE_URI wherever it answers; else nowhere.
+ * Where the console reads, by the settings: the database at hand while the server answers this computer alone; where
+ * it answers others a copy of the public graph, or the database of LODELINE_CONSOLE_URI, else nothing.
  */
-export function sourceOf({ host, console, consoleAt }: ConsoleSettings, database: Database): ConsoleSource {
+export function sourceOf(config: Config, database: Database, log: Log): ConsoleSource {
+  const { host, console, consoleAt } = config;
   const profile = isLoopback(host);
+  if (console === "public") return publicSource(config, database, log, profile);
   if (console === "off") return off("The console is switched off on this server.");
-  if (consoleAt !== undefined) return always(openStatements(consoleAt, bounds.running), profile);
-  if (profile) return always(database.openStatements(bounds.running), profile);
+  if (consoleAt !== undefined) return always(consoleAt, profile);
+  if (profile) return always(database.connection, profile);
   return off(
     "The console is off on this server. It runs where Lodeline answers its own computer alone, and where its keeper has opened it to everyone.",
   );
@@ -26,19 +25,21 @@ function off(sentence: string): ConsoleSource {
   return {
     off: sentence,
     profile: false,
-    statements: () => undefined,
+    connection: () => undefined,
+    onChange: () => () => undefined,
     onStuck: () => undefined,
     close: () => Promise.resolve(),
   };
 }
 
 /** A database that somebody else keeps running: what cannot be ended there holds its place until it ends itself. */
-function always(statements: Statements, profile: boolean): ConsoleSource {
+function always(connection: Connection, profile: boolean): ConsoleSource {
   return {
     off: undefined,
     profile,
-    statements: () => statements,
+    connection: () => connection,
+    onChange: () => () => undefined,
     onStuck: () => undefined,
-    close: () => statements.close(),
+    close: () => Promise.resolve(),
   };
 }

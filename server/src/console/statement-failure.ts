@@ -1,5 +1,7 @@
 import { isAway } from "../database/is-away.ts";
+import { behind } from "./behind.ts";
 import { ConsoleFailure, type Place } from "./console-failure.ts";
+import { ourMistake } from "./our-mistake.ts";
 import { timedOut } from "./timed-out.ts";
 
 /**
@@ -11,15 +13,15 @@ export function statementFailure(error: unknown, before: number): ConsoleFailure
   if (error instanceof ConsoleFailure) return error;
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   const told = error instanceof Error ? error.message : "";
-  const failed = (kind: ConsoleFailure["code"], message: string) => new ConsoleFailure(kind, message, { cause: error });
+  const failed = (kind: ConsoleFailure["code"], message: string) => new ConsoleFailure(kind, message, { behind: code });
 
   if (/MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemoryError|StackOverFlow/i.test(code))
     return failed("MEMORY", "The statement needs more memory than one may take here: ask for less at once.");
-  if (/TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout/.test(code)) return timedOut(error);
+  if (/TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout/.test(code)) return timedOut();
   if (/^Neo\.(Client|Transient)Error\.Transaction\.(Terminated|TransactionMarkedAsFailed)/.test(code))
     return away(error);
   if (isAway(error) || code === "Neo.DatabaseError.General.UnknownError")
-    return isAway(error) ? away(error) : internal(error);
+    return isAway(error) ? away(error) : ourMistake(error);
   if (code === "Neo.ClientError.Statement.AccessMode" || code.includes("ReadOnly") || code.includes("ForbiddenOn"))
     return failed("REFUSED", "The statement writes: the console only reads.");
   if (code === "Neo.ClientError.Statement.ParameterMissing") {
@@ -40,21 +42,15 @@ export function statementFailure(error: unknown, before: number): ConsoleFailure
     const kind = /\.(SyntaxError|SemanticError|ProcedureNotFound|TypeNotFound)$|\.Statement\.Invalid/i.test(code)
       ? "STATEMENT"
       : "RUN";
-    return new ConsoleFailure(kind, sentence(told), { place: placeIn(told, before), cause: error });
+    return new ConsoleFailure(kind, sentence(told), { place: placeIn(told, before), behind: code });
   }
-  return internal(error);
+  return ourMistake(error);
 }
 
 function away(cause: unknown): ConsoleFailure {
   return new ConsoleFailure("AWAY", "The console's database does not answer just now. Try again in a few seconds.", {
     retryAfter: 5,
-    cause,
-  });
-}
-
-function internal(cause: unknown): ConsoleFailure {
-  return new ConsoleFailure("INTERNAL", "Something went wrong on our side. The request's id finds it in the log.", {
-    cause,
+    behind: behind(cause),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Driver, ManagedTransaction } from "neo4j-driver";
-import type { Statements } from "./statements.ts";
+import type { Connection } from "../config.ts";
 
 /** One line of a statement's result: column to value, driver values already turned into plain ones. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -16,6 +16,8 @@ export interface ReadOptions {
 export interface Database {
   /** The database's name, always resolved (@neo4j/graphql needs it). */
   readonly name: string;
+  /** For whoever opens connections of their own, as the console does. */
+  readonly connection: Connection;
   /** For @neo4j/graphql alone (`schema`); everybody else uses `read` and `write`. */
   readonly driver: Driver;
   /** Runs one statement in a managed read transaction: one round trip. */
@@ -28,8 +30,6 @@ export interface Database {
   write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
   /** True when a statement was answered within `timeout` milliseconds (default 1,000). Never throws. */
   answers(timeout?: number): Promise<boolean>;
-  /** Connections of their own to this database, for statements of strangers; whoever opens them closes them. */
-  openStatements(connections: number): Statements;
   /** Ends what is running, a write without a trace, and closes every connection. */
   close(): Promise<void>;
 }

@@ -5,7 +5,6 @@ import { driverParameters, plainRecord } from "../cypher/values.ts";
 import { DatabaseUnavailable, type Database, type ReadOptions, type Row } from "./database.ts";
 import { isAway } from "./is-away.ts";
 import { refusal } from "./refusal.ts";
-import { openStatements } from "./statements.ts";
 
 // The statements are our own; a Neo4j that has just started on a busy machine takes many seconds to plan one.
 const readTimeout = 30_000;
@@ -77,6 +76,7 @@ function database(driver: Driver, connection: Connection, name: string, isDown: 
 
   return {
     name,
+    connection: { ...connection, database: name },
     driver,
     read: <R extends Row = Row>(
       statement: string,
@@ -111,7 +111,6 @@ function database(driver: Driver, connection: Connection, name: string, isDown: 
       void session.close().catch(() => undefined);
       return answered;
     },
-    openStatements: (connections) => openStatements({ ...connection, database: name }, connections),
     close: async () => {
       // The driver alone would let what runs go on to its end, and commit it. A database that has fallen silent is
       // not waited for: it takes back what was running when it finds the connection gone.

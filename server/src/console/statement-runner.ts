@@ -1,0 +1,126 @@
+import type { ConsoleModel } from "../../contract/console/console-model.ts";
+import type { Statements } from "../database/statements.ts";
+import { bounds } from "./bounds.ts";
+import { ConsoleFailure } from "./console-failure.ts";
+import { createGate, type Gate } from "./gate.ts";
+import { keptModel } from "./kept-model.ts";
+import type { StatementRequest } from "./read-request.ts";
+import { runStatement, type Lines, type Sent } from "./run-statement.ts";
+import { createSlots } from "./slots.ts";
+import { statementFailure } from "./statement-failure.ts";
+import { timedOut } from "./timed-out.ts";
+
+/** Where statements go. */
+export interface RunnerSource {
+  /** Whether `PROFILE` is taken. */
+  readonly profile: boolean;
+  /** The database as it runs now; undefined while it is being made ready or started again. */
+  statements(): Statements | undefined;
+  /** A statement could not be ended. */
+  onStuck(): void;
+}
+
+/** Runs statements of strangers, a few at a time. */
+export interface StatementRunner {
+  /** Neo4j's version; null while the database does not answer. */
+  version(): Promise<string | null>;
+  /** @throws ConsoleFailure */
+  model(): Promise<ConsoleModel>;
+  /**
+   * Runs one statement once it is its turn.
+   * @param asker whose it is: nobody's many statements go before another's few
+   * @param signal ends it, in the database too
+   * @throws ConsoleFailure; what was written before stays
+   */
+  run(request: StatementRequest, asker: string, lines: Lines, signal: AbortSignal): Promise<Sent>;
+}
+
+/** @param milliseconds how long a statement may run */
+export function createStatementRunner(source: RunnerSource, milliseconds: number): StatementRunner {
+  const slots = createSlots(bounds);
+  const gates = new WeakMap<Statements, Gate>();
+  const model = keptModel();
+
+  const ready = (): Statements => {
+    const statements = source.statements();
+    if (statements === undefined)
+      throw new ConsoleFailure("AWAY", "The console's database is being made ready. Try again in a few seconds.", {
+        retryAfter: 5,
+      });
+    return statements;
+  };
+  const gateOf = (statements: Statements): Gate => {
+    const gate = gates.get(statements) ?? createGate();
+    gates.set(statements, gate);
+    return gate;
+  };
+
+  return {
+    version: async () =>
+      (await source
+        .statements()
+        ?.version()
+        .catch(() => undefined)) ?? null,
+    model: async () => {
+      try {
+        return await model(ready());
+      } catch (error) {
+        throw statementFailure(error, 0);
+      }
+    },
+    run: async (request, asker, lines, signal) => {
+      if (request.statement.mode === "profile" && !source.profile)
+        throw new ConsoleFailure(
+          "REFUSED",
+          "PROFILE is for a Lodeline that answers its own computer alone: take EXPLAIN, which runs nothing.",
+        );
+      ready();
+      const giveBack = await slots.take(asker, signal);
+      const statements = give(ready, giveBack);
+      const open = statements.begin(milliseconds);
+      const end = cutter(milliseconds, signal);
+      // At once, and not when the answer is told: the database should work for nobody.
+      end.cut.catch(() => open.end());
+      try {
+        return await runStatement(request, open, gateOf(statements), lines, end.cut);
+      } finally {
+        end.stop();
+        const stuck = setTimeout(() => source.onStuck(), bounds.stuck);
+        void open.end().finally(() => {
+          clearTimeout(stuck);
+          giveBack();
+        });
+      }
+    },
+  };
+}
+
+/** What `get` gives; where it throws, the turn goes back. */
+function give<T>(get: () => T, giveBack: () => void): T {
+  try {
+    return get();
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+}
+
+/** What ends a statement from outside: its time, or whoever asked going away. */
+function cutter(
+  milliseconds: number,
+  signal: AbortSignal,
+): { readonly cut: Promise<never>; readonly stop: () => void } {
+  let stop = () => {};
+  const cut = new Promise<never>((_resolve, reject) => {
+    const timer = setTimeout(() => reject(timedOut()), milliseconds);
+    const leave = () => reject(new ConsoleFailure("AWAY", "Nobody waits for the answer any more."));
+    signal.addEventListener("abort", leave, { once: true });
+    if (signal.aborted) leave();
+    stop = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", leave);
+    };
+  });
+  cut.catch(() => undefined);
+  return { cut, stop };
+}
