@@ -1,4 +1,9 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { request } from "node:http";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { root } from "server/root.ts";
 import { afterAll, expect, test } from "vitest";
 import { database } from "../../support/database.ts";
 import { served } from "../../support/served.ts";
@@ -204,4 +209,23 @@ test("a reader who does not read is let go with the rest of the rows unsent", as
   (await response).pause();
   await expect.poll(running, { timeout: 10_000 }).toEqual([]);
   sent.destroy();
+});
+
+test("the README's examples run as they are printed", async () => {
+  const text = await readFile(join(root, "README.md"), "utf8");
+  const section = text.slice(text.indexOf("## Cypher over HTTP"), text.indexOf("## The map"));
+  const examples = [...section.matchAll(/```sh\n(.*?)```/gs)].map(([, example = ""]) => example);
+  expect(examples.length).toBe(4);
+  for (const example of examples) {
+    const command = example.replace("http://127.0.0.1:4000", url);
+    expect(command).toContain(url);
+    const { stdout } = await promisify(execFile)("/bin/sh", ["-c", command]);
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(Object.keys(lines[0])).toEqual(["columns"]);
+    const { rows, plan } = lines.at(-1).summary;
+    expect(plan === undefined ? rows > 2 : rows === 0).toBe(true);
+  }
 });
