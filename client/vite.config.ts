@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 
 /** In development the server at LODELINE_SERVER (default port 4000) answers what this one does not hold. */
 const server = process.env["LODELINE_SERVER"] ?? "http://127.0.0.1:4000";
@@ -14,35 +14,54 @@ const firstFace = /source-sans-3-latin-wght-normal-[^/]*\.woff2$/;
 const firstPicture: Plugin = {
   name: "first-picture",
   apply: "build",
+  applyToEnvironment: ({ name }) => name === "client",
   config: () => ({
-    build: {
-      rolldownOptions: {
-        input: { index: "index.html", ahead: "src/ahead.ts" },
-        // What every page needs is one file, not one for each set of pages that shares it: a browser asks for six at a time.
-        // A group brings along what its modules import.
-        output: {
-          codeSplitting: {
-            groups: [
-              {
-                name: "asking",
-                test: /client\/src\/(?:ahead|post|first-question)\.ts$|client\/src\/exploration\/view\.ts$|client\/src\/gql\/|rolldown\/runtime/,
-                priority: 2,
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            input: { index: "index.html", ahead: "src/ahead.ts" },
+            // What every page needs is one file, not one for each set of pages that shares it: a browser asks for six at a time.
+            // A group brings along what its modules import.
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: "asking",
+                    test: /client\/src\/(?:ahead|post|first-question|first-requests|served\/served-answers)\.ts$|client\/src\/exploration\/view\.ts$|client\/src\/gql\/|rolldown\/runtime/,
+                    priority: 2,
+                  },
+                  {
+                    name: "page",
+                    test: /client\/src\/(?:main|app)\.tsx$|server\/contract\/(?:title-sentence|line-words)\.ts$|client\/src\/actions\/(?:select-relationship|select-node|hide|expand-node)\.ts$|client\/src\/exploration\/worded\.ts$|client\/src\/canvas\/canvas\.module\.css$/,
+                    priority: 1,
+                  },
+                ],
               },
-              {
-                name: "page",
-                test: /client\/src\/(?:main|app)\.tsx$|server\/contract\/(?:title-sentence|line-words)\.ts$|client\/src\/actions\/(?:select-relationship|select-node|hide|expand-node)\.ts$|client\/src\/exploration\/worded\.ts$|client\/src\/canvas\/canvas\.module\.css$/,
-                priority: 1,
-              },
-            ],
+            },
           },
         },
       },
     },
   }),
-  // The map of Neo4j's checker has 21 MB, which the server would hold in memory and nobody reads.
+  /** The tags that load the page of a question, for what the server draws itself: it puts them into the page. */
   generateBundle: {
     order: "post",
-    handler: (_, bundle) => {
+    handler(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const part = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/pages/question-page.tsx"));
+      if (part === undefined) throw new Error("The page of a question is no file of its own.");
+      const there = new Set(
+        chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => needed(fileName, bundle)),
+      );
+      const files = needed(part.fileName, bundle).filter((file) => !there.has(file));
+      const sheets = new Set(files.flatMap((file) => sheetsOf(bundle[file])));
+      const source = [
+        ...[...sheets].map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+        ...files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+      ].join("");
+      this.emitFile({ type: "asset", fileName: "served/question-page.html", source });
+      // The map of Neo4j's checker has 21 MB, which the server would hold in memory and nobody reads.
       for (const file of Object.keys(bundle)) if (/cypher-worker-[^/]*\.map$/.test(file)) delete bundle[file];
     },
   },
@@ -75,6 +94,19 @@ const firstPicture: Plugin = {
   },
 };
 
+/** A file and all that it cannot run without, each before what needs it. */
+function needed(file: string, bundle: Rolldown.OutputBundle, found = new Set<string>()): readonly string[] {
+  const chunk = bundle[file];
+  if (found.has(file) || chunk?.type !== "chunk") return [...found];
+  for (const other of chunk.imports) if (other !== file) needed(other, bundle, found);
+  found.add(file);
+  return [...found];
+}
+
+function sheetsOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): readonly string[] {
+  return file?.type === "chunk" ? [...(file.viteMetadata?.importedCss ?? [])] : [];
+}
+
 function head(
   tag: string,
   attrs: Record<string, string | boolean>,
@@ -104,6 +136,35 @@ export default defineConfig({
     ],
   },
   worker: { format: "es" },
+  builder: {
+    buildApp: async (builder) => {
+      for (const name of ["client", "served"]) {
+        const environment = builder.environments[name];
+        // oxlint-disable-next-line no-await-in-loop -- the first empties the folder that both write to
+        if (environment !== undefined) await builder.build(environment);
+      }
+    },
+  },
+  environments: {
+    // What draws pages on the server: one file, which is loaded once for each language.
+    served: {
+      consumer: "server",
+      resolve: { noExternal: true },
+      define: { "process.env.NODE_ENV": JSON.stringify("production") },
+      build: {
+        ssr: true,
+        outDir: "dist/served",
+        emptyOutDir: false,
+        copyPublicDir: false,
+        minify: true,
+        sourcemap: false,
+        rolldownOptions: {
+          input: { "page-maker": "src/served/page-maker.tsx" },
+          output: { codeSplitting: false, entryFileNames: "[name].js" },
+        },
+      },
+    },
+  },
   build: {
     target: "es2023",
     // Browsers that know light-dark(): its substitute would not follow the colour scheme of a single element.

@@ -5,13 +5,14 @@ import styles from "./app.module.css";
 import type { ExplorerStore } from "./exploration/store.ts";
 import { readView } from "./exploration/view.ts";
 import { Masthead } from "./pages/masthead.tsx";
+import { questionPart } from "./pages/question-part.ts";
 import { StartPage } from "./pages/start-page.tsx";
 import { UnknownPage } from "./pages/unknown-page.tsx";
 import { Boundary } from "./ui/boundary.tsx";
 import { Message } from "./ui/message.tsx";
 import { words } from "./words.ts";
 
-const QuestionPage = lazy(async () => ({ default: (await import("./pages/question-page.tsx")).QuestionPage }));
+const QuestionPage = questionPart.Part;
 const MethodPage = lazy(async () => ({ default: (await import("./pages/method-page.tsx")).MethodPage }));
 const DataPage = lazy(async () => ({ default: (await import("./pages/data-page.tsx")).DataPage }));
 const AccessibilityPage = lazy(async () => ({

@@ -24,12 +24,14 @@ const files = {
 
 /**
  * The language of the interface with its words, settled once as the page begins: what was chosen in this browser, else
- * what the browser asks for, else English. Where there is no page, as in a test without one, it is English.
+ * what the browser asks for, else English. Where there is no page it is the one this module was loaded for, by the end of
+ * its own address, as the server loads it once for each language; in a test, English.
  */
-export const spoken: Spoken =
+export const spoken: Spoken = await inLanguage(
   typeof document === "undefined"
-    ? inEnglish
-    : await inLanguage(chosenLanguage(remembered("language"), navigator.languages));
+    ? chosenLanguage(new URL(import.meta.url).searchParams.get("language") ?? undefined, [])
+    : chosenLanguage(remembered("language"), navigator.languages),
+);
 
 if (typeof document !== "undefined") document.documentElement.lang = spoken.language;
 

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
@@ -22,8 +21,8 @@ import { requestId } from "./http/request-id.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import type { Log } from "./log.ts";
-import { root } from "./root.ts";
 import { schemaContext } from "./schema.ts";
+import type { ServedPages } from "./served/served-pages.ts";
 
 /** What the surface is made of; `server.ts` puts it together. */
 export interface HttpParts {
@@ -39,8 +38,9 @@ export interface HttpParts {
   readonly isReady: () => Promise<boolean>;
   readonly metrics: Metrics;
   readonly log: Log;
+  readonly served: ServedPages;
   /** The built client's folder. */
-  readonly client?: string;
+  readonly client: string;
 }
 
 const largestBody = "100kb";
@@ -48,7 +48,7 @@ const largestBody = "100kb";
 /** Everything Lodeline answers over HTTP, as an Express application. */
 export async function createHttp(parts: HttpParts): Promise<Express> {
   const { config, log, metrics } = parts;
-  const files = await clientFiles(parts.client ?? join(root, "client/dist"));
+  const files = await clientFiles(parts.client);
   const app = bare();
   app.set("trust proxy", config.trustProxy);
   app.use(requestId(config.trustProxy), requestLog(log, metrics), securityHeaders(config.publicUrl));
@@ -61,7 +61,7 @@ export async function createHttp(parts: HttpParts): Promise<Express> {
   app.all("/graphql", graphql(parts));
   app.use(readOnly);
   app.use("/data", askAgain, compression(), parts.data);
-  app.use(pages(files, parts.database, parts.questionIds));
+  app.use(pages(files, parts.served, parts.database, parts.questionIds));
   app.use(onError(log));
   return app;
 }

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { createApollo } from "./api/apollo.ts";
 import type { Config } from "./config.ts";
 import { createConsole } from "./console/console.ts";
@@ -14,11 +15,15 @@ import { startingPage } from "./http/starting-page.ts";
 import type { Log } from "./log.ts";
 import { createPlacer } from "./picture/place.ts";
 import { createStrips } from "./questions/create-strips.ts";
+import { graphState } from "./questions/graph-state.ts";
 import { questions } from "./questions/questions.ts";
 import { warmUp } from "./questions/warm-up.ts";
+import { root } from "./root.ts";
 import { createSchema } from "./schema.ts";
 import { recordedChecksum } from "./seed/recorded-checksum.ts";
 import { ownName } from "./seed/seed-folder.ts";
+import { askAhead } from "./served/ask-ahead.ts";
+import { createServedPages } from "./served/served-pages.ts";
 
 /** The address cannot be listened on. The message is one sentence for the person at the terminal. */
 export class ListenFailed extends Error {
@@ -42,7 +47,11 @@ const stopWithin = 10_000;
  * folder of the pages it serves, where that is not our built client.
  * @throws ListenFailed
  */
-export async function startServer(config: Config, log: Log, client?: string): Promise<Server> {
+export async function startServer(
+  config: Config,
+  log: Log,
+  client: string = join(root, "client/dist"),
+): Promise<Server> {
   let handler: RequestListener = startingPage;
   // It takes a moment that is spent while the database starts.
   const schema = createSchema();
@@ -76,6 +85,11 @@ export async function startServer(config: Config, log: Log, client?: string): Pr
       });
       const console = createConsole(sourceOf(config, database, log), config.consoleMilliseconds);
       ends.push(() => console.close());
+      const served = await createServedPages(client, {
+        state: () => graphState(database),
+        ask: askAhead(apollo, { database, place, strips }),
+        onTrouble: (error) => log.warn({ err: error }, "A page is drawn in the browser alone"),
+      });
       const questionIds = new Set(questions().map(({ id }) => id));
       handler = await createHttp({
         config,
@@ -89,10 +103,11 @@ export async function startServer(config: Config, log: Log, client?: string): Pr
         isReady: readiness(database, async () => (await recordedChecksum(database, ownName)) !== undefined),
         metrics,
         log,
-        ...(client === undefined ? {} : { client }),
+        served,
+        client,
       });
       const warm = new AbortController();
-      const warmed = warmUp({ database, place, strips }, warm.signal);
+      const warmed = warmUp({ database, place, strips }, warm.signal, () => served.page({ path: "/", search: "" }, []));
       ends.push(() => {
         warm.abort();
         return warmed;

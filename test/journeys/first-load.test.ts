@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { root } from "server/root.ts";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 
 const address = inject("address");
@@ -100,19 +100,35 @@ test("the start page's first picture waits for nothing that it does not show", a
   await page.close();
 });
 
-test.each(["/", "/?question=china", "/q/china", "/e/china"])(
-  "%s asks the server for its list and its answer once",
-  async (path) => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    const asked: string[] = [];
-    page.on("request", (request) => {
-      if (request.url().endsWith("/graphql")) asked.push(/query (\w+)/.exec(request.postData() ?? "")?.[1] ?? "");
-    });
-    await scripts(page, path);
-    expect(asked.toSorted()).toEqual(["Answer", "Questions"]);
-    await page.close();
-  },
-);
+const answered = ["/", "/?question=china", "/q/china", "/e/china"] as const;
+
+test.each(answered)("%s, drawn by the server, asks for nothing that came with it", async (path) => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await vi.waitFor(
+    async () => expect(await (await fetch(`${address}${path}`)).text()).toContain("data-served"),
+    30_000,
+  );
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/graphql")) asked.push(request.postData() ?? "");
+  });
+  await scripts(page, path);
+  expect(asked).toEqual([]);
+  await page.close();
+});
+
+test.each(answered)("%s, where the server could not draw it, asks for its list and its answer once", async (path) => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const plain = await (await fetch(`${address}/index.html`)).text();
+  await page.route(`${address}${path}`, (route) => route.fulfill({ body: plain, contentType: "text/html" }));
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/graphql")) asked.push(/query (\w+)/.exec(request.postData() ?? "")?.[1] ?? "");
+  });
+  await scripts(page, path);
+  expect(asked.toSorted()).toEqual(["Answer", "Questions"]);
+  await page.close();
+});
 
 test("what makes suggestions comes by itself after the picture", async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useLayoutEffect, useRef } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { useStore } from "zustand";
 import { placeTall } from "../actions/place-tall.ts";
@@ -18,9 +18,10 @@ import { corners } from "./free-corner.ts";
 import { keyboard } from "./keyboard.ts";
 import { loadAllFaces, loadFaces } from "./load-faces.ts";
 import { startCanvas } from "./start-canvas.ts";
+import { stillOf } from "./still.ts";
 import { fit, tallZoom, zoomBy } from "./viewport.ts";
 
-interface CanvasProps {
+export interface CanvasProps {
   readonly store: ExplorerStore;
   /** A small screen: shapes and codes only, the words stand in the list. */
   readonly compact?: boolean;
@@ -66,13 +67,17 @@ export function Canvas({ store, compact = false, tall = false, plain = false }: 
   }, [store]);
   const bringing = useStore(store, (state) => state.bringing.size > 0);
 
-  useEffect(() => {
+  // Before anything is painted: a picture that came with the page must not go in between.
+  useLayoutEffect(() => {
     const element = container.current;
     const under = layer.current;
     const over = overlay.current;
     if (element === null || under === null || over === null) return undefined;
     const stops: (() => void)[] = [];
     const stopped = new AbortController();
+    // Over the canvas while that is empty.
+    const still = compact || tall ? undefined : stillOf(store.getState().exploration);
+    if (still !== undefined) over.after(still);
     // Without places of its own the wide picture is shown: small, but to be moved and enlarged.
     const placed =
       everything === undefined ? undefined : placeTall(everything, tallScreen(), stopped.signal).catch(() => undefined);
@@ -83,6 +88,7 @@ export function Canvas({ store, compact = false, tall = false, plain = false }: 
         compact,
         tall: places,
         plain,
+        still,
       });
       canvas.current = cy;
       stops.push(stop);
@@ -91,10 +97,11 @@ export function Canvas({ store, compact = false, tall = false, plain = false }: 
     });
     return () => {
       stopped.abort();
+      still?.remove();
       canvas.current = undefined;
       for (const stop of stops) stop();
     };
-  }, [store, compact, plain, everything]);
+  }, [store, compact, tall, plain, everything]);
 
   const zoom = (by: number) => {
     if (canvas.current !== undefined) zoomBy(canvas.current, by);

@@ -24,9 +24,10 @@ import { onThemeChange } from "./on-theme-change.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { captionsInView } from "./captions-in-view.ts";
 import { addElements, measureElements, reveal as showCome, syncElements } from "./sync-elements.ts";
+import { endStill } from "./still.ts";
 import { syncSelection } from "./sync-selection.ts";
 import { readTheme } from "./theme.ts";
-import { compactZoom, fit, fitPlaces, keepView, keepWhole, reveal, showNew, type Way } from "./viewport.ts";
+import { compactZoom, fit, fitAs, fitPlaces, keepView, keepWhole, reveal, showNew, type Way } from "./viewport.ts";
 
 /** Where a canvas is drawn: its own element, and what lies under and over it. */
 export interface CanvasLayers {
@@ -56,9 +57,15 @@ export function startCanvas(
   store: ExplorerStore,
   layers: CanvasLayers,
   family: string,
-  mode: { readonly compact: boolean; readonly tall?: Placed | undefined; readonly plain?: boolean },
+  mode: {
+    readonly compact: boolean;
+    readonly tall?: Placed | undefined;
+    readonly plain?: boolean;
+    /** The same picture, which came drawn with the page and lies over the canvas until that is drawn. */
+    readonly still?: SVGSVGElement | undefined;
+  },
 ): Started {
-  const { compact, tall, plain = false } = mode;
+  const { compact, tall, plain = false, still } = mode;
   const { container } = layers;
   const way: Way = compact ? "compact" : tall === undefined ? "wide" : "tall";
   const { nodes, groups, lines, bundles } = shapesOf(store.getState().exploration);
@@ -175,7 +182,10 @@ export function startCanvas(
     placeCanvas(cy, container);
     stands = true;
     // What can wait for the first picture waits for this mark: ui/after-picture.ts.
-    cy.one("render", () => performance.mark("picture"));
+    cy.one("render", () => {
+      performance.mark("picture");
+      if (still !== undefined) endStill(still);
+    });
     stops.push(gestures(cy, store, plain));
   };
   // A large picture is put together piece by piece before it stands anywhere: then it is drawn once.
@@ -198,7 +208,7 @@ export function startCanvas(
   } else {
     stand();
     draw();
-    fit(cy, way);
+    if (still === undefined || !fitAs(cy, still)) fit(cy, way);
     cy.on("render", layer);
   }
 

@@ -59,6 +59,21 @@ export function fit(cy: Core, way: Way, moving = false): void {
   moveView(cy, goal.zoom, goal.pan);
 }
 
+/**
+ * Shows the whole picture exactly where the one drawn with the page shows it, so that nothing moves when the one takes the
+ * other's place. @returns false where that is not to be seen, or no corner is free for the buttons.
+ */
+export function fitAs(cy: Core, still: SVGSVGElement): boolean {
+  const container = cy.container()?.getBoundingClientRect();
+  const matrix = still.getScreenCTM();
+  if (container === undefined || matrix === null || matrix.a <= 0 || container.width === 0) return false;
+  cy.viewport({ zoom: matrix.a, pan: { x: matrix.e - container.left, y: matrix.f - container.top } });
+  if (clearCorner(cy) > 0) return false;
+  const box = cy.elements().boundingBox({ includeOverlays: false });
+  aims.set(cy, { zoom: cy.zoom(), pan: { ...cy.pan() }, box, least: 0, most: cy.zoom(), screen: screen() });
+  return true;
+}
+
 /** Shows a whole large picture by the places of its shapes alone: to measure every caption would take as long as to draw it. */
 export function fitPlaces(cy: Core): void {
   const box = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity };

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { useStore } from "zustand";
 import { openQuestion } from "../actions/open-question.ts";
+import type { CanvasProps } from "../canvas/canvas.tsx";
+import { StillPlace } from "../canvas/still-place.tsx";
 import { tellAnswer } from "../actions/tell-answer.ts";
 import { drawn, gathered } from "../exploration/selectors.ts";
 import { shortened } from "../exploration/shortened.ts";
@@ -10,6 +12,7 @@ import type { ExplorerStore, Opening } from "../exploration/store.ts";
 import { mostEntities } from "../exploration/most-entities.ts";
 import { plainView, writeView, type View } from "../exploration/view.ts";
 import { failureWords } from "../failure-words.ts";
+import { StillCanvas } from "../served/still-canvas.tsx";
 import { Boundary } from "../ui/boundary.tsx";
 import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
@@ -19,7 +22,9 @@ import { Banner } from "./banner.tsx";
 import styles from "./picture.module.css";
 
 const loadCanvas = () => import("../canvas/canvas.tsx");
-const Canvas = lazy(async () => ({ default: (await loadCanvas()).Canvas }));
+const Canvas: ComponentType<CanvasProps> = import.meta.env.SSR
+  ? StillCanvas
+  : lazy(async () => ({ default: (await loadCanvas()).Canvas }));
 
 // Few pictures need it, and it knows every filter's words.
 const NothingLeft = lazy(async () => ({ default: (await import("../panels/filters/nothing-left.tsx")).NothingLeft }));
@@ -73,7 +78,14 @@ export function Picture({
         <InPlace store={store} opening={opening} expected={expected} list={list} />
       ) : drawn(exploration).nodes.length > 0 && (lines > 0 || gathered(exploration).relationships.length === 0) ? (
         (instead ?? (
-          <Suspense fallback={<Message title={drawingWords(lines)} />}>
+          <Suspense
+            fallback={
+              <StillPlace
+                of={compact || tall ? undefined : exploration}
+                otherwise={<Message title={drawingWords(lines)} />}
+              />
+            }
+          >
             <Canvas store={store} compact={compact} tall={tall} plain={plain} />
           </Suspense>
         ))

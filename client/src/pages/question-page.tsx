@@ -6,7 +6,6 @@ import { useStore } from "zustand";
 import { clearSelection } from "../actions/clear-selection.ts";
 import { closePanel } from "../actions/close-panel.ts";
 import { openPaths } from "../actions/open-paths.ts";
-import { execute } from "../execute.ts";
 import { drawn, nodeOf, questionOf, relationshipOf, selectionOf, showOf, whenOf } from "../exploration/selectors.ts";
 import { panelOf } from "../exploration/panel.ts";
 import type { Show } from "../exploration/show.ts";
@@ -15,7 +14,6 @@ import type { ExplorerStore } from "../exploration/store.ts";
 import { titleOf } from "../exploration/title-of.ts";
 import { titleWords } from "../exploration/title-words.ts";
 import { plainView, writeView } from "../exploration/view.ts";
-import { QuestionsDocument } from "../gql/graphql.ts";
 import { Changes } from "../panels/changes/changes.tsx";
 import { UndoRedo } from "../panels/changes/undo-redo.tsx";
 import { EvidencePanel } from "../panels/evidence/evidence-panel.tsx";
@@ -34,6 +32,7 @@ import { SourcesLine } from "../panels/sources/sources-line.tsx";
 import { ShowSwitch } from "../panels/show/show-switch.tsx";
 import { ShareButton } from "../panels/take-away/share-button.tsx";
 import { questionTitle } from "../question-title.ts";
+import { questionsQuery } from "../questions-query.ts";
 import { titleLanguage } from "../title-language.ts";
 import { afterPicture } from "../ui/after-picture.ts";
 import { Boundary } from "../ui/boundary.tsx";
@@ -83,10 +82,7 @@ export function QuestionPage({ store }: QuestionPageProps) {
   const expanding = useStore(store, (state) => state.expanding);
   const shown = useStore(store, standing);
   const answer = shown === undefined ? undefined : questionOf(exploration);
-  const { data } = useQuery({
-    queryKey: ["questions"],
-    queryFn: ({ signal }) => execute(QuestionsDocument, {}, signal),
-  });
+  const { data } = useQuery(questionsQuery);
   const figured = answer === undefined ? undefined : figuredCountry(answer);
   const listed = data?.questions.find(({ id }) => id === view?.question);
   const titled = answer === undefined ? undefined : titleOf(exploration);
@@ -276,7 +272,9 @@ export function QuestionPage({ store }: QuestionPageProps) {
         )}
         {!small && shown !== undefined && (
           <>
-            <div className={styles.legend}>
+            {/* Where its choices wait for their script, it is scrolled by itself. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by Tab */}
+            <div className={styles.legend} tabIndex={import.meta.env.SSR ? 0 : undefined}>
               <Legend store={store} />
             </div>
             <SourcesLine store={store} brief />

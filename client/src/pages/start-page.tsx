@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { Link, useSearch } from "wouter";
 import { useStore } from "zustand";
 import { openPlain } from "../actions/open-plain.ts";
-import { execute } from "../execute.ts";
 import { lastName } from "../exploration/last.ts";
 import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
@@ -11,9 +10,9 @@ import { plainView, writeView } from "../exploration/view.ts";
 import { firstQuestion } from "../first-question.ts";
 import { Legend } from "../panels/legend/legend.tsx";
 import { QuestionList } from "../panels/questions/question-list.tsx";
-import { QuestionsDocument } from "../gql/graphql.ts";
 import { SourcesLine } from "../panels/sources/sources-line.tsx";
 import { questionTitle } from "../question-title.ts";
+import { questionsQuery } from "../questions-query.ts";
 import { titleLanguage } from "../title-language.ts";
 import { afterPicture } from "../ui/after-picture.ts";
 import { besidesList } from "../ui/besides-list.ts";
@@ -41,10 +40,7 @@ export function StartPage({ store }: StartPageProps) {
   usePageTitle(undefined);
   const small = !useMedia(besidesList);
   const [kept] = useState(() => (browserKeep.get(lastName) ?? "") !== "");
-  const { data, error, refetch } = useQuery({
-    queryKey: ["questions"],
-    queryFn: ({ signal }) => execute(QuestionsDocument, {}, signal),
-  });
+  const { data, error, refetch } = useQuery(questionsQuery);
   const stands = useStore(store, (state) => standing(state) !== undefined);
   const asked = new URLSearchParams(useSearch()).get("question");
   const questions = data?.questions;
@@ -100,7 +96,10 @@ export function StartPage({ store }: StartPageProps) {
               questions={questions}
               current={small ? undefined : id}
               later={!small && awaited}
-              addressOf={(question) => (small ? writeView(plainView(question)) : `/?question=${question}`)}
+              addressOf={(question) =>
+                // Without its script the page cannot draw another answer beside the list.
+                small || import.meta.env.SSR ? writeView(plainView(question)) : `/?question=${question}`
+              }
             />
           ) : (
             <Failed title={words.questions.failed} failure={error} onAgain={() => void refetch()} />

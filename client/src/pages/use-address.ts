@@ -17,7 +17,10 @@ import { pushAddress, replaceAddress } from "./replace-address.ts";
 export function useAddress(store: ExplorerStore): View | undefined {
   const [path] = useLocation();
   const search = useSearch();
-  const hash = useLocationProperty(() => window.location.hash);
+  const hash = useLocationProperty(
+    () => window.location.hash,
+    () => "",
+  );
 
   useEffect(() => {
     const view = readView(path, search, hash);

@@ -4,11 +4,11 @@ import { words } from "../words.ts";
 import { Button } from "./button.tsx";
 import { remember } from "./remember.ts";
 
-const dark = window.matchMedia("(prefers-color-scheme: dark)");
+const dark = () => window.matchMedia("(prefers-color-scheme: dark)");
 
 /** Switches between light and dark; the choice is kept, and without one the page follows the system. */
 export function ThemeSwitch() {
-  const theme = useSyncExternalStore(subscribe, current);
+  const theme = useSyncExternalStore(subscribe, current, () => "light" as const);
   const other = theme === "dark" ? "light" : "dark";
   return (
     <Button
@@ -23,7 +23,7 @@ export function ThemeSwitch() {
 function current(): "light" | "dark" {
   const chosen = document.documentElement.dataset["theme"];
   if (chosen === "light" || chosen === "dark") return chosen;
-  return dark.matches ? "dark" : "light";
+  return dark().matches ? "dark" : "light";
 }
 
 function choose(theme: "light" | "dark"): void {
@@ -32,11 +32,12 @@ function choose(theme: "light" | "dark"): void {
 }
 
 function subscribe(changed: () => void): () => void {
-  dark.addEventListener("change", changed);
+  const system = dark();
+  system.addEventListener("change", changed);
   const chosen = new MutationObserver(changed);
   chosen.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
   return () => {
-    dark.removeEventListener("change", changed);
+    system.removeEventListener("change", changed);
     chosen.disconnect();
   };
 }

@@ -10,6 +10,14 @@ export interface LineColours {
   readonly ground: string;
 }
 
+/** Pixels across a line within which it is pointed at. */
+const reach = 14;
+
+/** Nothing to be seen, but wide enough to be hit where a thin line would be missed. */
+export function drawReach(course: LineCourse): string {
+  return xmlElement("path", { d: coursePath(course), fill: "none", stroke: "transparent", "stroke-width": reach });
+}
+
 /** A line with its ends: firmness by the stroke, state at the ends. */
 export function drawLine(course: LineCourse, style: LineStyle, { hue, ground }: LineColours): string {
   const d = coursePath(course);

@@ -3,7 +3,7 @@ import { pointOnLine, type Point } from "../line-path.ts";
 import { textWidth } from "../text-width.ts";
 import { xmlElement, xmlText } from "../xml.ts";
 import { drawDifference } from "./draw-difference.ts";
-import { drawLine, drawMark } from "./draw-line.ts";
+import { drawLine, drawMark, drawReach } from "./draw-line.ts";
 import { drawShape } from "./draw-shape.ts";
 import { drawText } from "./draw-text.ts";
 import { lineCourse, onCourse } from "./line-course.ts";
@@ -29,15 +29,24 @@ export interface PictureWords {
   readonly sentences: ReadonlyMap<string, string>;
   /** How many neighbours of an entity are not drawn, by its id; none where nothing is said of it. */
   readonly beyond: ReadonlyMap<string, number>;
+  /** Where lines lead, by their ids: each is a link then, named by its sentence. */
+  readonly addresses?: ReadonlyMap<string, string>;
 }
 
 const captionSize = 13.5;
 const captionLeading = 16;
 const wordSize = 12.5;
 const wordLeading = 15;
+/** As the canvas sets captions and words: a little above the middle of their room, and nearer to their shape. */
+const rise = 1.6;
+const gaps = { below: 3.4, above: 3.9 } as const;
 
 /** Draws the lines, over them their words and marks, the shapes, and their captions: no line runs over a shape or a word. */
-export function drawPicture(picture: Picture, { sentences, beyond }: PictureWords, palette: Palette): DrawnPicture {
+export function drawPicture(
+  picture: Picture,
+  { sentences, beyond, addresses }: PictureWords,
+  palette: Palette,
+): DrawnPicture {
   const nodes = new Map(picture.nodes.map((node) => [node.node.id, node]));
   const boxes: Box[] = [];
   const strokes: string[] = [];
@@ -51,7 +60,16 @@ export function drawPicture(picture: Picture, { sentences, beyond }: PictureWord
     const course = lineCourse(line, source, target);
     const colours = { hue: palette[hueOf(line)], ground: palette.ground };
     const title = titled(sentences.get(line.relationship.id));
-    strokes.push(xmlElement("g", { "data-line": line.relationship.id }, title, drawLine(course, line.style, colours)));
+    const href = addresses?.get(line.relationship.id);
+    strokes.push(
+      xmlElement(
+        href === undefined ? "g" : "a",
+        { "data-line": line.relationship.id, href },
+        title,
+        href === undefined ? "" : drawReach(course),
+        drawLine(course, line.style, colours),
+      ),
+    );
     marks.push(drawMark(course, line.style, colours));
     if (line.difference === undefined || line.difference === "same") continue;
     const reach = differenceRadius;
@@ -80,6 +98,7 @@ export function drawPicture(picture: Picture, { sentences, beyond }: PictureWord
       halo: palette.ground,
       italic: style.italic,
       angle: said.angle,
+      rise,
     });
   });
   const shapes = picture.nodes.map((node) => {
@@ -130,12 +149,12 @@ function captionPlace({
 }: PictureNode): Point & { readonly anchor: "start" | "middle" | "end" } {
   const grow = shape.secondOutline ? 3.5 : 0;
   const across = shape.width / 2 + 8 + grow;
-  const down = shape.height / 2 + 5 + grow + (caption.length * captionLeading) / 2;
+  const down = shape.height / 2 + grow + (caption.length * captionLeading) / 2;
   switch (side) {
     case "below":
-      return { x, y: y + down, anchor: "middle" };
+      return { x, y: y + down + gaps.below, anchor: "middle" };
     case "above":
-      return { x, y: y - down, anchor: "middle" };
+      return { x, y: y - down - gaps.above, anchor: "middle" };
     case "right":
       return { x: x + across, y, anchor: "start" };
     case "left":
@@ -155,6 +174,7 @@ function drawCaption(node: PictureNode, palette: Palette): string {
     halo: palette.ground,
     italic: node.node.recordOnly,
     anchor,
+    rise,
   });
 }
 

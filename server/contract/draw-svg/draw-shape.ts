@@ -9,7 +9,7 @@ export function drawShape(shape: NodeShape, code: string, palette: Palette): str
   const stroke = strokeOf(palette, shape.family);
   const path = (grow?: number) => shapePath(shape.shape, shape.width, shape.height, shape.cornerRadius, grow);
   const isTag = shape.shape === "tag";
-  const onShape = shape.fill === "solid" ? palette.ground : palette.ink;
+  const onShape = shape.fill === "solid" ? (palette["on-solid"] ?? palette.ground) : palette.ink;
   return [
     shape.secondOutline ? xmlElement("path", { d: path(3.5), fill: "none", stroke, "stroke-width": 1 }) : "",
     shape.stacked

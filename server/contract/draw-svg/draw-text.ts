@@ -13,6 +13,8 @@ export interface TextOptions {
   /** The colour of the ground a word keeps round it, so that a line under it does not touch it. */
   readonly halo?: string;
   readonly italic?: boolean;
+  /** Pixels that capitals stand above the middle of their line. */
+  readonly rise?: number;
   /** Degrees about the middle. */
   readonly angle?: number;
 }
@@ -31,14 +33,24 @@ export function lineWidth(text: string, size: number, weight: TextOptions["weigh
  * is, so that it takes the same room in any font it may be shown in.
  */
 export function drawText(lines: readonly string[], at: Point, options: TextOptions): string {
-  const { size, weight, fill, leading = size * 1.2, anchor = "middle", halo, italic = false, angle = 0 } = options;
+  const {
+    size,
+    weight,
+    fill,
+    leading = size * 1.2,
+    anchor = "middle",
+    halo,
+    italic = false,
+    angle = 0,
+    rise = 0,
+  } = options;
   const top = (lines.length - 1) / 2;
   const written = lines.map((line, place) =>
     xmlElement(
       "text",
       {
         x: angle === 0 ? at.x : 0,
-        y: (angle === 0 ? at.y : 0) + (place - top) * leading + size * 0.34,
+        y: (angle === 0 ? at.y : 0) + (place - top) * leading + size * 0.34 - rise,
         textLength: line.trim().length < 2 ? undefined : lineWidth(line, size, weight),
         lengthAdjust: line.trim().length < 2 ? undefined : "spacingAndGlyphs",
       },

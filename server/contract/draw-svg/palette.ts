@@ -22,6 +22,9 @@ export type Palette = Readonly<
   >
 > & {
   readonly [family in Shaded as `${family}-solid` | `${family}-tint`]?: string;
+} & {
+  /** What stands on a solid shape, where that is not the ground's colour. */
+  readonly "on-solid"?: string;
 };
 
 export type Theme = "light" | "dark";
@@ -94,6 +97,13 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     "deals-solid": "#86b9bf",
     "deals-tint": "#173034",
   },
+};
+
+/** The page's own colours by their names, for a picture that is part of it: they follow its theme. */
+export const sheetPalette: Palette = {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names of a palette give a palette
+  ...(Object.fromEntries(Object.keys(palettes.light).map((name) => [name, `var(--${name})`])) as unknown as Palette),
+  "on-solid": "var(--on-solid)",
 };
 
 /** The colour of a shape's border. */

@@ -1,36 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Request, Response } from "express";
+import { inMemory, sendFile, type FileInMemory } from "./file-in-memory.ts";
 
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".json": "application/json; charset=utf-8",
-  ".webmanifest": "application/manifest+json",
-  ".txt": "text/plain; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".png": "image/png",
-  ".woff2": "font/woff2",
-};
-
-const packed = new Set([".html", ".js", ".css", ".svg", ".json", ".webmanifest", ".txt"]);
-const encodings = ["br", "gzip", "identity"] as const;
-type Encoding = (typeof encodings)[number];
-
-interface ClientFile {
-  readonly type: string;
-  readonly immutable: boolean;
-  readonly body: (encoding: Encoding) => Promise<Buffer>;
-  readonly encodings: readonly Encoding[];
-  readonly etag: string;
-}
-
-/** The built client, in memory: a few hundred kilobytes, compressed once instead of at each request. */
+/** The built client, in memory: a few hundred kilobytes. */
 export interface ClientFiles {
   /** Answers with the file at this path. @returns false where there is none. */
   send(path: string, request: Request, response: Response): Promise<boolean>;
@@ -40,65 +13,22 @@ export interface ClientFiles {
 
 /** Reads the built client. An absent folder is an empty one: a server without a client still answers GraphQL. */
 export async function clientFiles(folder: string): Promise<ClientFiles> {
-  const files = new Map<string, ClientFile>();
+  const files = new Map<string, FileInMemory>();
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(`/${relative(folder, path).split(sep).join("/")}`, await clientFile(path, relative(folder, path)));
+    const name = relative(folder, path).split(sep).join("/");
+    // A program of the server's, and nobody else's.
+    if (name.startsWith("served/")) continue;
+    // Vite names what stands in assets/ by its content.
+    files.set(`/${name}`, inMemory(await readFile(path), extname(path), name.startsWith("assets/")));
   }
   const send = async (path: string, request: Request, response: Response, status = 200): Promise<boolean> => {
     const file = files.get(path);
     if (file === undefined) return false;
-    const accepted = request.acceptsEncodings();
-    const encoding = file.encodings.find((one) => accepted.includes(one)) ?? "identity";
-    response.setHeader("Cache-Control", file.immutable ? "public, max-age=31536000, immutable" : "no-cache");
-    response.setHeader("ETag", `"${file.etag}${encoding === "identity" ? "" : `-${encoding}`}"`);
-    response.setHeader("Content-Type", file.type);
-    response.vary("Accept-Encoding");
-    response.status(status);
-    if (status === 200 && request.fresh) {
-      response.status(304).end();
-      return true;
-    }
-    const body = await file.body(encoding);
-    if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
-    response.setHeader("Content-Length", body.length);
-    response.end(request.method === "HEAD" ? undefined : body);
+    await sendFile(file, request, response, status);
     return true;
   };
   return { send, page: (request, response, status) => send("/index.html", request, response, status) };
-}
-
-async function clientFile(path: string, name: string): Promise<ClientFile> {
-  const whole = await readFile(path);
-  const extension = extname(path);
-  const bodies = new Map<Encoding, Promise<Buffer>>([["identity", Promise.resolve(whole)]]);
-  return {
-    type: types[extension] ?? "application/octet-stream",
-    // Vite names what stands in assets/ by its content.
-    immutable: name.startsWith("assets"),
-    encodings: packed.has(extension) && whole.length > 1_000 ? encodings : ["identity"],
-    etag: createHash("sha256").update(whole).digest("base64url").slice(0, 27),
-    body: (encoding) => {
-      const known = bodies.get(encoding) ?? pack(whole, encoding);
-      bodies.set(encoding, known);
-      return known;
-    },
-  };
-}
-
-/** Bytes from which on the best compression would keep whoever asks first waiting for seconds. */
-const large = 2_000_000;
-
-function pack(whole: Buffer, encoding: Encoding): Promise<Buffer> {
-  const quick = whole.length > large;
-  return encoding === "br"
-    ? promisify(brotliCompress)(whole, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: quick ? 6 : 10,
-          ...(quick ? { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS } : {}),
-        },
-      })
-    : promisify(gzip)(whole, { level: quick ? 6 : 9 });
 }

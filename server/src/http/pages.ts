@@ -1,22 +1,44 @@
 import { Router, type ErrorRequestHandler, type RequestHandler } from "express";
 import type { Database } from "../database/database.ts";
 import { statement } from "../cypher/statement.ts";
+import type { ServedPages } from "../served/served-pages.ts";
 import type { ClientFiles } from "./client-files.ts";
+import { sendFile } from "./file-in-memory.ts";
 
 /**
  * The application's addresses. An address of a question, an entity or a dispute that does not exist still gets the
  * application, which says so, with status 404; so does every other unknown address a person may have typed.
  */
-export function pages(files: ClientFiles, database: Database, questionIds: () => ReadonlySet<string>): Router {
+export function pages(
+  files: ClientFiles,
+  served: ServedPages,
+  database: Database,
+  questionIds: () => ReadonlySet<string>,
+): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const page =
     (status: (id: string) => number | Promise<number>): RequestHandler<{ readonly id?: string }> =>
     async (request, response, next) => {
       if (!(await files.page(request, response, await status(request.params.id ?? "")))) next();
     };
+  /** A page that the server draws itself, where it can. */
+  const drawn =
+    (status: (id: string) => number | Promise<number>): RequestHandler<{ readonly id?: string }> =>
+    async (request, response, next) => {
+      const code = await status(request.params.id ?? "");
+      const at = request.originalUrl.indexOf("?");
+      const address = { path: request.path, search: at === -1 ? "" : request.originalUrl.slice(at) };
+      const made = code === 200 ? await served.page(address, request.acceptsLanguages()) : undefined;
+      response.vary("Accept-Language");
+      if (made !== undefined) await sendFile(made, request, response, code);
+      else if (!(await files.page(request, response, code))) next();
+    };
+  router.get(
+    "/",
+    drawn(() => 200),
+  );
   router.get(
     [
-      "/",
       "/method",
       "/data",
       "/disputes",
@@ -37,11 +59,11 @@ export function pages(files: ClientFiles, database: Database, questionIds: () =>
   );
   router.get(
     "/q/:id",
-    page((id) => (questionIds().has(id) ? 200 : 404)),
+    drawn((id) => (questionIds().has(id) ? 200 : 404)),
   );
   router.get(
     "/e/:id",
-    page((id) => statusOf(database, "entity-exists", id)),
+    drawn((id) => statusOf(database, "entity-exists", id)),
   );
   router.get(
     "/disputes/:id",

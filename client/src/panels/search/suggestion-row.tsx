@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { fillWords } from "server/contract/fill-words.ts";
-import type { QuestionsQuery } from "../../gql/graphql.ts";
+import { questionsQuery } from "../../questions-query.ts";
 import { Shape } from "../../ui/shape.tsx";
 import { titleLanguage } from "../../title-language.ts";
 import { Stroke } from "../../ui/stroke.tsx";
@@ -68,7 +68,7 @@ function Typed({ text, typed }: TypedProps) {
 
 function SignOf({ sign }: { readonly sign: Sign }) {
   // What the list of questions has brought may be shown; it is not worth a request of its own.
-  const listed = useQueryClient().getQueryData<QuestionsQuery>(["questions"]);
+  const listed = useQueryClient().getQueryData(questionsQuery.queryKey);
   switch (sign.kind) {
     case "shape":
       // So small that a code in it could not be read; the name stands beside it.

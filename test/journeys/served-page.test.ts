@@ -1,0 +1,254 @@
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { explorer } from "../support/explorer.ts";
+
+const address = inject("address");
+const question = "/q/rwanda-and-the-rebels";
+const kib = 1024;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+  for (const path of ["/", question, "/e/rwanda"]) await served(path);
+  await served("/", "fr");
+});
+afterAll(() => browser.close());
+
+/** The page as it is sent; a database that has just started may need a while for the first answers. */
+async function served(path: string, language = "en"): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const page = await (await fetch(`${address}${path}`, { headers: { "accept-language": language } })).text();
+      expect(page).toContain("data-served");
+      return page;
+    },
+    { timeout: 60_000, interval: 200 },
+  );
+}
+
+/** A browser whose scripts do not come: what it shows was drawn by the server. */
+async function unscripted(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+  await page.goto(`${address}${path}`);
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The boxes of what stands around a picture: texts, links and rows, by what they say. */
+function around(page: Page): Promise<Readonly<Record<string, Box>>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll("#root :is(h1, h2, h3, a, p, legend, li)")]
+        .filter((element) => element.closest("svg") === null && element.checkVisibility())
+        .filter((element) => element.textContent.trim() !== "" && element.getAttribute("role") !== "status")
+        .map((element): [string, Box] => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [`${element.tagName} ${element.textContent}`, { x, y, width, height }];
+        }),
+    ),
+  );
+}
+
+test.each(["/", question, "/e/rwanda"])(
+  "%s comes drawn, within 40 KiB, and differs from no other visit",
+  async (path) => {
+    const page = await served(path);
+    expect((await promisify(brotliCompress)(page)).length).toBeLessThan(40 * kib);
+    expect(page).not.toMatch(/<script(?![^>]* (?:src|type="application\/json"))|<style| style=| on[a-z]+=/);
+    const [one, other] = await Promise.all([fetch(`${address}${path}`), fetch(`${address}${path}`)]);
+    expect(one.headers.get("etag")).toBe(other.headers.get("etag"));
+    expect(one.headers.get("cache-control")).toBe("no-cache");
+    expect(one.headers.get("vary")).toContain("Accept-Language");
+  },
+);
+
+test("without any script the start page is read: each line says what it says, an allegation as one, and every question leads on", async () => {
+  const page = await unscripted("/");
+  const line = page.getByRole("link", { name: /^Rwanda supports an unnamed rebellion in DR Congo, alleged by/ });
+  expect(await line.locator("title").textContent()).toMatch(
+    /alleged by an unnamed accuser; Rwanda denies it of M23\.$/,
+  );
+  expect(await page.locator("svg[data-still] a").count()).toBe(10);
+  expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  expect(await page.title()).toBe("Lodeline");
+  await page.getByRole("link", { name: "How does China come into it?" }).click();
+  await page.waitForURL(`${address}/q/china`);
+  await page.context().close();
+});
+
+test.each(["/", question])("without any script %s breaks no rule of accessibility", async (path) => {
+  for (const options of [{}, { viewport: { width: 375, height: 812 } }, { colorScheme: "dark" as const }]) {
+    const page = await unscripted(path, options);
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate<readonly Violation[]>(
+      "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)",
+    );
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test("a line that is followed before the script has come opens the claims behind it", async () => {
+  const page = await unscripted("/");
+  await page.unroute(/\/assets\/.*\.js$/);
+  // In the middle of its stroke; what is drawn over it lies elsewhere.
+  const line = page.getByRole("link", { name: /^M23 opposes DR Congo/ });
+  await line.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /Behind this line/ }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(question);
+  await page.context().close();
+});
+
+test.each([
+  ["/", { width: 1440, height: 900 }],
+  [question, { width: 1440, height: 900 }],
+  ["/", { width: 375, height: 812 }],
+] as const)("when the script has come, nothing of %s has moved (%o)", async (path, viewport) => {
+  const before = await unscripted(path, { viewport });
+  const [places, captions] = await before.evaluate(() => {
+    const middle = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return [(left + right) / 2, (top + bottom) / 2] as const;
+    };
+    const shapes = [...document.querySelectorAll("svg[data-still] [data-entity]")].filter((shape) =>
+      shape.checkVisibility(),
+    );
+    const texts = [...document.querySelectorAll("svg[data-still] [data-entity] ~ g:not([data-entity])")];
+    return [
+      Object.fromEntries(
+        shapes.map((shape): [string, readonly [number, number]] => [
+          shape.getAttribute("data-entity") ?? "",
+          middle(shape),
+        ]),
+      ),
+      Object.fromEntries(texts.map((text): [string, readonly [number, number]] => [text.textContent, middle(text)])),
+    ] as const;
+  });
+  const still = await around(before);
+  await before.context().close();
+
+  const one = await explorer(browser, address, { viewport });
+  await one.page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ("value" in entry && typeof entry.value === "number") Object.assign(window, { shifted: entry.value });
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const small = viewport.width < 900;
+  if (small) await one.page.goto(`${address}${path}`);
+  else await one.open(path);
+  await one.page
+    .getByRole("combobox")
+    .or(one.page.getByRole("button", { name: "Menu" }))
+    .first()
+    .waitFor();
+  await one.page.waitForFunction(
+    () => document.querySelector("button:disabled, svg[data-still]") === null || innerWidth < 900,
+  );
+  const live = await around(one.page);
+  for (const [text, box] of Object.entries(still)) {
+    const now = live[text];
+    // On a wide start page a question is drawn beside the list; without a script it is another page.
+    expect([text, now === undefined]).toEqual([text, false]);
+    for (const side of ["x", "y", "width", "height"] as const)
+      expect.soft(Math.abs((now?.[side] ?? NaN) - box[side]), `${side} of ${text}`).toBeLessThanOrEqual(1);
+  }
+  if (small) expect(places).toEqual({});
+  else {
+    const drawn = await one.page.evaluate<{
+      shapes: Record<string, [number, number]>;
+      captions: Record<string, [number, number]>;
+    }>(`(() => {
+      const container = document.querySelector(".__________cytoscape_container");
+      const { left, top } = container.getBoundingClientRect();
+      const middle = ({ x1, x2, y1, y2 }) => [(x1 + x2) / 2 + left, (y1 + y2) / 2 + top];
+      const { cy } = container._cyreg;
+      const only = { includeEdges: false, includeOverlays: false, includeOutlines: false };
+      return {
+        shapes: Object.fromEntries(cy.nodes().map((node) => {
+          const { x, y } = node.renderedPosition();
+          return [node.id(), [x + left, y + top]];
+        })),
+        captions: Object.fromEntries(cy.nodes().filter((node) => node.data("label") !== "").map((node) => [
+          node.data("label").replaceAll("\\n", ""),
+          middle(node.renderedBoundingBox({ ...only, includeNodes: false, includeLabels: true })),
+        ])),
+      };
+    })()`);
+    expect(Object.keys(drawn.shapes).sort()).toEqual(Object.keys(places).sort());
+    for (const [id, [x, y]] of Object.entries(places)) {
+      const [left, top] = drawn.shapes[id] ?? [NaN, NaN];
+      expect.soft(Math.hypot(x - left, y - top), id).toBeLessThanOrEqual(2);
+    }
+    for (const [text, [x, y]] of Object.entries(captions)) {
+      const [left, top] = drawn.captions[text] ?? [NaN, NaN];
+      expect.soft(Math.hypot(x - left, y - top), text).toBeLessThanOrEqual(2);
+    }
+  }
+  expect(await one.page.locator("svg[data-still]:visible").count()).toBe(0);
+  expect(await one.page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  expect(one.complaints).toEqual([]);
+  await one.close();
+});
+
+test("the page speaks the browser's language, and the one chosen there takes its place", async () => {
+  const page = await unscripted("/", { locale: "fr-FR" });
+  expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+  expect(await page.getByRole("link", { name: "Méthode" }).count()).toBe(1);
+  await page.context().close();
+
+  const chosen = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await chosen.addInitScript(() => localStorage.setItem("language", "fr"));
+  const other = await chosen.newPage();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await other.route(/\/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await other.goto(`${address}/`, { waitUntil: "commit" });
+  await other.locator("svg[data-still]").waitFor();
+  expect(await other.getByRole("heading", { level: 1 }).isVisible()).toBe(false);
+  release();
+  await other.getByRole("link", { name: "Méthode" }).waitFor();
+  expect(await other.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+  await chosen.close();
+});
+
+test("whoever has moved to a link before the script has come is still there after it", async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${address}/`, { waitUntil: "commit" });
+  const link = page.getByRole("link", { name: "Method", exact: true });
+  await link.focus();
+  release();
+  await page.getByRole("application", { name: /^Picture of/ }).waitFor();
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  await context.close();
+});
