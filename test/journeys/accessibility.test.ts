@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { explorer } from "../support/explorer.ts";
+import { undrawn } from "../support/undrawn.ts";
 
 const address = inject("address");
 
@@ -121,6 +122,7 @@ const states: readonly State[] = [
     name: "a failed answer",
     path: "/q/china",
     act: async (page) => {
+      await undrawn(page, address);
       await page.route("**/graphql", (route) =>
         route.fulfill({ status: 500, headers: { "x-request-id": "7f3a" }, body: "{}" }),
       );
@@ -188,6 +190,7 @@ const states: readonly State[] = [
     name: "a picture that is awaited",
     path: "/method",
     act: async (page) => {
+      await undrawn(page, address);
       // Never answered: what stands meanwhile stays.
       await page.route("**/graphql", (route) =>
         route.request().postData()?.includes('"places":true') === true ? undefined : route.continue(),

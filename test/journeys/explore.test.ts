@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
+import { undrawn } from "../support/undrawn.ts";
 
 const address = inject("address");
 const line = "rwanda.SUPPORTS.m23.affirmed.holds";
@@ -154,6 +155,7 @@ test("a question that cannot be reached leaves the picture before it, and is ask
 test("an answer whose picture takes long can be read in words before it is drawn", async () => {
   let draw = () => {};
   const held = new Promise<void>((resolve) => (draw = resolve));
+  await undrawn(page, address);
   await page.route("**/graphql", async (route) => {
     if (route.request().postData()?.includes('"places":true') === true) await held;
     await route.continue();

@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { root } from "server/root.ts";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { undrawn } from "../support/undrawn.ts";
 
 const address = inject("address");
 const kib = 1024;
@@ -119,8 +120,7 @@ test.each(answered)("%s, drawn by the server, asks for nothing that came with it
 
 test.each(answered)("%s, where the server could not draw it, asks for its list and its answer once", async (path) => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const plain = await (await fetch(`${address}/index.html`)).text();
-  await page.route(`${address}${path}`, (route) => route.fulfill({ body: plain, contentType: "text/html" }));
+  await undrawn(page, address);
   const asked: string[] = [];
   page.on("request", (request) => {
     if (request.url().endsWith("/graphql")) asked.push(/query (\w+)/.exec(request.postData() ?? "")?.[1] ?? "");

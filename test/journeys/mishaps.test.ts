@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
+import { undrawn } from "../support/undrawn.ts";
 
 const address = inject("address");
 
@@ -142,6 +143,7 @@ test("a database that goes while somebody looks is said without a touch, and so 
 });
 
 test("without a server, a page that holds nothing yet says that once, and fills itself when the server is there", async () => {
+  await undrawn(page, address);
   await page.route("**/graphql", (route) => route.abort("connectionrefused"));
   await page.route("**/readyz", (route) => route.abort("connectionrefused"));
   await page.goto(address);

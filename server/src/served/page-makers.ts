@@ -26,6 +26,7 @@ export function pageMakers(client: string): PageMakers {
 
 async function loaded(address: string): Promise<PageMaker | undefined> {
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a program is what it was built as
     const { pageMaker } = (await import(address)) as { readonly pageMaker?: PageMaker };
     return pageMaker;
   } catch {

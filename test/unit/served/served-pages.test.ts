@@ -99,7 +99,7 @@ test("what only a browser can draw, or what holds no picture, is left to the bro
 });
 
 test("nobody waits long: what is drawn later is there for the next", async () => {
-  let answer = (_: string) => {};
+  let answer: (text: string) => void = () => {};
   const slow = new Promise<string>((resolve) => (answer = resolve));
   const { read } = await pages({ ask: () => slow, patience: 5 });
   expect(await read()).toBeUndefined();
