@@ -2,6 +2,8 @@
 export interface ServedAddress {
   readonly path: string;
   readonly search: string;
+  /** The browser says that it is a phone's. */
+  readonly small: boolean;
 }
 
 /** What a page asks the server first, as it is posted; and, under the same names, what it is answered. */

@@ -107,7 +107,9 @@ export async function startServer(
         client,
       });
       const warm = new AbortController();
-      const warmed = warmUp({ database, place, strips }, warm.signal, () => served.page({ path: "/", search: "" }, []));
+      const warmed = warmUp({ database, place, strips }, warm.signal, () =>
+        served.page({ path: "/", search: "", small: false }, []),
+      );
       ends.push(() => {
         warm.abort();
         return warmed;

@@ -16,6 +16,7 @@ import { answerBody, firstRequests } from "../first-requests.ts";
 import type { AnswerQuery } from "../gql/graphql.ts";
 import { keepFor } from "../post.ts";
 import { spoken } from "../spoken.ts";
+import { serveScreen } from "../ui/served-screen.ts";
 import { words } from "../words.ts";
 import { openServed } from "./open-served.ts";
 
@@ -47,9 +48,12 @@ async function draw(address: ServedAddress, answers: First): Promise<MadePage | 
   expectFirstQuestion(Promise.resolve(id));
   const store = createExplorerStore();
   const queries = explorerQueries(store);
-  await openServed(store, queries, address, true);
+  serveScreen(address.small);
+  await openServed(store, queries, address, !address.small);
   const { exploration } = store.getState();
-  if (standing(store.getState())?.placed !== true || drawn(exploration).nodes.length === 0) return undefined;
+  const isList = address.path === "/" && address.small;
+  if (!isList && (standing(store.getState())?.placed !== true || drawn(exploration).nodes.length === 0))
+    return undefined;
   // What is drawn is what stands now, not what the store began with.
   store.getInitialState = store.getState;
   const failures: unknown[] = [];

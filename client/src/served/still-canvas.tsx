@@ -18,6 +18,7 @@ import { words } from "../words.ts";
 
 interface StillCanvasProps {
   readonly store: ExplorerStore;
+  readonly compact?: boolean;
 }
 
 const nothing: Selection = { kind: "nothing" };
@@ -28,7 +29,12 @@ const largest = 1.2;
  * The picture as the server draws it, at the canvas's place and in the same colours: each line is a link to the address that
  * opens the claims behind it, named by its sentence.
  */
-export function StillCanvas({ store }: StillCanvasProps) {
+export function StillCanvas({ store, compact = false }: StillCanvasProps) {
+  // A small picture depends on the width of its screen: only its place is kept, and its lines stand below in words.
+  return compact ? <div className={styles.frame} /> : <Still store={store} />;
+}
+
+function Still({ store }: Pick<StillCanvasProps, "store">) {
   const exploration = useStore(store, (state) => state.exploration);
   const view = useStore(store, (state) => standing(state)?.view) ?? plainView("");
   const { nodes, relationships } = drawn(exploration);

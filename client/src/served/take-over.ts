@@ -30,6 +30,7 @@ export async function takeOver(
   // At once: the old page goes in the same moment in which the new one comes.
   flushSync(() => createRoot(root).render(page));
   delete document.documentElement.dataset["otherLanguage"];
+  delete document.documentElement.dataset["served"];
   if (focused !== undefined) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
 }
 

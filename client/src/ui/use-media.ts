@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { onServedScreen } from "./served-screen.ts";
 
 /** Whether a media query holds, kept up to date. */
 export function useMedia(query: string): boolean {
@@ -9,7 +10,6 @@ export function useMedia(query: string): boolean {
       return () => list.removeEventListener("change", changed);
     },
     () => window.matchMedia(query).matches,
-    // What the server draws is for a wide screen with a mouse: a small one leaves its picture out.
-    () => query.startsWith("(min-width"),
+    () => onServedScreen(query),
   );
 }

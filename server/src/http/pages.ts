@@ -27,9 +27,10 @@ export function pages(
     async (request, response, next) => {
       const code = await status(request.params.id ?? "");
       const at = request.originalUrl.indexOf("?");
-      const address = { path: request.path, search: at === -1 ? "" : request.originalUrl.slice(at) };
+      const search = at === -1 ? "" : request.originalUrl.slice(at);
+      const address = { path: request.path, search, small: request.get(phone) === "?1" };
       const made = code === 200 ? await served.page(address, request.acceptsLanguages()) : undefined;
-      response.vary("Accept-Language");
+      response.vary(`Accept-Language, ${phone}`);
       if (made !== undefined) await sendFile(made, request, response, code);
       else if (!(await files.page(request, response, code))) next();
     };
@@ -85,6 +86,9 @@ export function pages(
   router.use(unreadable);
   return router;
 }
+
+/** Which browsers that can be a phone's or not say of themselves. */
+const phone = "Sec-CH-UA-Mobile";
 
 /** 404 only where the database says there is no such thing: while it does not answer, the page can still say more. */
 async function statusOf(database: Database, exists: "entity-exists" | "dispute-exists", id: string): Promise<number> {

@@ -100,7 +100,7 @@ export async function createServedPages(client: string, options: ServedPagesOpti
       if (page === undefined || address.path.length + address.search.length > longest) return undefined;
       const [maker, stamp] = await Promise.all([makers(wanted), look()]);
       if (maker === undefined) return undefined;
-      const key = `${maker.language} ${address.path}${address.search}`;
+      const key = `${maker.language} ${address.small ? "small" : "wide"} ${address.path}${address.search}`;
       const last = kept.get(key);
       if (last !== undefined && (stamp === undefined || last.stamp === stamp)) {
         keep(key, last);

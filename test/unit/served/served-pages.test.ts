@@ -44,7 +44,7 @@ async function pages(options: Partial<ServedPagesOptions> = {}) {
     ...options,
   });
   const read = async (path = "/", wanted: readonly string[] = []) => {
-    const file = await served.page({ path, search: "" }, wanted);
+    const file = await served.page({ path, search: "", small: false }, wanted);
     return file && (await file.body("identity")).toString();
   };
   return { graph, asked, read };
@@ -139,5 +139,5 @@ test("a client that brings nothing to draw with has its own page", async () => {
     state: () => Promise.resolve("1"),
     ask: () => Promise.resolve(""),
   });
-  expect(await none.page({ path: "/", search: "" }, [])).toBeUndefined();
+  expect(await none.page({ path: "/", search: "", small: false }, [])).toBeUndefined();
 });
