@@ -94,6 +94,20 @@ const firstPicture: Plugin = {
   },
 };
 
+/**
+ * What draws pages on the server holds what they are first drawn with, and nothing that is loaded later: where a page needs
+ * more, it is drawn in the browser.
+ */
+const firstParts: Plugin = {
+  name: "first-parts",
+  apply: "build",
+  applyToEnvironment: ({ name }) => name === "served",
+  resolveDynamicImport: (specifier) =>
+    typeof specifier === "string" && !/\/question-page\.tsx$|\/words\/[^/]*\.json$/.test(specifier)
+      ? { id: specifier, external: true }
+      : undefined,
+};
+
 /** A file and all that it cannot run without, each before what needs it. */
 function needed(file: string, bundle: Rolldown.OutputBundle, found = new Set<string>()): readonly string[] {
   const chunk = bundle[file];
@@ -117,7 +131,7 @@ function head(
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), firstPicture],
+  plugins: [react(), firstPicture, firstParts],
   server: {
     proxy: Object.fromEntries(
       ["/graphql", "/cypher", "/healthz", "/readyz", "^/data/.+"].map((path) => [
