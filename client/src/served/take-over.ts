@@ -27,10 +27,11 @@ export async function takeOver(
   const still = root.querySelector<SVGSVGElement>("svg[data-still]");
   if (still !== null) keepStill(store.getState().exploration, still);
   const focused = root.contains(document.activeElement) ? nameOf(document.activeElement) : undefined;
-  // At once: the old page goes in the same moment in which the new one comes.
-  flushSync(() => createRoot(root).render(page));
   delete document.documentElement.dataset["otherLanguage"];
   delete document.documentElement.dataset["served"];
+  // At once: the old page goes in the same moment in which the new one comes, and nothing of that moves into its place.
+  flushSync(() => createRoot(root).render(page));
+  for (const motion of root.getAnimations({ subtree: true })) motion.cancel();
   if (focused !== undefined) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
 }
 
