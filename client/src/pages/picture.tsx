@@ -17,6 +17,7 @@ import { Boundary } from "../ui/boundary.tsx";
 import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { Message } from "../ui/message.tsx";
+import unseen from "../ui/unseen.module.css";
 import { words } from "../words.ts";
 import { Banner } from "./banner.tsx";
 import styles from "./picture.module.css";
@@ -82,7 +83,7 @@ export function Picture({
             fallback={
               <StillPlace
                 of={compact || tall ? undefined : exploration}
-                otherwise={<Message title={drawingWords(lines)} />}
+                otherwise={compact ? <Drawing lines={lines} /> : <Message title={drawingWords(lines)} />}
               />
             }
           >
@@ -103,6 +104,15 @@ export function Picture({
         />
       )}
     </div>
+  );
+}
+
+/** On a small screen the picture's place is what says that it comes: a message would need more room than that. */
+function Drawing({ lines }: { readonly lines: number }) {
+  return (
+    <p role="status" className={unseen.unseen}>
+      {drawingWords(lines)}
+    </p>
   );
 }
 
