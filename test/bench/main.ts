@@ -5,6 +5,7 @@ import { openDatabase } from "server/database/open.ts";
 import { root } from "server/root.ts";
 import { scratch } from "../support/scratch.ts";
 import { expand } from "./expand.ts";
+import { benchConsole } from "./console.ts";
 import { large } from "./large.ts";
 import { layout } from "./layout.ts";
 import { latency, memory, throughput } from "./requests.ts";
@@ -32,6 +33,7 @@ const sections: Readonly<Record<string, (product: Product) => Promise<void>>> = 
     await throughput(server, plain, say).finally(() => plain.stop());
   },
   expand: ({ server, connection }) => expand(server.address, connection, say),
+  console: ({ server, connection, jvm }) => benchConsole(server, connection, jvm, say),
   memory: ({ server, jvm }) => memory(server, jvm, say),
 };
 
@@ -61,6 +63,7 @@ async function run(names: readonly string[]): Promise<void> {
     LODELINE_HOME: folder,
     LODELINE_LOG: "silent",
     LODELINE_RATE: "0",
+    LODELINE_CONSOLE_RATE: "0",
     PORT: "0",
   });
   try {
