@@ -111,12 +111,15 @@ test("a side gathers who belongs together; what is said of one of them stays sai
   expect(one.complaints).toEqual([]);
 });
 
-test("the chooser counts by relation, direction and kind, and brings everybody in groups as one step", async () => {
+test("the chooser counts by relation, direction and kind, and brings many in groups as one step, or each by itself", async () => {
   await one.open(`/q/rwanda-and-the-rebels?select=${congo}`);
   await page.getByRole("button", { name: /^Expand: \d+ more neighbours of / }).click();
   const byKind = page.getByRole("group", { name: /^By kind/ });
   await byKind.getByRole("checkbox", { name: /^minerals/ }).waitFor();
-  const bring = page.getByRole("button", { name: /^Bring all \d+, in groups$/ });
+  const bring = page.getByRole("button", { name: /^Bring all \d+$/ });
+  // More than a dozen come in groups by kind unless somebody wants each by itself.
+  const together = page.getByRole("checkbox", { name: /^Draw as groups by kind that open/ });
+  expect(await together.isChecked()).toBe(true);
   const total = Number(/\d+/.exec((await bring.textContent()) ?? "")?.[0]);
   await bring.click();
   await page.getByText(/^Changed: /).waitFor();
@@ -124,8 +127,18 @@ test("the chooser counts by relation, direction and kind, and brings everybody i
   expect(new Set(named.split(",")).size).toBe(total);
   expect(named.split(",")).toHaveLength(total);
   expect(new URL(page.url()).searchParams.get("groups")).toContain(`${congo}.Mineral`);
+  await page
+    .getByText(/of them stand in \d+ groups by kind, which open\./)
+    .first()
+    .waitFor();
   await page.getByRole("button", { name: /^Undo: Expand / }).click();
   expect(one.at()).toBe(`/q/rwanda-and-the-rebels?select=${congo}`);
+  await page.getByRole("button", { name: /^Expand: \d+ more neighbours of / }).click();
+  await byKind.getByRole("checkbox", { name: /^minerals/ }).waitFor();
+  await together.uncheck();
+  await bring.click();
+  await page.getByText(/^Changed: /).waitFor();
+  expect(new URL(page.url()).searchParams.get("groups")).toBeNull();
 });
 
 test("before much is drawn its size is said, with all of it, the best connected and a list to choose from", async () => {
@@ -137,4 +150,12 @@ test("before much is drawn its size is said, with all of it, the best connected 
   await page.getByText(/^.*Showing 30 of \d+ entities of the answer, best connected first\./).waitFor();
   expect(Object.keys((await one.drawn()).places)).toHaveLength(30);
   expect(one.at()).toBe("/e/united-states?whole=30");
+  // All of it comes with whoever is joined to nobody else in groups, which open.
+  await page
+    .getByRole("link", { name: /^Draw all \d+\.$/ })
+    .first()
+    .click();
+  await page.waitForURL(/groups=united-states\./);
+  const folded = Object.keys((await one.drawn()).places);
+  expect(folded.filter((id) => id.startsWith("group/united-states.")).length).toBeGreaterThan(0);
 });

@@ -1,8 +1,9 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import type { Exploration, Updates } from "../exploration/exploration.ts";
 import { groupId } from "../exploration/grouped.ts";
-import { possibleGroupings } from "../exploration/possible-groupings.ts";
+import { hubGroupings, mostApart } from "../exploration/hub-groupings.ts";
 import { gathered, nodeOf, undrawnNeighbours } from "../exploration/selectors.ts";
+import { shapesOf } from "../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { words } from "../words.ts";
 import { countWords } from "./count-words.ts";
@@ -13,8 +14,8 @@ import { stepFailure } from "./step-failure.ts";
 import { inTurn } from "./step-queue.ts";
 import { takeStep, type Offer } from "./take-step.ts";
 
-/** So many neighbours come at once; more are chosen from. */
-export const atOnce = 12;
+/** So many neighbours come at once; more are chosen from, and what is chosen of them comes in groups. */
+export const atOnce = mostApart;
 
 /** What one request may bring. */
 const largestPage = 200;
@@ -22,13 +23,14 @@ const largestPage = 200;
 /**
  * Brings neighbours of an entity, with their lines to everything that is there: those chosen, else all of them where they
  * are few, else opens the chooser. Where no neighbour is left to bring, the lines that are missing come. One change.
- * `asGroups`: those that are joined to nothing else stand in one shape for each kind.
+ * Where more come than can be told apart, those that are joined to nothing else stand in one shape for each kind, unless
+ * `apart` asks for each by itself.
  */
 export async function expandNode(
   store: ExplorerStore,
   id: string,
   chosen?: readonly string[],
-  asGroups = false,
+  apart = false,
 ): Promise<void> {
   const { exploration, shown, bringing, actions } = store.getState();
   const name = nodeOf(exploration, id)?.caption ?? id;
@@ -45,7 +47,7 @@ export async function expandNode(
   actions.setBringing(id, true);
   try {
     const from = exploration.has(`node/${id}`) ? [id] : [];
-    await inTurn(store, (signal) => expand(store, { id, name, chosen, asGroups, from }, signal));
+    await inTurn(store, (signal) => expand(store, { id, name, chosen, apart, from }, signal));
   } finally {
     actions.setBringing(id, false);
   }
@@ -55,14 +57,14 @@ interface Expansion {
   readonly id: string;
   readonly name: string;
   readonly chosen: readonly string[] | undefined;
-  readonly asGroups: boolean;
+  readonly apart: boolean;
   /** The entity itself, if it was there. */
   readonly from: readonly string[];
 }
 
 async function expand(
   store: ExplorerStore,
-  { id, name, chosen, asGroups, from }: Expansion,
+  { id, name, chosen, apart, from }: Expansion,
   signal: AbortSignal,
 ): Promise<void> {
   const { actions } = store.getState();
@@ -75,7 +77,7 @@ async function expand(
           chosen === undefined ? askAll(store, exploration, id, asking) : askChosen(exploration, id, chosen, asking),
         label: ({ nodes, relationships }) =>
           fillWords(words.explore.expand, { name, what: countWords(nodes.length, relationships.length) }),
-        also: (exploration) => (asGroups ? kindsAsGroups(exploration, id) : new Map()),
+        also: (exploration) => (apart || (chosen?.length ?? 0) <= atOnce ? new Map() : hubAsGroups(exploration, id)),
       },
       signal,
     );
@@ -86,24 +88,32 @@ async function expand(
     const { nodes, relationships } = taken.brought;
     const what = countWords(nodes.length, relationships.length);
     const said = fillWords(words.explore.expanded, { name, what });
-    actions.notify([said, leftOutWords(store.getState().exploration, taken.brought)].join(" ").trim());
+    const now = store.getState().exploration;
+    const told = [said, groupedWords(now, id, nodes), leftOutWords(now, taken.brought)];
+    actions.notify(told.filter((words) => words !== "").join(" "));
   } catch (failure) {
     if (signal.aborted) return;
     const why = stepFailure(store, failure);
-    actions.warn(
-      fillWords(words.explore.expandFailed, { name, why }),
-      () => void expandNode(store, id, chosen, asGroups),
-    );
+    actions.warn(fillWords(words.explore.expandFailed, { name, why }), () => void expandNode(store, id, chosen, apart));
   }
 }
 
 /** One group for each kind of neighbours that are joined to nothing else. */
-function kindsAsGroups(exploration: Exploration, id: string): Updates {
+function hubAsGroups(exploration: Exploration, id: string): Updates {
   return new Map(
-    possibleGroupings(exploration, id).flatMap(({ grouping }) =>
-      grouping.kind === "label" ? [[groupId(grouping), { kind: "group", grouping } as const] as const] : [],
-    ),
+    hubGroupings(exploration, id).map((grouping) => [groupId(grouping), { kind: "group", grouping } as const]),
   );
+}
+
+/** "30 of them stand in 4 groups, which open."; empty where each stands by itself. */
+function groupedWords(exploration: Exploration, id: string, came: readonly { readonly id: string }[]): string {
+  const { groups, groupOf } = shapesOf(exploration);
+  const within = came.flatMap((node) => groupOf.get(node.id) ?? []);
+  const count = new Set(within.filter((group) => groups.some((one) => one.id === group && one.hub.id === id))).size;
+  if (count === 0) return "";
+  return count === 1
+    ? fillWords(words.groups.cameOne, { count: String(within.length) })
+    : fillWords(words.groups.came, { count: String(within.length), groups: String(count) });
 }
 
 /** All neighbours, in one request; where they are many, opens the chooser instead. */

@@ -6,6 +6,7 @@ import { panelNamed } from "./panel.ts";
 import { readPathSearch } from "./path-search.ts";
 import { fewest, groupId, membersOf } from "./grouped.ts";
 import { readGrouping } from "./grouping.ts";
+import { hubGroupings, hubsGrouped } from "./hub-groupings.ts";
 import { isDrawn } from "./is-drawn.ts";
 import { gathered } from "./selectors.ts";
 import { groupingsOf } from "./shapes-of.ts";
@@ -67,6 +68,10 @@ export function fromView(exploration: Exploration, view: View): FromView {
   ]);
   for (const grouping of groupingsOf(exploration)) records.set(groupId(grouping), undefined);
   for (const key of view.groups) {
+    if (key === hubsGrouped) {
+      for (const grouping of hubGroupings(exploration)) records.set(groupId(grouping), { kind: "group", grouping });
+      continue;
+    }
     const grouping = readGrouping(key);
     // As far as everything that was gathered would make a group: a filter may leave less of it.
     const all = { nodes, relationships };

@@ -10,6 +10,7 @@ import type { ExplorerStore } from "../../exploration/store.ts";
 import { failureWords } from "../../failure-words.ts";
 import { Failure } from "../../failure.ts";
 import { Button } from "../../ui/button.tsx";
+import { Choice } from "../../ui/choice.tsx";
 import { Marked } from "../../ui/marked.tsx";
 import { PanelHead } from "../../ui/panel-head.tsx";
 import { useMedia } from "../../ui/use-media.ts";
@@ -18,7 +19,7 @@ import { words } from "../../words.ts";
 import { ByName } from "./by-name.tsx";
 import { ByKind, ByRelation } from "./choose-together.tsx";
 import styles from "./expand-panel.module.css";
-import { offeredKinds, offeredTypes, offersOf, toggled, type Choice } from "./offers.ts";
+import { offeredKinds, offeredTypes, offersOf, toggled, type Choice as Offered } from "./offers.ts";
 
 interface ExpandPanelProps {
   readonly store: ExplorerStore;
@@ -48,6 +49,7 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
   const exploration = useStore(store, (state) => state.exploration);
   const small = useMedia("(max-width: 719px)");
   const [choice, setChoice] = useState<ReadonlySet<string>>();
+  const [together, setTogether] = useState(true);
   const [reading, setReading] = useState<string>();
   const { closeChooser } = store.getState().actions;
   const centre = nodeOf(exploration, id);
@@ -82,7 +84,7 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
   const foremost = all ? ids : ids.slice(0, best);
   // Neighbours that are in the picture for other reasons, without their lines to it.
   const here = Math.max(0, undrawnNeighbours(exploration, id) - total);
-  const bring = (which: readonly string[], asGroups = false) => void expandNode(store, id, which, asGroups);
+  const bring = (which: readonly string[]) => void expandNode(store, id, which, !together);
   /** Everybody there is, in the same order, once all pages are read; undefined where one of them does not come. */
   const readAll = async () => {
     let read = { data, hasNextPage, isError: false };
@@ -91,7 +93,7 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
     const found = (read.data?.pages ?? []).flatMap((one) => (one === null ? [] : [one.subgraph]));
     return offersOf(id, found, new Set(there));
   };
-  const toggle = async (one: Choice) => {
+  const toggle = async (one: Offered) => {
     if (one.ids.length === one.count || !hasNextPage) {
       setChoice(toggled(one, chosen));
       return;
@@ -105,15 +107,11 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
     const whole = now.find(({ key }) => key === one.key);
     if (whole !== undefined) setChoice((before) => toggled(whole, before ?? chosen));
   };
-  const bringGrouped = async () => {
+  const bringAll = async () => {
     setReading(everything);
     const everybody = await readAll();
     setReading(undefined);
-    if (everybody !== undefined)
-      bring(
-        everybody.map(({ node }) => node.id),
-        true,
-      );
+    if (everybody !== undefined) bring(everybody.map(({ node }) => node.id));
   };
   return (
     <section className={styles.panel} aria-label={fillWords(words.expand.of, { name: centre.caption })}>
@@ -185,6 +183,14 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
       </div>
       {offers.length > 0 && (
         <div className={styles.foot}>
+          {total > atOnce && (
+            <Choice className={styles.together} checked={together} onToggle={() => setTogether(!together)}>
+              <span>
+                {words.expand.together}
+                <span className={styles.by}>{fillWords(words.expand.togetherWhy, { count: String(atOnce) })}</span>
+              </span>
+            </Choice>
+          )}
           <Button
             first
             onPress={() => bring(bringing)}
@@ -200,9 +206,9 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
           {!all && gathered(exploration).nodes.length + total <= mostGathered && (
             <Button
               notPossible={reading === everything ? words.expand.loadingMore : undefined}
-              onPress={() => void bringGrouped()}
+              onPress={() => void bringAll()}
             >
-              {fillWords(words.expand.bringGrouped, { count: String(total) })}
+              {fillWords(words.expand.bringAll, { count: String(total) })}
             </Button>
           )}
           <span className={unseen.unseen} role="status">

@@ -2,6 +2,7 @@ import { fillWords } from "server/contract/fill-words.ts";
 import { Link } from "wouter";
 import type { Exploration } from "../../exploration/exploration.ts";
 import { comfortable, mostEntities } from "../../exploration/most-entities.ts";
+import { hubsGrouped } from "../../exploration/hub-groupings.ts";
 import { questionOf } from "../../exploration/selectors.ts";
 import { writeView, type View } from "../../exploration/view.ts";
 import { words } from "../../words.ts";
@@ -26,7 +27,8 @@ export function WholeChoice({ exploration, view, left }: WholeChoiceProps) {
   const to = (part: Partial<View>) => writeView({ ...view, ...part });
   const few = Math.min(total, mostEntities);
   const all = (
-    <Link href={to({ whole: total <= mostEntities ? true : mostEntities })}>
+    // Who is joined to one entity alone would be a ball of lines about it: they come in groups, which open.
+    <Link href={to({ whole: total <= mostEntities ? true : mostEntities, groups: [...view.groups, hubsGrouped] })}>
       {fillWords(total <= mostEntities ? sources.drawAll : sources.drawBest, { count: String(few) })}
     </Link>
   );
