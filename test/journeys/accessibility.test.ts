@@ -19,6 +19,8 @@ const pages = [
   ["/sources", "heading", "The four texts"],
   ["/compare?entity=us-ukraine-minerals-deal", "rowheader", "Security and guarantees"],
   ["/figures?country=democratic-republic-of-the-congo", "img", /^Cobalt/],
+  ["/console/graphql", "heading", "Query"],
+  ["/console/connect", "heading", "Connect your own tools"],
 ] as const;
 
 let browser: Browser;
@@ -198,6 +200,31 @@ const states: readonly State[] = [
       await page.goto(page.url().replace(/\/method$/, "/q/china"));
       await page.getByRole("button", { name: "Show as list" }).waitFor();
     },
+  },
+  {
+    name: "an answer of the console with what was run beside",
+    path: "/console",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Run", exact: true }).click();
+      await page.getByText(/^\d+ rows in/).waitFor();
+      await page
+        .getByLabel(/^Properties of/)
+        .first()
+        .click();
+      await page.getByRole("button", { name: "History" }).click();
+      await page.getByRole("heading", { name: "What was run" }).waitFor();
+    },
+  },
+  {
+    name: "a statement that cannot be read, with its parameters, on a phone",
+    path: "/console#statement=:use+neo4j%0AMATCH+(n+{id:+$id})+RETRUN+n",
+    act: async (page) => {
+      await page.getByLabel("id", { exact: true }).fill("rwanda");
+      await page.getByRole("button", { name: "Run", exact: true }).click();
+      await page.getByRole("alert").waitFor();
+      await page.getByText(/^\d problems?\./).waitFor();
+    },
+    phone: true,
   },
   {
     name: "a list on a phone",

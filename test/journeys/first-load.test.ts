@@ -65,6 +65,11 @@ const later = [
   "method-page",
   "data-page",
   "expand-panel",
+  "console-page",
+  "console-words",
+  "cypher-tab",
+  "graphql-tab",
+  "cypher-worker",
 ] as const;
 
 /** The file of a part: its name, a dash and eight letters that change with what is in it. */

@@ -25,14 +25,18 @@ type Member = (value: ConsoleValue) => ReactNode;
 interface ChipProps {
   readonly value: Extract<TaggedValue, { readonly $type: "Node" | "Relationship" }>;
   readonly member: Member;
+  /** Of a step of a path: whether it leads on or points back. */
+  readonly direction?: Direction;
 }
 
+type Direction = "on" | "back";
+
 /** A node or a relationship of the database: its sign, its name, a link to what it opens, and all its properties on request. */
-export function Chip({ value, member }: ChipProps) {
+export function Chip({ value, member, direction }: ChipProps) {
   return value.$type === "Node" ? (
     <NodeChip node={value._value} member={member} />
   ) : (
-    <RelationshipChip relationship={value._value} member={member} />
+    <RelationshipChip relationship={value._value} member={member} direction={direction} />
   );
 }
 
@@ -75,7 +79,7 @@ function NodeChip({ node: { _labels, _properties }, member }: { readonly node: N
           title={fillWords(words.values.evidence, { name: id })}
           onClick={open}
         >
-          <Line properties={_properties} type={text(_properties, "relation")} />
+          <Line properties={_properties} type={text(_properties, "relation")} direction={undefined} />
           {id}
         </Link>
       </Whole>
@@ -108,9 +112,11 @@ function NodeChip({ node: { _labels, _properties }, member }: { readonly node: N
 function RelationshipChip({
   relationship: { _type, _properties },
   member,
+  direction,
 }: {
   readonly relationship: RelationshipValue;
   readonly member: Member;
+  readonly direction: Direction | undefined;
 }) {
   const id = text(_properties, "id");
   const known = id !== undefined && parseRelationshipId(id) !== undefined;
@@ -124,11 +130,13 @@ function RelationshipChip({
     >
       {known ? (
         <Link className={styles.code} href={lineAddress(id)} title={fillWords(words.values.evidence, { name: id })}>
-          <Line properties={_properties} type={_type} />
-          {_type}
+          <Line properties={_properties} type={_type} direction={direction} />
+          {direction === "back" ? `← ${_type}` : direction === "on" ? `${_type} →` : _type}
         </Link>
       ) : (
-        <span className={styles.code}>{_type}</span>
+        <span className={styles.code}>
+          {direction === "back" ? `← ${_type}` : direction === "on" ? `${_type} →` : _type}
+        </span>
       )}
     </Whole>
   );
@@ -172,8 +180,14 @@ function Whole({ name, labels, about, member, properties, children }: WholeProps
   );
 }
 
+interface LineProps {
+  readonly properties: Properties;
+  readonly type: string | undefined;
+  readonly direction: Direction | undefined;
+}
+
 /** The stroke by which a picture would draw it; nothing where it says too little of itself. */
-function Line({ properties, type }: { readonly properties: Properties; readonly type: string | undefined }) {
+function Line({ properties, type, direction }: LineProps) {
   const relation = relations.find((one) => one === type);
   const modality = modalities.find((one) => one === properties["modality"]);
   const polarity = polarities.find((one) => one === properties["polarity"]);
@@ -181,7 +195,7 @@ function Line({ properties, type }: { readonly properties: Properties; readonly 
   if (relation === undefined || modality === undefined || polarity === undefined || standing === undefined) return null;
   const disputed = properties["disputed"] === true;
   const style = lineStyle({ type: relation, modality, polarity, standing, disputed, step: 1, recordOnly: false });
-  return <Stroke line={style} width={36} height={14} />;
+  return <Stroke line={style} width={36} height={14} className={direction === "back" ? styles.back : undefined} />;
 }
 
 /** What keeps it from being a plain fact in force, in the words of the graph itself: "alleged, negative". */

@@ -93,7 +93,7 @@ function cypherEditor(acts: () => Acts): Extension {
       service: cypherService,
       parameters: () => usedParameters(store.getState().text),
       checked: withoutShellLines,
-      own: (text) => ownProblems(text, refusalOf(text), take),
+      own: (text) => ownProblems(text, refusalOf(text)),
       snippets: offered,
       onChecked: (checked) => acts().onChecked(checked),
     }),

@@ -1,4 +1,5 @@
 import type { ConsoleValue, TaggedValue } from "server/contract/console/console-value.ts";
+import { isBack } from "./is-back.ts";
 import { isList } from "./is-list.ts";
 import { isTagged } from "./is-tagged.ts";
 
@@ -29,7 +30,12 @@ function tagged(value: TaggedValue): string {
       return `[:${_type} ${mapText(_properties)}]`;
     }
     case "Path":
-      return value._value.map(tagged).join("-");
+      return value._value
+        .map((step, place, steps) => {
+          if (step.$type !== "Relationship") return tagged(step);
+          return isBack(steps[place - 1], step) ? `<-${tagged(step)}-` : `-${tagged(step)}->`;
+        })
+        .join("");
     case "Map":
       return mapText(value._value);
     case "Vector":

@@ -4,6 +4,7 @@ import { fillWords } from "server/contract/fill-words.ts";
 import { countText } from "../count-text.ts";
 import { Chip } from "./chip.tsx";
 import { words } from "./console-words.ts";
+import { isBack } from "./is-back.ts";
 import { isList } from "./is-list.ts";
 import { isTagged } from "./is-tagged.ts";
 import styles from "./value.module.css";
@@ -66,14 +67,7 @@ function Tagged({ value }: { readonly value: TaggedValue }) {
     case "Relationship":
       return <Chip value={value} member={member} />;
     case "Path":
-      return (
-        <span className={styles.path}>
-          {value._value.map((one, place) => (
-            // oxlint-disable-next-line react/no-array-index-key -- steps of one path, in its order
-            <Value key={place} value={one} />
-          ))}
-        </span>
-      );
+      return <Path steps={value._value} />;
     case "Map":
       return <Value value={value._value} inside />;
     case "Vector":
@@ -98,6 +92,24 @@ function Tagged({ value }: { readonly value: TaggedValue }) {
         </span>
       );
   }
+}
+
+/** A path as it was gone; a relationship that points back is drawn so. */
+function Path({ steps }: { readonly steps: readonly TaggedValue[] }) {
+  return (
+    <span className={styles.path}>
+      {steps.map((step, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- steps of one path, in its order
+        <Fragment key={place}>
+          {step.$type === "Relationship" ? (
+            <Chip value={step} member={member} direction={isBack(steps[place - 1], step) ? "back" : "on"} />
+          ) : (
+            <Value value={step} />
+          )}
+        </Fragment>
+      ))}
+    </span>
+  );
 }
 
 function Type({ children }: { readonly children: string }) {

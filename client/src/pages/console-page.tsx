@@ -1,6 +1,11 @@
+import { useStore } from "zustand";
 import { Console } from "../console/console.tsx";
 import type { ExplorerStore } from "../exploration/store.ts";
+import { standing } from "../exploration/standing.ts";
+import { Legend } from "../panels/legend/legend.tsx";
 import { useMedia } from "../ui/use-media.ts";
+import { words } from "../words.ts";
+import styles from "./console-page.module.css";
 import { Picture } from "./picture.tsx";
 import { useOpenedLine } from "./use-opened-line.ts";
 
@@ -13,5 +18,18 @@ interface ConsolePageProps {
 export function ConsolePage({ store, part }: ConsolePageProps) {
   const small = useMedia("(max-width: 719px)");
   useOpenedLine(store, "/console");
-  return <Console part={part} explorer={store} picture={<Picture store={store} plain compact={small} />} />;
+  const wide = useMedia("(min-width: 1100px)");
+  const stands = useStore(store, (state) => standing(state)?.placed === true);
+  const picture = (
+    <div className={styles.drawn}>
+      <Picture store={store} plain compact={small} />
+      {wide && stands && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to by keyboard too
+        <div className={styles.legend} tabIndex={0} role="region" aria-label={words.legend.title}>
+          <Legend store={store} plain />
+        </div>
+      )}
+    </div>
+  );
+  return <Console part={part} explorer={store} picture={picture} />;
 }

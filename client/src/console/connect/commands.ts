@@ -22,11 +22,11 @@ import neo4j from "neo4j-driver";
 const { uri, username, password } = JSON.parse(readFileSync(process.env.LODELINE_CONNECTION, "utf8"));
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 const { records } = await driver.executeQuery(
-  "MATCH (who:Entity)-[:SUPPLIES]->(mineral:Mineral) RETURN who.name AS who, mineral.name AS mineral LIMIT 5",
+  "MATCH (who:Entity)-[line:SUPPLIES]->(what:Mineral) RETURN who.name, what.name, line.modality, line.polarity, line.standing LIMIT 5",
   {},
   { routing: "READ" },
 );
-for (const record of records) console.log(record.get("who"), "supplies", record.get("mineral"));
+console.table(records.map((record) => record.toObject()));
 await driver.close();
 '`;
 

@@ -53,7 +53,7 @@ function Command({ name, why, command }: CommandProps) {
     }
   };
   return (
-    <section className={styles.command} aria-label={name}>
+    <div>
       <h3 className={styles.heading}>{name}</h3>
       {why !== undefined && <p className={styles.text}>{why}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to by keyboard too */}
@@ -66,6 +66,6 @@ function Command({ name, why, command }: CommandProps) {
         </Button>
         <span role="status">{said}</span>
       </div>
-    </section>
+    </div>
   );
 }

@@ -51,6 +51,7 @@ export function CodeEditor<Acts>({
           "aria-label": label,
           autocapitalize: "off",
           spellcheck: "false",
+          tabindex: "0",
         }),
         ...(readOnly ? [EditorState.readOnly.of(true)] : []),
         EditorView.updateListener.of((update) => {

@@ -70,14 +70,18 @@ export function cypherExtensions(help: CypherHelp): Extension {
     onChecked("begins");
     try {
       const found = await service.lint(checked(text), parameters());
+      const told = own(text);
       const all = [
-        ...own(text),
-        ...found.map(({ from, to, message, severity }) => ({
-          from: Math.min(from, text.length),
-          to: Math.min(Math.max(to, from), text.length),
-          message,
-          severity,
-        })),
+        ...told,
+        ...found
+          // What the database itself said of a place needs no second word.
+          .filter((one) => !told.some(({ from, severity }) => severity === "error" && from === one.from))
+          .map(({ from, to, message, severity }) => ({
+            from: Math.min(from, text.length),
+            to: Math.min(Math.max(to, from), text.length),
+            message,
+            severity,
+          })),
       ];
       if (view.state.doc.toString() === text) {
         onChecked({

@@ -10,6 +10,8 @@ interface State {
   names: boolean;
   /** The last sign was a dot: what follows is a property, even where it looks like a word of the language. */
   dotted: boolean;
+  /** A name that a person gives follows: behind AS, and first within round brackets. */
+  given: boolean;
 }
 
 const keywords = new Set(
@@ -21,6 +23,9 @@ const keywords = new Set(
   ).split(" "),
 );
 
+/** Words that are functions, too: before a round bracket. */
+const functions = new Set(["ALL", "ANY", "COLLECT", "COUNT", "EXISTS", "NONE", "REDUCE", "SINGLE"]);
+
 const word = /^[\p{L}_][\p{L}\p{N}_]*/u;
 
 /**
@@ -29,13 +34,14 @@ const word = /^[\p{L}_][\p{L}\p{N}_]*/u;
  */
 export const cypherLanguage = StreamLanguage.define<State>({
   name: "cypher",
-  startState: () => ({ comment: false, open: [], names: false, dotted: false }),
+  startState: () => ({ comment: false, open: [], names: false, dotted: false, given: false }),
   copyState: (state) => ({ ...state, open: [...state.open] }),
   token: (stream, state) => {
     if (stream.eatSpace()) return null;
-    const { dotted } = state;
+    const { dotted, given } = state;
     state.dotted = false;
-    return token(stream, state, dotted);
+    state.given = false;
+    return token(stream, state, dotted, given);
   },
   languageData: {
     commentTokens: { line: "//", block: { open: "/*", close: "*/" } },
@@ -53,7 +59,7 @@ export const cypherLanguage = StreamLanguage.define<State>({
   },
 });
 
-function token(stream: StringStream, state: State, dotted: boolean): string | null {
+function token(stream: StringStream, state: State, dotted: boolean, given: boolean): string | null {
   if (state.comment) {
     if (stream.skipTo("*/")) {
       stream.match("*/");
@@ -72,11 +78,12 @@ function token(stream: StringStream, state: State, dotted: boolean): string | nu
   if (stream.match(/^'(?:\\.|[^'\\])*'?/) || stream.match(/^"(?:\\.|[^"\\])*"?/)) return "text";
   if (stream.match(/^\$[\p{L}_][\p{L}\p{N}_]*/u)) return "parameter";
   if (stream.match(/^0x[0-9a-f]+|^\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?/i)) return "figure";
-  if (stream.match(/^`(?:``|[^`])*`?/) || stream.match(word)) return nameOf(stream, state, dotted);
+  if (stream.match(/^`(?:``|[^`])*`?/) || stream.match(word)) return nameOf(stream, state, dotted, given);
   const sign = stream.next() ?? "";
   if ("([{".includes(sign)) {
     state.open.push(sign);
     state.names = false;
+    state.given = sign === "(" || sign === "[";
   } else if (")]}".includes(sign)) {
     state.open.pop();
     state.names = false;
@@ -87,10 +94,17 @@ function token(stream: StringStream, state: State, dotted: boolean): string | nu
   return null;
 }
 
-function nameOf(stream: StringStream, state: State, dotted: boolean): string | null {
+function nameOf(stream: StringStream, state: State, dotted: boolean, given: boolean): string | null {
   const name = stream.current();
   if (state.names) return state.open.at(-1) === "[" ? "relation" : "label";
   if (dotted) return null;
-  if (keywords.has(name.toUpperCase()) && stream.peek() !== ".") return "word";
-  return stream.match(/^\s*\(/, false) === null || stream.match(/^\s*\(/, false) === false ? null : "named";
+  const upper = name.toUpperCase();
+  const ahead = /^\s*(.?)/.exec(stream.string.slice(stream.pos))?.[1] ?? "";
+  // `(end)`, `(end:Entity)`, `AS end`: a person's own name, whatever it is.
+  const own = given && /^[):\]{,]?$/.test(ahead) && !/^(?:NULL|TRUE|FALSE)$/.test(upper);
+  if (keywords.has(upper) && !own && ahead !== "." && (ahead !== "(" || !functions.has(upper))) {
+    state.given = upper === "AS";
+    return "word";
+  }
+  return ahead === "(" && !own ? "named" : null;
 }

@@ -14,6 +14,7 @@ const colours = HighlightStyle.define([
     outline: "1px solid var(--control)",
     borderRadius: "2px",
   },
+  { tag: tags.function(tags.variableName), outline: "none" },
   { tag: tags.invalid, textDecoration: "underline wavy var(--opposes)" },
 ]);
 

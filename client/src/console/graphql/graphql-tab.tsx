@@ -26,13 +26,23 @@ import { SchemaBrowser } from "./schema-browser.tsx";
 
 const { ask: own } = words;
 
-const first = `# Who supplies what, and the claims that say so
+const first = `# What countries are said to supply, how firmly, and whether it is denied
 query Supplies($limit: Int!) {
-  entities(where: { labels: { includes: "Country" } }, limit: $limit) {
+  entities(where: { labels: { includes: Country } }, limit: $limit) {
     id
     name
-    supplies {
-      name
+    suppliesConnection {
+      edges {
+        properties {
+          modality
+          polarity
+          standing
+          claims
+        }
+        node {
+          name
+        }
+      }
     }
   }
 }

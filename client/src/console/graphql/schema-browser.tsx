@@ -79,7 +79,7 @@ function TypeContent({ type, onOpen, onInsert }: TypeContentProps) {
       {about !== undefined && about !== null && <p className={styles.about}>{about}</p>}
       {(isObjectType(type) || isInterfaceType(type)) && (
         <ul className={styles.fields}>
-          {Object.values(type.getFields()).map((field) => (
+          {described(Object.values(type.getFields())).map((field) => (
             <li key={field.name}>
               <p className={styles.field}>
                 <TextButton
@@ -132,6 +132,14 @@ function TypeContent({ type, onOpen, onInsert }: TypeContentProps) {
       )}
     </div>
   );
+}
+
+/** Those that say what they mean first: the others are made by a rule, and can be told from their names. */
+function described<Field extends { readonly description?: string | null | undefined }>(
+  fields: readonly Field[],
+): readonly Field[] {
+  const says = ({ description }: Field) => description !== null && description !== undefined && description !== "";
+  return [...fields.filter(says), ...fields.filter((field) => !says(field))];
 }
 
 function About({ text }: { readonly text: string | null | undefined }) {

@@ -2,6 +2,7 @@ import type { ConsolePlan } from "server/contract/console/console-line.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { locale } from "../../locale.ts";
 import { words } from "../console-words.ts";
+import { formOf } from "../counted-words.ts";
 import styles from "./plan-view.module.css";
 
 interface PlanViewProps {
@@ -34,7 +35,7 @@ interface StepProps {
 
 function Step({ plan, widest }: StepProps) {
   const { operator, details, estimatedRows, rows, dbHits, children } = plan;
-  const estimated = fillWords(own.estimated, { rows: String(Math.round(estimatedRows)), shown: figure(estimatedRows) });
+  const estimated = fillWords(own.estimated, { rows: formOf(Math.round(estimatedRows)), shown: figure(estimatedRows) });
   const width = Math.max(2, Math.round((scale(rows ?? estimatedRows) / widest) * 100));
   return (
     <li className={styles.step}>
@@ -48,9 +49,9 @@ function Step({ plan, widest }: StepProps) {
           {dbHits !== undefined && (
             <span className={styles.was}>
               {fillWords(own.was, {
-                rows: String(rows ?? 0),
+                rows: formOf(rows ?? 0),
                 shown: figure(rows ?? 0),
-                hits: String(dbHits),
+                hits: formOf(dbHits),
                 shownHits: figure(dbHits),
               })}
               ,{" "}

@@ -28,7 +28,7 @@ export function ProblemMessage({ problem, rows, onAgain, onGo }: ProblemMessageP
         {text}
       </p>
       {problem.kind === "statement" && problem.error.code === "REFUSED" && (
-        <p className={styles.text}>{own.readOnly}</p>
+        <p className={styles.text}>{own.elsewhere}</p>
       )}
       {wait !== undefined && <p className={styles.text}>{fillWords(own.wait, { seconds: String(wait) })}</p>}
       {rows > 0 && <p className={styles.text}>{countedWords(own.rowsStay, rows)}</p>}

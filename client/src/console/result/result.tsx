@@ -194,16 +194,16 @@ function Notifications({ answer, onGo }: NotificationsProps) {
   const all = answer?.state.kind === "done" ? (answer.state.summary.notifications ?? []) : [];
   if (all.length === 0) return null;
   return (
-    <details className={styles.notifications} open>
+    <details className={styles.notifications}>
       <summary>
-        {own.notifications} ({all.length})
+        {own.notifications} ({all.length}): <span lang="en">{all[0]?.title}</span>
       </summary>
       <ul>
         {all.map(({ code, title, description, line, column }, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- the same may be said of two places
           <li key={`${code} ${place}`}>
             <p lang="en">
-              <strong>{title}.</strong> {description}
+              <strong>{title.replace(/\.?$/, ".")}</strong> {description}
             </p>
             {line !== undefined && (
               <Button onPress={() => onGo(line, column ?? 1)}>{fillWords(own.go, { line: String(line) })}</Button>

@@ -24,7 +24,7 @@ export function SchemaList({ onInsert }: SchemaListProps) {
       key={text}
       type="button"
       className={styles.name}
-      aria-label={fillWords(own.insert, { name: text })}
+      aria-label={more === undefined ? fillWords(own.insert, { name: text }) : undefined}
       title={title}
       onClick={() => onInsert(insert)}
       lang="en"

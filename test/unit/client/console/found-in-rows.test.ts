@@ -57,6 +57,11 @@ describe("a value in a file", () => {
       '[1, "a", null, {on: 2025-02-28}]',
     );
     expect(plainText(line(supports, "SUPPORTS"))).toBe(`[:SUPPORTS {id: "${supports}"}]`);
+    const back: TaggedValue = {
+      $type: "Path",
+      _value: [node("m23", "Entity"), line(supports, "SUPPORTS"), node("rwanda", "Entity")],
+    };
+    expect(plainText(back)).toMatch(/^\(:Entity \{id: "m23".*\)<-\[:SUPPORTS .*\]-\(:Entity \{id: "rwanda"/);
     expect(csvCells([[null, 3, true, large]])).toEqual([["", 3, "true", "9007199254740993"]]);
     expect(JSON.parse(rowsAsJson(["n"], [[large]]))).toEqual([{ n: large }]);
   });
