@@ -33,7 +33,7 @@ const firstPicture: Plugin = {
                   },
                   {
                     name: "page",
-                    test: /client\/src\/(?:main|app)\.tsx$|server\/contract\/(?:title-sentence|line-words)\.ts$|client\/src\/actions\/(?:select-relationship|select-node|hide|expand-node)\.ts$|client\/src\/exploration\/worded\.ts$|client\/src\/canvas\/canvas\.module\.css$/,
+                    test: /client\/src\/(?:main|app)\.tsx$|server\/contract\/(?:title-sentence|line-words)\.ts$|client\/src\/actions\/(?:select-relationship|select-node|hide|expand-node|open-paths|group-or-open|open-groups|select-shape)\.ts$|client\/src\/exploration\/(?:worded|difference-words)\.ts$|client\/src\/canvas\/canvas\.module\.css$/,
                     priority: 1,
                   },
                 ],

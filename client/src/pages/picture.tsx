@@ -20,12 +20,10 @@ import { Message } from "../ui/message.tsx";
 import unseen from "../ui/unseen.module.css";
 import { words } from "../words.ts";
 import { Banner } from "./banner.tsx";
+import { canvasPart } from "./canvas-part.ts";
 import styles from "./picture.module.css";
 
-const loadCanvas = () => import("../canvas/canvas.tsx");
-const Canvas: ComponentType<CanvasProps> = import.meta.env.SSR
-  ? StillCanvas
-  : lazy(async () => ({ default: (await loadCanvas()).Canvas }));
+const Canvas: ComponentType<CanvasProps> = import.meta.env.SSR ? StillCanvas : canvasPart.Part;
 
 // Few pictures need it, and it knows every filter's words.
 const NothingLeft = lazy(async () => ({ default: (await import("../panels/filters/nothing-left.tsx")).NothingLeft }));
@@ -67,7 +65,7 @@ export function Picture({
   // Made ready while the answer is awaited; where it cannot be had, drawing says so.
   useEffect(() => {
     const prepare = async () => {
-      const { prepareCanvas } = await loadCanvas();
+      const { prepareCanvas } = await import("../canvas/canvas.tsx");
       if (store.getState().opening.kind !== "open") prepareCanvas();
     };
     prepare().catch(() => undefined);

@@ -5,9 +5,13 @@ import { createRoot } from "react-dom/client";
 import { keepStill } from "../canvas/still.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { readView } from "../exploration/view.ts";
+import { canvasPart } from "../pages/canvas-part.ts";
 import { questionPart } from "../pages/question-part.ts";
 import { besidesList } from "../ui/besides-list.ts";
 import { openServed } from "./open-served.ts";
+
+/** Milliseconds that the canvas is waited for. */
+const patience = 60;
 
 /**
  * Puts the page in the place of the one the server has drawn, from the same answers: nothing on the screen moves, and what
@@ -20,10 +24,15 @@ export async function takeOver(
   page: ReactNode,
 ): Promise<void> {
   const { pathname: path, search, hash } = window.location;
+  const opens = readView(path, "") !== undefined;
+  const beside = window.matchMedia(besidesList).matches;
+  const canvas = opens || beside ? canvasPart.ready().catch(() => undefined) : undefined;
   await Promise.allSettled([
-    openServed(store, queries, { path, search, hash }, window.matchMedia(besidesList).matches),
-    ...(readView(path, "") === undefined ? [] : [questionPart.ready()]),
+    openServed(store, queries, { path, search, hash }, beside),
+    ...(opens ? [questionPart.ready()] : []),
   ]);
+  // Drawn with it from the start, unless it is long in coming: then the page answers before it.
+  await Promise.race([canvas, new Promise((resolve) => setTimeout(resolve, patience))]);
   const still = root.querySelector<SVGSVGElement>("svg[data-still]");
   if (still !== null) keepStill(store.getState().exploration, still);
   const focused = root.contains(document.activeElement) ? nameOf(document.activeElement) : undefined;
