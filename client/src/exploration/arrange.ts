@@ -6,6 +6,7 @@ import { pointOnLine, type Point } from "server/contract/line-path.ts";
 import { lineWords } from "server/contract/line-words.ts";
 import { textWidth } from "server/contract/text-width.ts";
 import { wrapWords } from "server/contract/wrap-words.ts";
+import { compactCaptions } from "./compact-captions.ts";
 import { comparisonOf } from "./comparison.ts";
 import type { Exploration, LinePlace, Node, NodePlace, Relationship } from "./exploration.ts";
 import { bundleWords, groupCaption, groupTitle, sideName } from "./group-words.ts";
@@ -57,11 +58,6 @@ export function arrange(exploration: Exploration, compact: Compactness | undefin
   const { nodes, groups, lines, bundles } = shapesOf(exploration);
   const by = compact?.by ?? 1;
   const compared = comparisonOf(exploration);
-  const captioned = new Set(
-    compact === undefined
-      ? nodes
-      : nodes.toSorted((one, other) => other.degree - one.degree).slice(0, compact.captions),
-  );
   // As wide as the layout takes it: in other lines it would cover what it was placed beside.
   const width = compact === undefined ? 118 : 100;
   const wrapped = (caption: string) => wrapWords(caption, { width, size: 13.5, weight: 600 });
@@ -92,6 +88,8 @@ export function arrange(exploration: Exploration, compact: Compactness | undefin
       return from === undefined || to === undefined ? [] : [[from, to] as const];
     },
   );
+  const small =
+    compact === undefined ? undefined : captionsOf(exploration, compact.captions, { at, linesOf, courses }, wrapped);
   const lanes = sideLanes(exploration, lines, new Set(stands.keys()));
   return {
     nodes: [
@@ -100,8 +98,8 @@ export function arrange(exploration: Exploration, compact: Compactness | undefin
         return {
           node,
           shape,
-          caption: shape.inside.length > 0 || !captioned.has(node) ? [] : wrapped(node.caption),
-          side: nodePlaceOf(exploration, node.id).caption,
+          caption: shape.inside.length > 0 || small?.has(node.id) === false ? [] : wrapped(node.caption),
+          side: small?.get(node.id) ?? nodePlaceOf(exploration, node.id).caption,
           x: at.get(node.id)?.x ?? 0,
           y: at.get(node.id)?.y ?? 0,
         };
@@ -172,6 +170,55 @@ export function arrange(exploration: Exploration, compact: Compactness | undefin
       }),
     ],
   };
+}
+
+/** Where shapes stand and lines run. */
+interface Standing {
+  readonly at: ReadonlyMap<string, Point>;
+  readonly linesOf: ReadonlyMap<string, readonly Relationship[]>;
+  readonly courses: readonly (readonly [Point, Point])[];
+}
+
+/** On a small screen: the sides of the captions that find room, of the best connected first. */
+function captionsOf(
+  exploration: Exploration,
+  most: number,
+  { at, linesOf, courses }: Standing,
+  wrapped: (caption: string) => readonly string[],
+): ReturnType<typeof compactCaptions> {
+  const { nodes, groups } = shapesOf(exploration);
+  const shapes = nodes
+    .toSorted((one, other) => other.degree - one.degree)
+    .map((node) => {
+      const { width, height, inside, secondOutline } = shapeOf(node, linesOf.get(node.id) ?? [], true);
+      const edge = secondOutline ? 7 : 0;
+      return {
+        id: node.id,
+        width: width + edge,
+        height: height + edge,
+        // What stands in a shape where there is room has none here.
+        lines: inside.length > 0 || node.caption === "" || isWordy(node) ? [] : wrapped(node.caption),
+        side: nodePlaceOf(exploration, node.id).caption,
+        x: at.get(node.id)?.x ?? 0,
+        y: at.get(node.id)?.y ?? 0,
+      };
+    });
+  // A group is always named; its shape is in the way of others.
+  const others = groups.map(({ id }) => ({
+    id,
+    width: groupShape.width,
+    height: groupShape.height,
+    lines: [],
+    side: "below" as const,
+    x: at.get(id)?.x ?? 0,
+    y: at.get(id)?.y ?? 0,
+  }));
+  return compactCaptions([...shapes, ...others], courses, most);
+}
+
+/** Whether its name stands in its shape where there is room. */
+function isWordy(node: Node): boolean {
+  return nodeShape(node, "plain").inside.length > 0;
 }
 
 function groupForm(group: Group, relationships: readonly Relationship[], compact: boolean): NodeShape {
