@@ -10,18 +10,22 @@ let browser: Browser;
 let one: Explorer;
 let page: Page;
 
-// One visit: the checker that comes with the page is large, and what one test leaves does not matter to the next.
+// One visit: the checker that comes with the page is large and stays while one looks around. What one test leaves does not
+// matter to the next.
 beforeAll(async () => {
   browser = await openBrowser();
   one = await explorer(browser, address, { permissions: ["clipboard-read", "clipboard-write"] });
   ({ page } = one);
+  await page.goto(`${address}/console`);
 });
 afterAll(async () => {
   await one.close();
   await browser.close();
 });
 beforeEach(async () => {
-  await page.goto(`${address}/console`);
+  if (new URL(page.url()).pathname !== "/console")
+    await page.getByRole("link", { name: "Console", exact: true }).click();
+  await editor().waitFor();
 });
 
 const editor = () => page.getByRole("textbox", { name: /^Cypher statement/ });
@@ -31,14 +35,14 @@ const complaints = () => one.complaints.filter((text) => !/status of 400/.test(t
 
 /** Puts a statement into the editor in the place of what stands there. */
 async function write(statement: string): Promise<void> {
-  await editor().click();
+  await editor().focus();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText(statement);
 }
 
 test("a statement is checked while it is written and completed from the graph, and its answer shows every value by its type", async () => {
   await write("MATCH (n:Cuontry) RETURN n.nmae, sizze(x)");
-  await page.getByText(/^2 problems\. 2 doubts\./).waitFor({ timeout: 30_000 });
+  await page.getByText(/^2 problems\. 2 doubts\./).waitFor({ timeout: 55_000 });
   await write("MATCH (n:Coun");
   await page.keyboard.press("Control+Space");
   await page.getByRole("option", { name: "Country", exact: true }).click();

@@ -209,7 +209,7 @@ function reservations(properties: Properties): string | undefined {
     const word = text(properties, name);
     return word === undefined || plain.some((one) => one === word) ? [] : [word];
   });
-  return told.length === 0 ? undefined : told.join(", ");
+  return told.length === 0 ? undefined : [...new Set(told)].join(", ");
 }
 
 function text(properties: Properties, name: string): string | undefined {

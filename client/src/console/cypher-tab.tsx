@@ -118,6 +118,7 @@ export function CypherTab({ explorer, picture }: CypherTabProps) {
   const { data: limits } = useQuery(limitsQuery);
   const { data: model } = useQuery(modelQuery);
   const view = useRef<EditorView>(null);
+  const [large, setLarge] = useState(false);
   const [side, setSide] = useState<Side>();
   const [checked, setChecked] = useState<Checked>("begins");
   const [said, setSaid] = useState("");
@@ -235,7 +236,7 @@ export function CypherTab({ explorer, picture }: CypherTabProps) {
   const fileName = origin.name === "" ? "lodeline-rows" : origin.name.replace(/[^\p{L}\p{N}-]+/gu, "-");
 
   return (
-    <div className={styles.tab}>
+    <div className={styles.tab} data-large={large ? "" : undefined}>
       <div className={styles.work}>
         <div className={styles.writing}>
           <div className={styles.head}>
@@ -370,6 +371,8 @@ export function CypherTab({ explorer, picture }: CypherTabProps) {
         limits={limits}
         name={fileName}
         picture={picture}
+        large={large}
+        onLarge={setLarge}
         onRun={run}
         onGo={go}
         sent={() => {

@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { statement } from "server/cypher/statement.ts";
+import { parseQuestion } from "server/questions/parse-question.ts";
 import { questions } from "server/questions/questions.ts";
 import { usedParameters } from "server/contract/used-parameters.ts";
 import { root } from "server/root.ts";
@@ -12,6 +13,8 @@ const statements = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".cypher") && !file.startsWith("parts"))
   .map((file) => file.slice(0, -".cypher".length).replaceAll("\\", "/"))
   .toSorted();
+
+const snippets = readdirSync(join(root, "cypher/snippets")).map((file) => file.slice(0, -".cypher".length));
 
 /** What the planner says of a statement: its operators, and what it does not know or advises against. */
 async function planned(cypher: string): Promise<{ operators: readonly string[]; notes: readonly string[] }> {
@@ -64,6 +67,14 @@ describe.each(questions())("the question $id", ({ cypher, parameters }) => {
     expect(scans.length > 0 && parameters.some(({ type }) => type.kind === "entity" || type.kind === "source")).toBe(
       false,
     );
+  });
+});
+
+describe.each(snippets)("to begin with in the console, %s", (name) => {
+  test("is planned, declares what it uses, and knows every label, type and property", async () => {
+    const cypher = readFileSync(join(root, "cypher/snippets", `${name}.cypher`), "utf8");
+    expect(parseQuestion(name, cypher, name).title).not.toBe("");
+    expect((await planned(cypher)).notes).toEqual([]);
   });
 });
 

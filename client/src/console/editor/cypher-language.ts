@@ -6,12 +6,14 @@ interface State {
   comment: boolean;
   /** Open brackets, innermost last. */
   open: string[];
-  /** A name after a colon, `|`, `&` or `!` is a label, or a type within square brackets. */
+  /** A name that comes now is a label, or a type within square brackets: behind a colon, and behind `|` and `&` after one. */
   names: boolean;
+  /** What stood last was such a name. */
+  named: boolean;
   /** The last sign was a dot: what follows is a property, even where it looks like a word of the language. */
   dotted: boolean;
   /** A name that a person gives follows: behind AS, and first within round brackets. */
-  given: boolean;
+  given: false | "alias" | "bracket";
 }
 
 const keywords = new Set(
@@ -34,7 +36,7 @@ const word = /^[\p{L}_][\p{L}\p{N}_]*/u;
  */
 export const cypherLanguage = StreamLanguage.define<State>({
   name: "cypher",
-  startState: () => ({ comment: false, open: [], names: false, dotted: false, given: false }),
+  startState: () => ({ comment: false, open: [], names: false, named: false, dotted: false, given: false }),
   copyState: (state) => ({ ...state, open: [...state.open] }),
   token: (stream, state) => {
     if (stream.eatSpace()) return null;
@@ -59,12 +61,17 @@ export const cypherLanguage = StreamLanguage.define<State>({
   },
 });
 
-function token(stream: StringStream, state: State, dotted: boolean, given: boolean): string | null {
+function token(stream: StringStream, state: State, dotted: boolean, given: State["given"]): string | null {
   if (state.comment) {
     if (stream.skipTo("*/")) {
       stream.match("*/");
       state.comment = false;
     } else stream.skipToEnd();
+    return "remark";
+  }
+  // A line for Neo4j Browser.
+  if (state.open.length === 0 && /^\s*$/.test(stream.string.slice(0, stream.pos)) && stream.match(/^:[a-z]/i)) {
+    stream.skipToEnd();
     return "remark";
   }
   if (stream.match("//")) {
@@ -83,27 +90,36 @@ function token(stream: StringStream, state: State, dotted: boolean, given: boole
   if ("([{".includes(sign)) {
     state.open.push(sign);
     state.names = false;
-    state.given = sign === "(" || sign === "[";
+    state.given = sign === "(" || sign === "[" ? "bracket" : false;
   } else if (")]}".includes(sign)) {
     state.open.pop();
     state.names = false;
   } else if (sign === ".") state.dotted = true;
   // In a map a colon stands before a value.
   else if (sign === ":") state.names = state.open.at(-1) !== "{";
-  else if (!"|&!%".includes(sign)) state.names = false;
+  else state.names = "|&!".includes(sign) && (state.names || state.named);
+  state.named = false;
   return null;
 }
 
-function nameOf(stream: StringStream, state: State, dotted: boolean, given: boolean): string | null {
+function nameOf(stream: StringStream, state: State, dotted: boolean, given: State["given"]): string | null {
   const name = stream.current();
-  if (state.names) return state.open.at(-1) === "[" ? "relation" : "label";
+  if (state.names) {
+    state.names = false;
+    state.named = true;
+    return state.open.at(-1) === "[" ? "relation" : "label";
+  }
+  state.named = false;
   if (dotted) return null;
   const upper = name.toUpperCase();
   const ahead = /^\s*(.?)/.exec(stream.string.slice(stream.pos))?.[1] ?? "";
   // `(end)`, `(end:Entity)`, `AS end`: a person's own name, whatever it is.
-  const own = given && /^[):\]{,]?$/.test(ahead) && !/^(?:NULL|TRUE|FALSE)$/.test(upper);
+  const own =
+    given === "alias" ||
+    (given === "bracket" && /^[):\]{,]?$/.test(ahead) && !/^(?:NULL|TRUE|FALSE)$/.test(upper)) ||
+    (ahead === ":" && state.open.at(-1) === "{");
   if (keywords.has(upper) && !own && ahead !== "." && (ahead !== "(" || !functions.has(upper))) {
-    state.given = upper === "AS";
+    state.given = upper === "AS" ? "alias" : false;
     return "word";
   }
   return ahead === "(" && !own ? "named" : null;

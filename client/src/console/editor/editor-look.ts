@@ -21,7 +21,8 @@ const colours = HighlightStyle.define([
 /** The look of text to edit: tokens of the page alone, so that it follows its theme. */
 const look = EditorView.theme({
   "&": { height: "100%", background: "var(--ground)", color: "var(--ink)", fontSize: "13.5px" },
-  "&.cm-focused": { outline: "2.5px solid var(--ink)", outlineOffset: "-3px" },
+  // Its place draws the ring of the focus.
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--code)", lineHeight: "20px", overflow: "auto" },
   ".cm-content": { padding: "10px 0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 12px" },

@@ -58,7 +58,9 @@ interface Told {
 function told(problem: Problem): Told {
   if (problem.kind !== "statement") {
     const title = problem.kind === "busy" ? own.RATE : problem.kind === "failed" ? own.INTERNAL : own.unreachable;
-    return { title, text: failureWords(problem.kind, problem.reference), at: undefined, wait: undefined };
+    const away = problem.kind === "unreachable" || problem.kind === "unavailable";
+    const text = away ? own.unreachableWhy : failureWords(problem.kind, problem.reference);
+    return { title, text, at: undefined, wait: undefined };
   }
   const { code, message, line, column } = problem.error;
   return {

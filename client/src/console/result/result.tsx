@@ -14,6 +14,7 @@ import { remember } from "../../ui/remember.ts";
 import { remembered } from "../../ui/remembered.ts";
 import { Tabs } from "../../ui/tabs.tsx";
 import type { ConsoleAnswer, ConsoleStore } from "../console-store.ts";
+import { useMedia } from "../../ui/use-media.ts";
 import { words } from "../console-words.ts";
 import { countedWords } from "../counted-words.ts";
 import { durationText } from "../duration-text.ts";
@@ -38,6 +39,9 @@ interface ResultProps {
   readonly name: string;
   /** Draws what the explorer's store has opened. */
   readonly picture: ReactNode;
+  /** Whether it has most of the page. */
+  readonly large: boolean;
+  readonly onLarge: (large: boolean) => void;
   readonly onRun: (limit?: number) => void;
   readonly onGo: (line: number, column: number) => void;
   /** The statement at the cursor with its parameters, for a plan; undefined where it cannot be sent. */
@@ -48,7 +52,7 @@ const { result: own } = words;
 const none: Found = { entities: [], lines: [], claims: [], others: 0 };
 
 /** What the last run gave: as picture, table, JSON or plan, with how much it is and why it is not more. */
-export function Result({ store, explorer, limits, name, picture, onRun, onGo, sent }: ResultProps) {
+export function Result({ store, explorer, limits, name, picture, large, onLarge, onRun, onGo, sent }: ResultProps) {
   const answer = useStore(store, (state) => state.answer);
   const text = useStore(store, (state) => state.text);
   const [chosen, setChosen] = useState<{ readonly show: Show; readonly at: ConsoleAnswer["state"] | undefined }>(
@@ -58,6 +62,8 @@ export function Result({ store, explorer, limits, name, picture, onRun, onGo, se
     }),
   );
   const [among, setAmong] = useState(false);
+  // There it scrolls with the page.
+  const small = useMedia("(max-width: 719px), (max-height: 559px)");
   const state = answer?.state;
   const whole = state !== undefined && state.kind !== "running";
   const rows = answer?.rows ?? [];
@@ -84,6 +90,7 @@ export function Result({ store, explorer, limits, name, picture, onRun, onGo, se
               <Told answer={answer} found={found} limits={limits} onMore={onRun} />
               {picked !== undefined && <ButtonLink to={writeView(picked.view)}>{own.open}</ButtonLink>}
               {rows.length > 0 && whole && <SaveMenu answer={answer} name={name} drawn={drawn} />}
+              {!small && <Button onPress={() => onLarge(!large)}>{large ? own.smaller : own.larger}</Button>}
             </>
           )
         }
