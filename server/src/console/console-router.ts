@@ -24,6 +24,7 @@ export function consoleRouter(console: Console, rate: number, log: Log): Express
     response.setHeader("Cache-Control", "no-store");
     next();
   });
+  app.get(["/limits", "/model"], rateLimit(rate));
   app.get("/limits", async (_request, response) => {
     response.json(await console.limits());
   });
@@ -52,7 +53,10 @@ function answer(console: Console, log: Log): RequestHandler {
     const began = performance.now();
     const lines = lineWriter(response);
     const gone = new AbortController();
-    response.once("close", () => gone.abort());
+    const leave = () => gone.abort();
+    response.once("close", leave);
+    // An answer that waits behind another on the same connection is not told that the connection is gone.
+    request.socket.once("close", leave);
     let code: ConsoleErrorCode | "OK" = "OK";
     let sent = { rows: 0, bytes: 0 };
     try {
@@ -65,6 +69,7 @@ function answer(console: Console, log: Log): RequestHandler {
         log.error({ request: response.locals["requestId"], behind: failure.behind }, "statement failed");
       lines.fail(failure);
     }
+    request.socket.off("close", leave);
     log.info(
       {
         request: response.locals["requestId"],

@@ -21,13 +21,16 @@ export type ToWorker =
   /** Nobody waits for that statement any more. */
   | { readonly kind: "cut"; readonly task: number }
   /** Lines were passed on. */
-  | { readonly kind: "taken"; readonly task: number };
+  | { readonly kind: "taken"; readonly task: number }
+  /** Asks for a sign of life. */
+  | { readonly kind: "ping" };
 
 export type FromWorker =
   | { readonly kind: "lines"; readonly task: number; readonly lines: string }
   | { readonly kind: "done"; readonly task: number; readonly value: unknown }
   | { readonly kind: "failed"; readonly task: number; readonly failure: ToldFailure }
-  | { readonly kind: "stuck" };
+  | { readonly kind: "stuck" }
+  | { readonly kind: "pong" };
 
 /** The thread in which statements of strangers are run and their values read. */
 function main(port: NonNullable<typeof parentPort>, { milliseconds, profile }: WorkerSettings): void {
@@ -91,6 +94,8 @@ function main(port: NonNullable<typeof parentPort>, { milliseconds, profile }: W
         return tell(message.task, runner.model().then(JSON.stringify));
       case "cut":
         return running.get(message.task)?.cut();
+      case "ping":
+        return post({ kind: "pong" });
       case "taken":
         return running.get(message.task)?.taken();
     }

@@ -53,7 +53,21 @@ export function createConsole(source: ConsoleSource, milliseconds: number): Cons
   const start = (): Worker => {
     const settings: WorkerSettings = { milliseconds, profile: source.profile };
     const started = openWorker(settings);
+    let unanswered = 0;
+    // Counted in beats, not in time: a computer that slept has missed none.
+    const beat = setInterval(() => {
+      if (waiting.size === 0) {
+        unanswered = 0;
+        return;
+      }
+      unanswered += 1;
+      if (unanswered * bounds.beat > bounds.silent) void started.terminate();
+      else post(started, { kind: "ping" });
+    }, bounds.beat);
+    beat.unref();
     started.on("message", (message: FromWorker) => {
+      unanswered = 0;
+      if (message.kind === "pong") return;
       if (message.kind === "stuck") return source.onStuck();
       const { task } = message;
       const asked = waiting.get(task);
@@ -69,6 +83,7 @@ export function createConsole(source: ConsoleSource, milliseconds: number): Cons
       return asked?.reject(new ConsoleFailure(code, sentence, message.failure));
     });
     const lost = (behind: string): void => {
+      clearInterval(beat);
       if (worker === started) worker = undefined;
       const all = [...waiting.values()];
       waiting.clear();

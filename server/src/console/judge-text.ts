@@ -2,6 +2,7 @@ import { allowedFunctions } from "./allowed-functions.ts";
 import { allowedProcedures } from "./allowed-procedures.ts";
 import { ConsoleFailure } from "./console-failure.ts";
 import type { Token } from "./cypher-tokens.ts";
+import { bounds } from "./bounds.ts";
 import { placeOf } from "./place-of.ts";
 import type { ReadStatement } from "./read-statement.ts";
 
@@ -15,6 +16,7 @@ export function judgeText({ body, tokens }: ReadStatement): void {
   const refuse = (token: Token, message: string): never => {
     throw new ConsoleFailure("REFUSED", message, { place: placeOf(body, token.offset) });
   };
+  judgeShape(tokens, refuse);
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     const after = tokens[index + 1];
@@ -46,6 +48,42 @@ export function judgeText({ body, tokens }: ReadStatement): void {
   });
 }
 
+/**
+ * Refuses texts whose planning would take minutes or a stack without end: the database can neither cut planning short
+ * nor count what it costs. The bounds are far above what a person writes.
+ */
+function judgeShape(tokens: readonly Token[], refuse: (token: Token, message: string) => never): void {
+  const open: boolean[] = [];
+  let subqueries = 0;
+  let xor = 0;
+  let not = 0;
+  tokens.forEach((token, index) => {
+    if (isWord(token, "XOR")) xor += 1;
+    if (xor > bounds.xor) refuse(token, `A statement may hold XOR ${bounds.xor} times here.`);
+    not = isWord(token, "NOT") || isSign(token, "-") || isSign(token, "+") ? not + 1 : 0;
+    if (not > bounds.nesting) refuse(token, `A statement may hold ${bounds.nesting} signs or NOT in a row here.`);
+    if (token.kind !== "sign") return;
+    if ("([{".includes(token.text)) {
+      const isSubquery = token.text === "{" && beginsSubquery(tokens, index);
+      open.push(isSubquery);
+      if (isSubquery) subqueries += 1;
+      if (open.length > bounds.nesting)
+        refuse(token, `Brackets may stand in one another ${bounds.nesting} times here: write the statement in parts.`);
+      if (subqueries > bounds.subqueries)
+        refuse(
+          token,
+          `Subqueries may stand in one another ${bounds.subqueries} times here: planning more takes too long.`,
+        );
+    } else if (")]}".includes(token.text) && open.pop() === true) subqueries -= 1;
+  });
+}
+
+/** `EXISTS {`, `COUNT {`, `COLLECT {`, `CALL {` and `CALL (x, y) {`. */
+function beginsSubquery(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return isWord(before, "EXISTS", "COUNT", "COLLECT", "CALL") || isSign(before, ")");
+}
+
 function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
   return token?.kind === "name" && words.includes(token.text.toUpperCase());
 }
@@ -62,8 +100,13 @@ function isSign(token: Token | undefined, text: string): boolean {
 function isOfAnother(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (isSign(before, "$") || isSign(before, ":")) return true;
-  // A number may end in a point.
-  return isSign(before, ".") && tokens[index - 2]?.kind !== "number";
+  if (!isSign(before, ".")) return false;
+  // A number may end in a point, and its digits may go on as what looks like a name: `0x1.`, `1_0.`
+  const owner = tokens[index - 2];
+  const ahead = tokens[index - 3];
+  return (
+    owner?.kind !== "number" && !(owner?.kind === "name" && ahead?.kind === "number" && ahead.end === owner.offset)
+  );
 }
 
 /** `} IN TRANSACTIONS`, `} IN 4 CONCURRENT TRANSACTIONS`; not `x IN transactions`, a list of that name. */

@@ -26,7 +26,16 @@ export function lineWriter(response: Response): LineWriter {
       if (response.destroyed) return undefined;
       if (!response.headersSent) response.status(200).type("application/x-ndjson");
       if (response.write(lines)) return undefined;
-      return new Promise((resolve) => response.once("drain", resolve));
+      return new Promise((resolve) => {
+        // A connection that is gone drains no more.
+        const settle = () => {
+          response.off("drain", settle);
+          response.off("close", settle);
+          resolve();
+        };
+        response.once("drain", settle);
+        response.once("close", settle);
+      });
     },
     end: () => close(""),
     fail: (failure) => {

@@ -40,6 +40,7 @@ export function readStatement(statement: string): ReadStatement {
 
   let mode: ReadStatement["mode"] = "run";
   let language: string | undefined;
+  let hasOptions = false;
   let body = statement;
   let at = 0;
   const blank = ({ offset, end }: Token) => {
@@ -55,7 +56,12 @@ export function readStatement(statement: string): ReadStatement {
         });
       mode = word === "EXPLAIN" ? "explain" : "profile";
       blank(token);
-    } else if (word === "CYPHER" && language === undefined) {
+    } else if (word === "CYPHER") {
+      if (hasOptions)
+        throw new ConsoleFailure("REFUSED", "CYPHER stands before a statement once.", {
+          place: placeOf(statement, token.offset),
+        });
+      hasOptions = true;
       blank(token);
       const version = tokens[at];
       if (version?.kind === "number" && (version.text === "5" || version.text === "25")) {

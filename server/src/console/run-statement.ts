@@ -38,14 +38,19 @@ export async function runStatement(
   const began = performance.now();
   const milliseconds = () => Math.round((performance.now() - began) * 10) / 10;
   const orCut = <T>(work: Promise<T>): Promise<T> => Promise.race([work, cut]);
+  /** Waits for a reader who does not keep up only as long as for anything else. */
+  const write = async (told: string): Promise<void> => {
+    const waits = lines.write(told);
+    if (waits !== undefined) await orCut(waits);
+  };
   const { text, before } = statementText(statement, statement.mode);
   // Lines before the reader's own in what Neo4j was asked last.
   let ahead = statementText(statement, "explain").before;
   try {
     if (statement.mode === "explain") {
       const { columns, summary } = await orCut(gate.explain(statement, open, parameters));
-      await lines.write(line({ columns }));
-      await lines.write(
+      await write(line({ columns }));
+      await write(
         line({ summary: { rows: 0, stopped: null, limit, milliseconds: milliseconds(), ...remarks(summary, before) } }),
       );
       return { rows: 0, bytes: 0 };
@@ -60,7 +65,7 @@ export async function runStatement(
     let summary: ResultSummary | undefined;
     let isHead = true;
     const head = async () => {
-      if (isHead) await lines.write(line({ columns }));
+      if (isHead) await write(line({ columns }));
       isHead = false;
     };
     for (;;) {
@@ -84,7 +89,7 @@ export async function runStatement(
       bytes += Buffer.byteLength(told);
     }
     await head();
-    await lines.write(
+    await write(
       line({
         summary: {
           rows,

@@ -7,7 +7,7 @@ export interface Slots {
   /**
    * Waits for a turn. Whoever has least running goes first, so that one who asks for much waits behind one who asks
    * for little.
-   * @throws ConsoleFailure when too many wait already, or it has waited too long; the signal's reason when called off
+   * @throws ConsoleFailure when too many wait already, it has waited too long, or the signal calls it off
    */
   take(asker: string, signal: AbortSignal): Promise<GiveBack>;
 }
@@ -21,12 +21,14 @@ export interface SlotLimits {
   /** Statements at a time. */
   readonly running: number;
   readonly waiting: number;
+  /** Of those that wait, one asker's. */
+  readonly waitingOfOne: number;
   /** Milliseconds. */
   readonly patience: number;
 }
 
 /** Turns for a few statements at a time, with a line of those that wait. */
-export function createSlots({ running: most, waiting: longest, patience }: SlotLimits): Slots {
+export function createSlots({ running: most, waiting: longest, waitingOfOne, patience }: SlotLimits): Slots {
   const running = new Map<string, number>();
   const line: Waiting[] = [];
   let taken = 0;
@@ -53,17 +55,19 @@ export function createSlots({ running: most, waiting: longest, patience }: SlotL
   return {
     take: (asker, signal) => {
       if (taken < most) return Promise.resolve(begin(asker));
-      if (line.length >= longest) return Promise.reject(busy());
+      if (signal.aborted) return Promise.reject(calledOff());
+      if (line.length >= longest || line.filter((one) => one.asker === asker).length >= waitingOfOne)
+        return Promise.reject(busy());
       return new Promise((resolve, reject) => {
-        const leave = (reason: unknown) => {
+        const leave = (reason: ConsoleFailure) => {
           const at = line.indexOf(waiting);
           if (at === -1) return;
           line.splice(at, 1);
           end();
-          reject(reason instanceof Error ? reason : new Error("Called off"));
+          reject(reason);
         };
         const timer = setTimeout(() => leave(busy()), patience);
-        const callOff = () => leave(signal.reason);
+        const callOff = () => leave(calledOff());
         const end = () => {
           clearTimeout(timer);
           signal.removeEventListener("abort", callOff);
@@ -84,4 +88,8 @@ export function createSlots({ running: most, waiting: longest, patience }: SlotL
 
 function busy(): ConsoleFailure {
   return new ConsoleFailure("BUSY", "Too many statements run just now. Try again in a few seconds.", { retryAfter: 2 });
+}
+
+function calledOff(): ConsoleFailure {
+  return new ConsoleFailure("AWAY", "Nobody waits for the answer any more.");
 }

@@ -15,6 +15,8 @@ export function statementFailure(error: unknown, before: number): ConsoleFailure
   const told = error instanceof Error ? error.message : "";
   const failed = (kind: ConsoleFailure["code"], message: string) => new ConsoleFailure(kind, message, { behind: code });
 
+  if (error instanceof RangeError)
+    return failed("MEMORY", "A value is nested too deeply to be sent: ask for it in parts.");
   if (/MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemoryError|StackOverFlow/i.test(code))
     return failed("MEMORY", "The statement needs more memory than one may take here: ask for less at once.");
   if (/TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout/.test(code)) return timedOut();
@@ -31,6 +33,13 @@ export function statementFailure(error: unknown, before: number): ConsoleFailure
       `The statement has ${names === undefined ? "a parameter" : `$${names.replaceAll(", ", ", $")}`} without a value: give it one.`,
     );
   }
+  // What is sent to Neo4j beside the text, and not in it, are parameters.
+  if (
+    code === "Neo.ClientError.Request.Invalid" ||
+    code === "Neo.ClientError.Request.InvalidFormat" ||
+    code === "ProtocolError"
+  )
+    return failed("PARAMETER", "A parameter has a value that Neo4j does not take.");
   if (code.startsWith("Neo.ClientError.Database.") || code.startsWith("Neo.ClientError.Transaction."))
     return failed("REFUSED", "The console reads one database, in one transaction that it opens itself.");
   if (code.startsWith("Neo.ClientError.Security."))
@@ -55,8 +64,12 @@ function away(cause: unknown): ConsoleFailure {
 }
 
 /** Neo4j's message without where it happened, the statement it quotes and the class it comes from. */
-function sentence(told: string): string {
-  const first = told.split(/\s*\(line \d+, column \d+ \(offset: \d+\)\)/, 1)[0] ?? "";
+function sentence(message: string): string {
+  // A message may quote a value of any length.
+  const told = message.slice(0, 4_000);
+  const at = told.search(/\(line \d+, column \d+ \(offset: \d+\)\)/);
+  // Behind its first line it quotes what it could not read, with a mark under it.
+  const first = (at === -1 ? told : told.slice(0, at)).trim().split("\n", 1)[0] ?? "";
   const cause = first
     .replace(/^Failed to invoke procedure (`[^`]*`): Caused by: [\w.$]+(?:Exception|Error)?: /, "$1: ")
     .trim();
@@ -72,7 +85,7 @@ function isTelling(message: string): boolean {
 }
 
 function placeIn(told: string, before: number): Place | undefined {
-  const [, line, column] = /\(line (\d+), column (\d+) \(offset: \d+\)\)/.exec(told) ?? [];
+  const [, line, column] = /\(line (\d+), column (\d+) \(offset: \d+\)\)/.exec(told.slice(0, 100_000)) ?? [];
   const place = { line: Number(line) - before, column: Number(column) };
   return place.line >= 1 && place.column >= 1 ? place : undefined;
 }

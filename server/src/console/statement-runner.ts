@@ -40,6 +40,8 @@ export function createStatementRunner(source: RunnerSource, milliseconds: number
   const slots = createSlots(bounds);
   const gates = new WeakMap<Statements, Gate>();
   const model = keptModel();
+  const versions = new WeakMap<Statements, string>();
+  let reading: Promise<ConsoleModel> | undefined;
 
   const ready = (): Statements => {
     const statements = source.statements();
@@ -56,14 +58,18 @@ export function createStatementRunner(source: RunnerSource, milliseconds: number
   };
 
   return {
-    version: async () =>
-      (await source
-        .statements()
-        ?.version()
-        .catch(() => undefined)) ?? null,
+    version: async () => {
+      const statements = source.statements();
+      if (statements === undefined) return null;
+      const version = versions.get(statements) ?? (await statements.version().catch(() => undefined));
+      if (version !== undefined) versions.set(statements, version);
+      return version ?? null;
+    },
     model: async () => {
       try {
-        return await model(ready());
+        // One reading serves all who ask meanwhile: nobody's statement waits for many of them.
+        reading ??= model(ready()).finally(() => (reading = undefined));
+        return await reading;
       } catch (error) {
         throw statementFailure(error, 0);
       }
@@ -77,7 +83,7 @@ export function createStatementRunner(source: RunnerSource, milliseconds: number
       ready();
       const giveBack = await slots.take(asker, signal);
       const statements = give(ready, giveBack);
-      const open = statements.begin(milliseconds);
+      const open = give(() => statements.begin(milliseconds), giveBack);
       const end = cutter(milliseconds, signal);
       // At once, and not when the answer is told: the database should work for nobody.
       end.cut.catch(() => open.end());
@@ -85,7 +91,10 @@ export function createStatementRunner(source: RunnerSource, milliseconds: number
         return await runStatement(request, open, gateOf(statements), lines, end.cut);
       } finally {
         end.stop();
-        const stuck = setTimeout(() => source.onStuck(), bounds.stuck);
+        const stuck = setTimeout(() => {
+          source.onStuck();
+          void open.abandon().finally(giveBack);
+        }, bounds.stuck);
         void open.end().finally(() => {
           clearTimeout(stuck);
           giveBack();

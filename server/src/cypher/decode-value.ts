@@ -104,7 +104,7 @@ const readers: Readonly<Record<Tag, (text: string) => unknown>> = {
     const found = new RegExp(`^${clock}${zone}$`).exec(text)?.slice(1);
     const time = timeOf(found);
     const offset = offsetOf(found?.[4]);
-    return time && offset !== undefined && new neo4j.types.Time(...time, offset);
+    return time && offset !== undefined ? new neo4j.types.Time(...time, offset) : undefined;
   },
   LocalTime: (text) => {
     const time = timeOf(new RegExp(`^${clock}$`).exec(text)?.slice(1));
@@ -117,7 +117,7 @@ const readers: Readonly<Record<Tag, (text: string) => unknown>> = {
     const offset = offsetOf(found?.[7]);
     const name = found?.[8];
     // A zone without an offset: the driver reckons it.
-    if (offset === undefined && name === undefined) return undefined;
+    if (offset === undefined && (name === undefined || found?.[7] !== undefined)) return undefined;
     return date && time && new neo4j.types.DateTime<number>(...date, ...time, offset, name);
   },
   LocalDateTime: (text) => {
@@ -161,6 +161,9 @@ const readers: Readonly<Record<Tag, (text: string) => unknown>> = {
       [4979, 3],
       [9157, 3],
     ]).get(srid);
+    const isOnEarth = srid === 4326 || srid === 4979;
+    if (![x, y, z ?? 0].every(Number.isFinite) || (isOnEarth && (Math.abs(y) > 90 || Math.abs(x) > 180)))
+      return undefined;
     return dimensions === (z === undefined ? 2 : 3) ? new neo4j.types.Point(BigInt(srid), x, y, z) : undefined;
   },
   Bytes: (text) => {
@@ -197,6 +200,8 @@ function nanosecondsOf(fraction: string | undefined): number {
 function offsetOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const [hours = 0, minutes = 0, seconds = 0] = (text.match(/\d\d/g) ?? []).map(Number);
+  // What Java takes, and Neo4j with it.
+  if (minutes > 59 || seconds > 59 || hours * 3_600 + minutes * 60 + seconds > 18 * 3_600) return undefined;
   return (text.startsWith("-") ? -1 : 1) * (hours * 3_600 + minutes * 60 + seconds);
 }
 
@@ -218,7 +223,13 @@ function vector(value: unknown): unknown {
   if (typeof type !== "string" || !Array.isArray(coordinates)) throw wrong;
   const numbers = coordinates.map((one: unknown) => (typeof one === "string" && one.trim() !== "" ? Number(one) : NaN));
   if (numbers.length === 0 || numbers.some((one) => Number.isNaN(one))) throw wrong;
-  if (type === "INT64") return vectorOf(BigInt64Array.from(coordinates.map(BigInt)));
+  if (type === "INT64") {
+    const whole = coordinates.map((one: unknown) =>
+      /^[+-]?\d{1,19}$/.test(String(one)) ? BigInt(String(one)) : undefined,
+    );
+    if (!whole.every((one) => one !== undefined && BigInt.asIntN(64, one) === one)) throw wrong;
+    return vectorOf(BigInt64Array.from(whole));
+  }
   const array = Object.entries(arrays).find(([name]) => name === type)?.[1];
   if (array === undefined) throw wrong;
   return vectorOf(array.from(numbers));

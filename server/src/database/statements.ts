@@ -1,5 +1,7 @@
-import neo4j, { type ResultSummary, type Session } from "neo4j-driver";
+import { setTimeout as delay } from "node:timers/promises";
+import neo4j, { type Driver, type ResultSummary, type Session } from "neo4j-driver";
 import type { Connection } from "../config.ts";
+import { statement } from "../cypher/statement.ts";
 
 /** A database that runs statements of strangers: each in a read transaction of its own, and never again by itself. */
 export interface Statements {
@@ -16,6 +18,11 @@ export interface OpenStatement {
   run(text: string, parameters: Readonly<Record<string, unknown>>): Running;
   /** Ends whatever runs, at once where the database can: sends RESET instead of waiting for the result's end. */
   end(): Promise<void>;
+  /**
+   * Gives the connection up where the database does not answer even that: after a stack that overflowed it never does.
+   * Done once the database lists the transaction no more.
+   */
+  abandon(): Promise<void>;
 }
 
 export interface Running {
@@ -24,31 +31,71 @@ export interface Running {
   next(): Promise<readonly unknown[] | { readonly summary: ResultSummary }>;
 }
 
-/** What `SHOW TRANSACTIONS` tells of such a transaction: whose it is, and nothing of who asked. */
-const metadata = { lodeline: "console" };
+/** A connection for one statement at a time: given up without the others. */
+interface Place {
+  driver: Driver | undefined;
+}
+
+/** Milliseconds between two looks whether a statement that was given up is at its end. */
+const lookAgain = 1_000;
+
+let begun = 0;
 
 /**
  * A driver of its own for statements of strangers: few connections, no second try, integers as they are, and nothing
  * of a statement in any log.
  */
 export function openStatements({ uri, username, password, database }: Connection, connections: number): Statements {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    userAgent: "lodeline-console",
-    // One more than statements at a time, so that asking for the version never waits for them.
-    maxConnectionPoolSize: connections + 1,
-    connectionAcquisitionTimeout: 4_000,
-    connectionTimeout: 3_000,
-    maxConnectionLifetime: 30 * 60_000,
-    maxTransactionRetryTime: 0,
-    fetchSize: 200,
-    useBigInt: true,
-    telemetryDisabled: true,
-  });
+  const open = () =>
+    neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      userAgent: "lodeline-console",
+      maxConnectionPoolSize: 1,
+      connectionAcquisitionTimeout: 4_000,
+      connectionTimeout: 3_000,
+      maxConnectionLifetime: 30 * 60_000,
+      maxTransactionRetryTime: 0,
+      fetchSize: 50,
+      useBigInt: true,
+      telemetryDisabled: true,
+    });
   const named = database === undefined ? {} : { database };
   const sessions = new Set<Session>();
+  // One beside those of statements, so that asking for the version never waits for them.
+  const own = open();
+  const free: Place[] = Array.from({ length: connections + 1 }, () => ({ driver: undefined }));
+  const taken = new Set<Place>();
+
+  /** Whether the database still lists a transaction. A database that does not answer lists nothing. */
+  const isListed = async (id: string): Promise<boolean> => {
+    try {
+      const { records } = await own.executeQuery(
+        statement("console/transaction"),
+        { id },
+        { ...named, routing: "READ" },
+      );
+      return records.length > 0;
+    } catch {
+      return false;
+    }
+  };
+
   return {
     begin: (milliseconds) => {
-      const session = driver.session({ ...named, defaultAccessMode: neo4j.session.READ });
+      const place = free.pop();
+      if (place === undefined) throw new Error("There are more statements than places for them.");
+      taken.add(place);
+      place.driver ??= open();
+      let isBack = false;
+      const giveBack = () => {
+        if (isBack) return;
+        isBack = true;
+        taken.delete(place);
+        free.push(place);
+      };
+      begun += 1;
+      // What `SHOW TRANSACTIONS` tells of it: whose it is, and nothing of who asked.
+      const metadata = { lodeline: "console", id: `${process.pid}-${begun}` };
+      const session = place.driver.session({ ...named, defaultAccessMode: neo4j.session.READ });
       sessions.add(session);
       // Not waited for: the statement goes out behind it, in the same round trip.
       const transaction = session.beginTransaction({ timeout: milliseconds, metadata });
@@ -72,11 +119,22 @@ export function openStatements({ uri, username, password, database }: Connection
           (ending ??= session
             .close()
             .catch(() => undefined)
-            .finally(() => sessions.delete(session))),
+            .finally(() => {
+              sessions.delete(session);
+              giveBack();
+            })),
+        abandon: async () => {
+          const { driver } = place;
+          place.driver = undefined;
+          void driver?.close().catch(() => undefined);
+          sessions.delete(session);
+          while (await isListed(metadata.id)) await delay(lookAgain, undefined, { ref: false });
+          giveBack();
+        },
       };
     },
     version: async () => {
-      const { agent = "" } = await driver.getServerInfo({ ...named });
+      const { agent = "" } = await own.getServerInfo({ ...named });
       return agent.replace(/^Neo4j\//, "");
     },
     close: async () => {
@@ -84,7 +142,8 @@ export function openStatements({ uri, username, password, database }: Connection
       let timer: NodeJS.Timeout | undefined;
       await Promise.race([ended, new Promise((resolve) => (timer = setTimeout(resolve, 2_000)))]);
       clearTimeout(timer);
-      await driver.close();
+      const drivers = [own, ...[...free, ...taken].flatMap(({ driver }) => driver ?? [])];
+      await Promise.allSettled(drivers.map((driver) => driver.close()));
     },
   };
 }

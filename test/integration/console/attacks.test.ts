@@ -5,7 +5,7 @@ import { served } from "../../support/served.ts";
 import { statement, type Told } from "../../support/statement.ts";
 
 // What a stranger may try with a statement, and what becomes of it. A second is enough to see that time is limited.
-const { url, stop } = await served(database);
+const { url, stop } = await served(database, { LODELINE_CONSOLE_SECONDS: "20" });
 const hurried = await served(database, { LODELINE_CONSOLE_SECONDS: "1" });
 const before = await digest();
 afterAll(async () => {
@@ -222,6 +222,15 @@ const variations: readonly Attempt[] = [
   ["RETURN {__isNode__: true, __isInteger__: true, `__proto__`: {x: 1}, `$type`: 'Date', _value: 'x'} AS m", "runs"],
   ["RETURN toInteger('x', 1)", "STATEMENT"],
   ["\u0000RETURN 1", "REFUSED"],
+  ["CYPHER 5 CYPHER debug=printcostcomparisons MATCH (a:Entity)--(b:Claim) RETURN count(*)", "REFUSED"],
+  [
+    `MATCH (n) WHERE ${Array.from({ length: 80 }, (_, at) => `(n.a${at} = 1 XOR n.b${at} = 2)`).join(" XOR ")} RETURN n`,
+    "REFUSED",
+  ],
+  [`MATCH (a) WHERE ${"EXISTS { (a)--(b) WHERE ".repeat(60)}true${" }".repeat(60)} RETURN a`, "REFUSED"],
+  [`RETURN ${"[".repeat(3_000)}${"]".repeat(3_000)}`, "REFUSED"],
+  ["RETURN date(reduce(s = ' ', i IN range(1, 17) | s + s) + 'x')", "STATEMENT"],
+  ["RETURN $time", "PARAMETER", { parameters: { time: { $type: "Time", _value: "12:50:35+99:99:99" } } }],
   [" \n ", "STATEMENT"],
   ["EXPLAIN", "STATEMENT"],
   ["CALL db.labels() YIELD label RETURN count(label)", "runs"],

@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "server/root.ts";
@@ -209,6 +211,30 @@ test("a reader who does not read is let go with the rest of the rows unsent", as
   (await response).pause();
   await expect.poll(running, { timeout: 10_000 }).toEqual([]);
   sent.destroy();
+});
+
+test("a connection that is gone ends all that waited behind one another on it", async () => {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  const post = (text: string) => {
+    const body = JSON.stringify({ statement: text });
+    return `POST /cypher HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+  };
+  const long = "UNWIND range(1, 2000000000) AS x RETURN count(x)";
+  // Each holds more than a connection takes unread, and then goes on for a while.
+  const large = `RETURN reduce(s = 'x', i IN range(1, 17) | s + s) AS s UNION ALL UNWIND range(1, 300000) AS y WITH y WHERE y < 0 RETURN 'a' AS s`;
+  socket.write(post(long) + post(large).repeat(4));
+  await expect.poll(running).not.toEqual([]);
+  socket.destroy();
+  await expect.poll(running, { timeout: 10_000 }).toEqual([]);
+  expect((await statement(url, "RETURN 1")).rows).toEqual([[1]]);
+});
+
+test("values that overflow Neo4j's stack take no place from others for long", async () => {
+  const deep = "RETURN reduce(deep = [], i IN range(1, 20000) | [deep]) AS deep";
+  await Promise.all(Array.from({ length: 4 }, () => statement(url, deep)));
+  await expect.poll(async () => (await statement(url, "RETURN 1")).rows, { timeout: 30_000 }).toEqual([[1]]);
 });
 
 test("the README's examples run as they are printed", async () => {

@@ -55,6 +55,21 @@ test.each([
   ["RETURN duration.between(a, b), Point.Distance(a, b)", undefined],
   ["MATCH (n) WHERE n.name IN (x) RETURN n", undefined],
   ["WITH `.` AS a RETURN `.`, evil.x(1)", "1:27"],
+  ["RETURN 0x1.CALL evil()", "1:17"],
+  ["RETURN {a: 2}.call AS x", undefined],
+  ["RETURN 1_0.CALL evil()", "1:17"],
+  ["CYPHER 5 CYPHER debug=ast RETURN 1", "1:10"],
+  ["CYPHER 5 EXPLAIN CYPHER runtime=interpreted RETURN 1", "1:18"],
+  [`RETURN ${"(".repeat(60)}1${")".repeat(60)}`, undefined],
+  [`RETURN ${"[".repeat(61)}1${"]".repeat(61)}`, "1:68"],
+  [`RETURN ${"{a: ".repeat(61)}1${"}".repeat(61)}`, "1:248"],
+  [`RETURN ${"NOT ".repeat(61)}true`, "1:248"],
+  [`RETURN ${"- ".repeat(61)}1`, "1:128"],
+  [`MATCH (a) WHERE ${"EXISTS { (a)--(b) WHERE ".repeat(5)}true${" }".repeat(5)} RETURN a`, undefined],
+  [`MATCH (a) WHERE ${"EXISTS { (a)--(b) WHERE ".repeat(6)}true${" }".repeat(6)} RETURN a`, "1:144"],
+  [`RETURN ${Array.from({ length: 9 }, () => "$a").join(" XOR ")}`, undefined],
+  [`RETURN ${Array.from({ length: 10 }, () => "$a").join(" XOR ")}`, "1:67"],
+  ["CALL { RETURN 1 AS a } CALL { RETURN 2 AS b } CALL { RETURN 3 AS c } RETURN a + b + c", undefined],
 ])("%j is refused at %s", (text, place) => {
   expect(refused(text)).toBe(place);
 });

@@ -1,0 +1,4 @@
+// Whether a statement of the console is still at work: a row while it is.
+SHOW TRANSACTIONS YIELD metaData, status
+WHERE metaData.lodeline = 'console' AND metaData.id = $id
+RETURN status
