@@ -38,11 +38,12 @@ async function main(): Promise<void> {
   stop.signal.addEventListener("abort", cut, { once: true });
   try {
     if (stop.signal.aborted) throw new LaunchStopped();
+    // Before it is loaded: whoever sees the seed in the graph then finds its folder.
+    if (!check) await noteFolder(config.home, seed, folder);
     const report = await attend(
       `${check ? "Comparing" : "Loading"} ${seed.files.length} ${seed.files.length === 1 ? "file" : "files"} of ${seed.name}`,
       (tell) => (check ? compareSeed(reached.database, seed) : loadSeed(reached.database, seed, tell)),
     );
-    if (!check) await noteFolder(config.home, seed, folder);
     say(reportLines(report, !check));
     if (check && !changedNothing(report)) {
       say(report.differences.slice(0, shown));

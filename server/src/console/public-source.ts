@@ -30,15 +30,16 @@ const shape: InstanceShape = {
 };
 
 /** Milliseconds after which it is looked whether the data was loaded anew. */
-const lookAgain = 20_000;
+const lookAgain = 5_000;
 
 const quietly: TellStep = () => ({ note: () => undefined, done: () => undefined, failed: () => undefined });
 
 /** What the copy is to hold. */
 interface Wanted {
-  /** Differs when the copy has to be made anew. */
+  /** Neo4j's version, then each seed with its checksum, a line each: differs when the copy is not as it should be. */
   readonly key: string;
-  readonly seeds: readonly SeedFolder[];
+  /** By their lines in the key. */
+  readonly seeds: ReadonlyMap<string, SeedFolder>;
   /** Seeds that cannot be loaded again: their folder is gone or not as it was. */
   readonly without: readonly string[];
 }
@@ -61,6 +62,7 @@ export function publicSource(config: Config, database: Database, log: Log, profi
   const listeners = new Set<() => void>();
   let connection: Connection | undefined;
   let launched: Launched | undefined;
+  let seen: string | undefined;
   let held: string | undefined;
 
   const now = (next: Connection | undefined) => {
@@ -70,41 +72,53 @@ export function publicSource(config: Config, database: Database, log: Log, profi
   const effects = { signal: stopping.signal, step: quietly };
 
   const renew = async ({ key, seeds }: Wanted) => {
-    if ((await readFile(join(home, "copy"), "utf8").catch(() => "")) === key) return;
-    // From nothing each time: what is no longer in the seeds is then not in the copy either.
-    await rm(home, { recursive: true, force: true });
+    const copy = join(home, "copy");
+    const has = (await readFile(copy, "utf8").catch(() => "")).split("\n");
+    if (has.join("\n") === key) return;
+    const names = new Set([...seeds.values()].map(({ name }) => name));
+    const [version, ...loaded] = has;
+    // A seed that is gone, and another Neo4j: from nothing. A load that is called off leaves no file, and so comes here.
+    const canGoOn = version === its.neo4jVersion && loaded.every((line) => names.has(line.replace(/ \w+$/, "")));
+    await rm(canGoOn ? copy : home, { recursive: true, force: true });
     const filling = await launch(its, log, effects);
     try {
-      const copy = await openDatabase(filling.connection);
-      const cut = () => void copy.close();
+      const database = await openDatabase(filling.connection);
+      const cut = () => void database.close();
       stopping.signal.addEventListener("abort", cut, { once: true });
       try {
-        for (const seed of seeds) await loadSeed(copy, seed);
+        for (const [line, seed] of seeds) if (!canGoOn || !loaded.includes(line)) await loadSeed(database, seed);
       } finally {
         stopping.signal.removeEventListener("abort", cut);
-        await copy.close();
+        await database.close();
       }
     } finally {
       await filling.stop();
     }
-    await writeFileWhole(join(home, "copy"), key);
+    await writeFileWhole(copy, key);
   };
 
   const bringUp = async () => {
-    const wanted = await wantedOf(database, config);
-    if (wanted.key === held) return;
+    const sets = await database.read<SeedSet>(statement("seed/sets"));
+    const recorded = JSON.stringify(sets);
+    if (recorded === seen) return;
+    const wanted = await wantedOf(sets, its.neo4jVersion, await notedFolders(config.home));
     for (const seed of wanted.without)
       log.warn({ seed }, "This seed's folder is not as it was loaded: the console's copy goes without it");
+    if (wanted.key === held) {
+      seen = recorded;
+      return;
+    }
+    held = undefined;
     now(undefined);
     await launched?.stop();
-    held = undefined;
     await renew(wanted);
     const started = await launch(its, log, effects, shape);
     launched = started;
+    seen = recorded;
     held = wanted.key;
     started.onPhase((phase) => now(phase.kind === "ready" ? started.connection : undefined));
     now(started.connection);
-    log.info({ seeds: wanted.seeds.map(({ name }) => name) }, "The console's database is ready");
+    log.info({ seeds: [...wanted.seeds.values()].map(({ name }) => name) }, "The console's database is ready");
   };
 
   const keep = async () => {
@@ -143,21 +157,20 @@ export function publicSource(config: Config, database: Database, log: Log, profi
   };
 }
 
-/** The seeds that the explorer's database has recorded, each as it was loaded, and a text that differs when they do. */
-async function wantedOf(database: Database, { home, neo4jVersion }: Config): Promise<Wanted> {
-  const sets = await database.read<SeedSet>(statement("seed/sets"));
-  const folders = await notedFolders(home);
-  const seeds: SeedFolder[] = [];
+/** Those of the recorded seeds that can be loaded again: their folder stands where it was noted, as it was loaded. */
+async function wantedOf(
+  sets: readonly SeedSet[],
+  version: string,
+  folders: ReadonlyMap<string, string>,
+): Promise<Wanted> {
+  const seeds = new Map<string, SeedFolder>();
   const without: string[] = [];
-  const key: string[] = [neo4jVersion];
   for (const { name, checksum } of sets.toSorted((one, other) => (one.loadedAt < other.loadedAt ? -1 : 1))) {
     const seed = await seedOf(folders.get(name));
-    if (seed !== undefined && (await seedChecksum(seed)) === checksum) {
-      seeds.push(seed);
-      key.push(`${name} ${checksum}`);
-    } else without.push(name);
+    if (seed !== undefined && (await seedChecksum(seed)) === checksum) seeds.set(`${name} ${checksum}`, seed);
+    else without.push(name);
   }
-  return { key: key.join("\n"), seeds, without };
+  return { key: [version, ...seeds.keys()].join("\n"), seeds, without };
 }
 
 async function seedOf(folder: string | undefined): Promise<SeedFolder | undefined> {
