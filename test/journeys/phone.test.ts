@@ -103,11 +103,13 @@ test("the search opens over the page, finds by another name and opens it", async
   const option = page.getByRole("option", { name: /^Democratic Republic of the Congo/ });
   // The list waits unseen until the keyboard of the screen has come: until then a finger would meet what lies below it.
   await expect
-    .poll(() =>
-      option.evaluate((element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-      }),
+    .poll(
+      () =>
+        option.evaluate((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        }),
+      { timeout: 10_000 },
     )
     .toBe(true);
   await fits();

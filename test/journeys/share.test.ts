@@ -72,9 +72,9 @@ test.each([
 
 test("an address that asks for more than can be told apart says how much, and leads to what can be drawn", async () => {
   const { page } = one;
-  const many = Array.from({ length: 300 }, (_, place) => `nobody-${place}`);
+  const many = Array.from({ length: 400 }, (_, place) => `nobody-${place}`);
   await page.goto(`${address}/q/rwanda-and-the-rebels?with=rwanda:${many.join(",")}`);
-  await page.getByText(/the picture would hold 307 entities; at most 300/).waitFor();
+  await page.getByText(/the picture would hold 407 entities; at most 400/).waitFor();
   await page.getByRole("link", { name: "Open it without what was added" }).click();
   expect(Object.keys((await one.drawn()).strokes).length).toBe(10);
   expect(one.at()).toBe("/q/rwanda-and-the-rebels");

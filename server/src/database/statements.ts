@@ -95,23 +95,32 @@ export function openStatements({ uri, username, password, database }: Connection
       begun += 1;
       // What `SHOW TRANSACTIONS` tells of it: whose it is, and nothing of who asked.
       const metadata = { lodeline: "console", id: `${process.pid}-${begun}` };
-      const session = place.driver.session({ ...named, defaultAccessMode: neo4j.session.READ });
+      const { driver } = place;
+      const giveUp = () => {
+        if (place.driver === driver) place.driver = undefined;
+        void driver.close().catch(() => undefined);
+      };
+      const session = driver.session({ ...named, defaultAccessMode: neo4j.session.READ });
       sessions.add(session);
       // Not waited for: the statement goes out behind it, in the same round trip.
       const transaction = session.beginTransaction({ timeout: milliseconds, metadata });
       transaction.catch(() => undefined);
       let ending: Promise<void> | undefined;
+      let unread = 0;
       return {
         run: (text, parameters) => {
           const result = transaction.run(text, parameters);
           const keys = result.keys();
           keys.catch(() => undefined);
           const rows = result[Symbol.asyncIterator]();
+          unread += 1;
           return {
             columns: () => keys,
             next: async () => {
               const { done, value } = await rows.next();
-              return done === true ? { summary: value } : [...value.values()];
+              if (done !== true) return [...value.values()];
+              unread -= 1;
+              return { summary: value };
             },
           };
         },
@@ -121,12 +130,12 @@ export function openStatements({ uri, username, password, database }: Connection
             .catch(() => undefined)
             .finally(() => {
               sessions.delete(session);
+              // What Neo4j ends in the middle of a result may end, or hold up, what comes next on the same connection.
+              if (unread > 0) giveUp();
               giveBack();
             })),
         abandon: async () => {
-          const { driver } = place;
-          place.driver = undefined;
-          void driver?.close().catch(() => undefined);
+          giveUp();
           sessions.delete(session);
           while (await isListed(metadata.id)) await delay(lookAgain, undefined, { ref: false });
           giveBack();

@@ -20,7 +20,10 @@ test("so many run at a time, and the next begins when one gives its turn back", 
   await third;
   expect(began).toBe(true);
   let fourth = false;
-  void slots.take("a", never).then(() => (fourth = true));
+  slots.take("a", never).then(
+    () => (fourth = true),
+    () => undefined,
+  );
   await new Promise((resolve) => setTimeout(resolve, 1));
   // A turn given back twice is one turn.
   expect(fourth).toBe(false);
@@ -30,7 +33,11 @@ test("whoever has least running goes first", async () => {
   const slots = createSlots({ running: 2, waiting: 9, waitingOfOne: 9, patience: 1_000 });
   const [first] = await Promise.all([slots.take("greedy", never), slots.take("greedy", never)]);
   const order: string[] = [];
-  for (const asker of ["greedy", "greedy", "modest"]) void slots.take(asker, never).then(() => order.push(asker));
+  for (const asker of ["greedy", "greedy", "modest"])
+    slots.take(asker, never).then(
+      () => order.push(asker),
+      () => undefined,
+    );
   first();
   await vi.waitFor(() => expect(order).toEqual(["modest"]));
 });
