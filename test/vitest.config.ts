@@ -7,13 +7,12 @@ const chromium = process.env["LODELINE_CHROMIUM"];
 // Node reads graphql's CommonJS build, Vite would take its other one: two copies do not know each other's errors.
 const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 
-/** Integration tests that launch a Neo4j or a server of their own, and wait for it more than they work. */
+/** Integration tests that launch a Neo4j of their own, and wait for it more than they work. */
 const launching = [
-  "integration/console/{public,settings}.test.ts",
   "integration/database/launch*.test.ts",
   "integration/http/starting.test.ts",
   "integration/seed/plan-anew.test.ts",
-  "integration/serve/*.test.ts",
+  "integration/serve/killed.test.ts",
 ];
 
 export default defineConfig({
@@ -26,7 +25,7 @@ export default defineConfig({
           include: ["unit/**/*.test.ts"],
           // They keep nothing outside themselves: a module read for one file serves the next.
           isolate: false,
-          maxWorkers: 3,
+          maxWorkers: 2,
           // Long enough for a machine that is busy otherwise: no test is about how long it takes.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
@@ -37,9 +36,8 @@ export default defineConfig({
         test: {
           name: "launcher",
           include: launching,
-          globalSetup: ["support/global-database.ts"],
           // Beside the unit tests, which keep a core busy meanwhile.
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 0 },
