@@ -290,12 +290,14 @@ test("15: one who asks for much waits in a line that has an end, and is told whe
   expect([status, headers.get("retry-after")]).toEqual([503, "2"]);
   gone.abort();
   // Those who went away have left the line.
-  await expect.poll(async () => (await statement(url, "RETURN 1")).rows).toEqual([[1]]);
+  await expect.poll(async () => (await statement(url, "RETURN 1")).rows, { timeout: 30_000 }).toEqual([[1]]);
 });
 
 test("after all of that nothing is left running, and the graph is the same to the byte", async () => {
   await expect
-    .poll(() => database.read("SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.lodeline = 'console'"))
+    .poll(() => database.read("SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.lodeline = 'console'"), {
+      timeout: 30_000,
+    })
     .toEqual([]);
   expect(await digest()).toBe(before);
 });

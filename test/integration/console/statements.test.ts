@@ -202,9 +202,9 @@ test("whoever goes away ends the statement in the database, too", async () => {
   const gone = new AbortController();
   const asked = statement(url, "UNWIND range(1, 2000000000) AS x RETURN count(x) AS x", {}, gone.signal);
   asked.catch(() => undefined);
-  await expect.poll(running).toHaveLength(1);
+  await expect.poll(running, { timeout: 10_000 }).toHaveLength(1);
   gone.abort();
-  await expect.poll(running).toEqual([]);
+  await expect.poll(running, { timeout: 10_000 }).toEqual([]);
 });
 
 test("a reader who does not read is let go with the rest of the rows unsent", async () => {
@@ -233,7 +233,7 @@ test("a connection that is gone ends all that waited behind one another on it", 
   // Each holds more than a connection takes unread, and then goes on for a while.
   const large = `RETURN reduce(s = 'x', i IN range(1, 17) | s + s) AS s UNION ALL UNWIND range(1, 300000) AS y WITH y WHERE y < 0 RETURN 'a' AS s`;
   socket.write(post(long) + post(large).repeat(4));
-  await expect.poll(running).not.toEqual([]);
+  await expect.poll(running, { timeout: 10_000 }).not.toEqual([]);
   socket.destroy();
   await expect.poll(running, { timeout: 10_000 }).toEqual([]);
   expect((await statement(url, "RETURN 1")).rows).toEqual([[1]]);
