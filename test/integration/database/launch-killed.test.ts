@@ -41,7 +41,7 @@ async function startedJvm(): Promise<RunningProcess> {
   return noted!;
 }
 
-test("SIGTERM during the start ends it cleanly: no JVM, no lock, code 0", { timeout: 240_000 }, async () => {
+test("SIGTERM during the start ends it cleanly: no JVM, no lock, code 0", { timeout: 60_000 }, async () => {
   const { child, ended } = start();
   const jvm = await startedJvm();
   child.kill("SIGTERM");
@@ -53,7 +53,7 @@ test("SIGTERM during the start ends it cleanly: no JVM, no lock, code 0", { time
 
 test(
   "after kill -9 no JVM is left within 10 s, and the next start recovers by itself",
-  { timeout: 240_000 },
+  { timeout: 90_000 },
   async () => {
     const { child, ended } = start();
     const file = join(config.home, "connection.json");
@@ -76,7 +76,7 @@ test(
   },
 );
 
-test("after kill -9 the guard alone ends the JVM", { timeout: 240_000 }, async () => {
+test("after kill -9 the guard alone ends the JVM", { timeout: 90_000 }, async () => {
   const { child, ended } = start();
   const jvm = await startedJvm();
   child.kill("SIGKILL");

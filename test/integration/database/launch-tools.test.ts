@@ -118,7 +118,7 @@ test.skipIf(process.platform !== "linux")(
   },
 );
 
-test("where the connection cannot be written down, no JVM is left behind", { timeout: 240_000 }, async () => {
+test("where the connection cannot be written down, no JVM is left behind", { timeout: 90_000 }, async () => {
   await mkdir(join(config.home, `connection.json.partial.${process.pid}`), { recursive: true });
   await expect(launch(config, log, effects)).rejects.toThrow(/EISDIR/);
   expect(await readdir(config.home)).not.toContain("database.pid");
@@ -134,7 +134,7 @@ const small = smallDisk();
 
 test.skipIf(typeof small === "string")(
   `a full disk is told in one sentence and nothing stored is lost${typeof small === "string" ? ` (skipped: ${small})` : ""}`,
-  { timeout: 240_000 },
+  { timeout: 90_000 },
   async () => {
     if (typeof small === "string") return;
     const onSmall = { ...config, home: small.folder };

@@ -127,7 +127,7 @@ test("work that fails half-way leaves nothing behind", async () => {
 
 test(
   "a JVM that is killed comes back on the same port within 25 s, and no node is lost",
-  { timeout: 240_000 },
+  { timeout: 60_000 },
   async () => {
     await database.write((transaction) => transaction.run("CREATE (:Kept {at: 1})"));
     const phases: Phase["kind"][] = [];
@@ -149,7 +149,7 @@ test(
 
 test(
   "a stop leaves no JVM, no connection.json and no lock, and what was stored stays",
-  { timeout: 240_000 },
+  { timeout: 60_000 },
   async () => {
     const pid = await jvm();
     await database.close();
@@ -166,7 +166,7 @@ test(
 
 test(
   "a warm cache needs neither Maven nor a network, and a taken port is no obstacle",
-  { timeout: 240_000 },
+  { timeout: 120_000 },
   async () => {
     const taken = await listening();
     const address = taken.address();

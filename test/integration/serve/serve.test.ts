@@ -41,7 +41,7 @@ test("SIGTERM while it starts ends it, without a word of trouble", async () => {
   await remove();
 });
 
-test("SIGTERM while the seeds are loaded ends it, and its database with it", { timeout: 240_000 }, async () => {
+test("SIGTERM while the seeds are loaded ends it, and its database with it", { timeout: 120_000 }, async () => {
   const { folder, remove } = await scratch();
   const run = serve(folder, { NEO4J_URI: "" });
   await run.until(/Preparing the database …/);
