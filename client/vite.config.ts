@@ -1,5 +1,6 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin, type Rolldown } from "vite";
+import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from "vite";
 
 /** In development the server at LODELINE_SERVER (default port 4000) answers what this one does not hold. */
 const server = process.env["LODELINE_SERVER"] ?? "http://127.0.0.1:4000";
@@ -108,6 +109,18 @@ const firstParts: Plugin = {
       : undefined,
 };
 
+/** What makes views on the server lays out in the server's own thread: a browser's is none of its parts. */
+const layOutOnServer: Plugin = {
+  name: "lay-out-on-server",
+  apply: "build",
+  applyToEnvironment: ({ name }) => name === "views",
+  enforce: "pre",
+  resolveId: (source) =>
+    source.endsWith("/layout/lay-out-step.ts")
+      ? fileURLToPath(new URL("src/served/lay-out-asked.ts", import.meta.url))
+      : undefined,
+};
+
 /** A file and all that it cannot run without, each before what needs it. */
 function needed(file: string, bundle: Rolldown.OutputBundle, found = new Set<string>()): readonly string[] {
   const chunk = bundle[file];
@@ -129,9 +142,26 @@ function head(
   return { tag, attrs, injectTo };
 }
 
+function forServer(input: Record<string, string>): EnvironmentOptions {
+  return {
+    consumer: "server",
+    resolve: { noExternal: true },
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    build: {
+      ssr: true,
+      outDir: "dist/served",
+      emptyOutDir: false,
+      copyPublicDir: false,
+      minify: true,
+      sourcemap: false,
+      rolldownOptions: { input, output: { codeSplitting: false, entryFileNames: "[name].js" } },
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), firstPicture, firstParts],
+  plugins: [react(), firstPicture, firstParts, layOutOnServer],
   server: {
     proxy: Object.fromEntries(
       ["/graphql", "/cypher", "/healthz", "/readyz", "^/data/.+"].map((path) => [
@@ -152,7 +182,7 @@ export default defineConfig({
   worker: { format: "es" },
   builder: {
     buildApp: async (builder) => {
-      for (const name of ["client", "served"]) {
+      for (const name of ["client", "served", "views"]) {
         const environment = builder.environments[name];
         // oxlint-disable-next-line no-await-in-loop -- the first empties the folder that both write to
         if (environment !== undefined) await builder.build(environment);
@@ -160,24 +190,9 @@ export default defineConfig({
     },
   },
   environments: {
-    // What draws pages on the server: one file, which is loaded once for each language.
-    served: {
-      consumer: "server",
-      resolve: { noExternal: true },
-      define: { "process.env.NODE_ENV": JSON.stringify("production") },
-      build: {
-        ssr: true,
-        outDir: "dist/served",
-        emptyOutDir: false,
-        copyPublicDir: false,
-        minify: true,
-        sourcemap: false,
-        rolldownOptions: {
-          input: { "page-maker": "src/served/page-maker.tsx" },
-          output: { codeSplitting: false, entryFileNames: "[name].js" },
-        },
-      },
-    },
+    // What draws pages on the server, and what makes views that are embedded: one file each, loaded once for each language.
+    served: forServer({ "page-maker": "src/served/page-maker.tsx" }),
+    views: forServer({ "view-maker": "src/served/view-maker.ts" }),
   },
   build: {
     target: "es2023",

@@ -47,7 +47,16 @@ export async function post(body: string, signal: AbortSignal | undefined): Promi
   return answer;
 }
 
+/** Whom everything is asked, where that is not the server this page came from: the server itself asks when it makes views. */
+let asks: ((body: string) => Promise<Response>) | undefined;
+
+/** From now on everything is asked by this. */
+export function askBy(asking: (body: string) => Promise<Response>): void {
+  asks = asking;
+}
+
 function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
+  if (asks !== undefined) return asks(body);
   return fetch("/graphql", {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },

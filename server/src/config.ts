@@ -17,6 +17,8 @@ export interface Config {
   readonly host: string;
   /** The address strangers use, for absolute links; undefined: the request's own. */
   readonly publicUrl: URL | undefined;
+  /** The address that what is embedded is served under, where that is a host of its own; undefined: the public address. */
+  readonly embedUrl: URL | undefined;
   /** How many reverse proxies stand in front, whose `X-Forwarded-For` is believed. */
   readonly trustProxy: number;
   /** Requests one address may make a minute; 0: as many as it likes. */
@@ -79,6 +81,7 @@ const environment = z.object({
   PORT: wholeNumber(4000, 0, 65_535),
   HOST: optional.transform((text) => text ?? "127.0.0.1"),
   LODELINE_PUBLIC_URL: address,
+  LODELINE_EMBED_URL: address,
   LODELINE_TRUST_PROXY: wholeNumber(0, 0, 10),
   LODELINE_RATE: wholeNumber(1_200, 0, 1_000_000),
   LODELINE_HOME: optional,
@@ -135,6 +138,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     port: settings.PORT,
     host: settings.HOST,
     publicUrl: settings.LODELINE_PUBLIC_URL,
+    embedUrl: settings.LODELINE_EMBED_URL,
     trustProxy: settings.LODELINE_TRUST_PROXY,
     rate: settings.LODELINE_RATE,
     home: resolve(root, settings.LODELINE_HOME ?? ".lodeline"),

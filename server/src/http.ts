@@ -26,7 +26,7 @@ import type { ServedPages } from "./served/served-pages.ts";
 
 /** What the surface is made of; `server.ts` puts it together. */
 export interface HttpParts {
-  readonly config: Pick<Config, "host" | "publicUrl" | "trustProxy" | "rate" | "consoleRate">;
+  readonly config: Pick<Config, "host" | "publicUrl" | "embedUrl" | "trustProxy" | "rate" | "consoleRate">;
   readonly database: Database;
   readonly place: ExploreContext["place"];
   readonly strips: ExploreContext["strips"];
@@ -39,6 +39,8 @@ export interface HttpParts {
   readonly metrics: Metrics;
   readonly log: Log;
   readonly served: ServedPages;
+  /** What answers under /embed. */
+  readonly embed: RequestHandler;
   /** The built client's folder. */
   readonly client: string;
 }
@@ -51,7 +53,10 @@ export async function createHttp(parts: HttpParts): Promise<Express> {
   const files = await clientFiles(parts.client);
   const app = bare();
   app.set("trust proxy", config.trustProxy);
-  app.use(requestId(config.trustProxy), requestLog(log, metrics), securityHeaders(config.publicUrl));
+  app.use(requestId(config.trustProxy), requestLog(log, metrics));
+  // It has headers of its own: any page may show it.
+  app.use("/embed", hostCheck(config), readOnly, parts.embed, onError(log));
+  app.use(securityHeaders(config.publicUrl));
   app.use(probes(parts.isReady, metrics));
   app.use(hostCheck(config));
   app.get("/metrics", figures(metrics));

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { Router } from "express";
 import { createApollo } from "./api/apollo.ts";
 import type { Config } from "./config.ts";
 import { createConsole } from "./console/console.ts";
@@ -8,11 +9,17 @@ import { sourceOf } from "./console/source-of.ts";
 import { dataRouter } from "./data/data-router.ts";
 import type { Database } from "./database/database.ts";
 import { resolvers } from "./explore/resolvers.ts";
+import { embedHeaders } from "./embed/embed-headers.ts";
+import { embedRouter } from "./embed/embed-router.ts";
+import { embeddedViews } from "./embed/embedded-views.ts";
+import { stateWatch } from "./embed/state-watch.ts";
+import { viewMakers } from "./embed/view-makers.ts";
 import { createHttp } from "./http.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { readiness } from "./http/readiness.ts";
 import { startingPage } from "./http/starting-page.ts";
 import type { Log } from "./log.ts";
+import { layoutThread } from "./picture/layout-thread.ts";
 import { createPlacer } from "./picture/place.ts";
 import { createStrips } from "./questions/create-strips.ts";
 import { graphState } from "./questions/graph-state.ts";
@@ -22,7 +29,7 @@ import { root } from "./root.ts";
 import { createSchema } from "./schema.ts";
 import { recordedChecksum } from "./seed/recorded-checksum.ts";
 import { ownName } from "./seed/seed-folder.ts";
-import { askAhead } from "./served/ask-ahead.ts";
+import { askAhead, askPlainly } from "./served/ask-ahead.ts";
 import { createServedPages } from "./served/served-pages.ts";
 
 /** The address cannot be listened on. The message is one sentence for the person at the terminal. */
@@ -80,7 +87,9 @@ export async function startServer(
       const strips = createStrips(database, config.home, {
         onTrouble: (error) => log.warn({ err: error }, "Strips are not kept"),
       });
+      const thread = layoutThread();
       const place = createPlacer(config.home, {
+        layOut: thread,
         onTrouble: (error) => log.warn({ err: error }, "Places are not kept"),
       });
       const console = createConsole(sourceOf(config, database, log), config.consoleMilliseconds);
@@ -89,6 +98,16 @@ export async function startServer(
         state: () => graphState(database),
         ask: askAhead(apollo, { database, place, strips }),
         onTrouble: (error) => log.warn({ err: error }, "A page is drawn in the browser alone"),
+      });
+      const embed = embedRouter({
+        config,
+        views: embeddedViews(
+          viewMakers(client),
+          { ask: askPlainly(apollo, { database, place, strips }), layOut: thread.step },
+          stateWatch(() => graphState(database)),
+        ),
+        questions,
+        frameScript: undefined,
       });
       const questionIds = new Set(questions().map(({ id }) => id));
       handler = await createHttp({
@@ -104,6 +123,7 @@ export async function startServer(
         metrics,
         log,
         served,
+        embed: Router().use(embedHeaders).use("/v1", embed),
         client,
       });
       const warm = new AbortController();

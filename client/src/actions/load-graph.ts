@@ -21,6 +21,11 @@ export interface Found extends Subgraph {
 /** About a hundred, and they change when the data does: read with the first request that needs their names, then kept. */
 let known: readonly Source[] | undefined;
 
+/** The next request asks for their names again. */
+export function forgetSources(): void {
+  known = undefined;
+}
+
 /** How many neighbours of each kind there are, and by each relation; none of those that are there. */
 export type NeighbourCounts = Extract<
   NonNullable<NeighbourhoodQuery["neighbourCounts"]>,

@@ -1,22 +1,18 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import { apply, changeTo } from "../exploration/change.ts";
 import type { Answer } from "../exploration/exploration.ts";
 import { fromAnswer } from "../exploration/from-answer.ts";
-import { fromView } from "../exploration/from-view.ts";
-import { ownOnly } from "../exploration/own-only.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { shortened } from "../exploration/shortened.ts";
 import { sameQuestion, writeView, type View } from "../exploration/view.ts";
 import { viewOf } from "../exploration/view-of.ts";
 import { Failure } from "../failure.ts";
 import { words } from "../words.ts";
-import { arrangeAs } from "./arrange-as.ts";
 import { askAnswer } from "./ask-answer.ts";
+import { explored } from "./explored.ts";
 import { firstOf } from "./first-of.ts";
 import { canUnarrange, followAddress } from "./follow-address.ts";
 import { isLayoutFailure } from "./is-layout-failure.ts";
 import { noticeFailure } from "./notice-failure.ts";
-import { restoreSteps } from "./restore-steps.ts";
 import { sayUnknown } from "./say-unknown.ts";
 import { endSteps } from "./step-queue.ts";
 import { stepAnew } from "./step-anew.ts";
@@ -147,32 +143,14 @@ async function begin(
   answer: Answer,
   signal: AbortSignal,
 ): Promise<number | undefined> {
-  const plain = fromAnswer(answer);
-  const restored =
-    view.with.length === 0
-      ? ({ kind: "restored", exploration: plain, made: new Map(), unknown: [] } as const)
-      : await restoreSteps(plain, view.with, signal);
+  const came = await explored(view, answer, () => asTold(store, view, answer), signal);
   if (signal.aborted) return undefined;
-  if (restored.kind === "tooMany") return restored.count;
-  const now = underOwn(asTold(store, view, answer), answer);
-  const arranged =
-    view.arrangement === undefined
-      ? restored.exploration
-      : await arrangeAs(restored.exploration, view.arrangement, signal);
-  if (signal.aborted) return undefined;
-  const { records, unknown } = fromView(arranged, now);
-  const exploration = apply(arranged, changeTo("", arranged, records));
+  if (came.kind === "tooMany") return came.count;
   // What was asked of the picture before, while this one was awaited, does not come to it.
   endSteps(store);
-  store.getState().actions.begin(now, exploration, restored.made, restored.exploration);
-  await sayUnknown(store, [...restored.unknown, ...unknown], view.selection);
+  store.getState().actions.begin(came.view, came.exploration, came.made, came.placed);
+  await sayUnknown(store, came.unknown, view.selection);
   return undefined;
-}
-
-/** Where the address left the source to the question, the answer says which one is to be kept alone. */
-function underOwn(view: View, answer: Answer): View {
-  const left = view.only.length === 0 && ownOnly(view.question, view.parameters).length === 0;
-  return left ? { ...view, only: ownOnly(view.question, answer.parameters) } : view;
 }
 
 /** What was selected or filtered meanwhile, in the words that came before the picture, stays so. */

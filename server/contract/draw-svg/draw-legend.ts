@@ -38,6 +38,14 @@ export function drawLegend(
   return { svg: parts.join(""), height: y };
 }
 
+/** One entry's sample by itself, for a legend whose words are text of a page; empty where it has none. */
+export function drawLegendSample(
+  sample: LegendSample,
+  palette: Palette,
+): { readonly svg: string; readonly width: number; readonly height: number } {
+  return { svg: drawSample(sample, 0, rowHeight / 2, palette), width: sampleWidth(sample), height: rowHeight };
+}
+
 function text(words: string, x: number, y: number, fill: string, weight: 400 | 600 = 400, italic = false): string {
   return drawText([words], { x, y: y + rowHeight / 2 }, { size, weight, fill, anchor: "start", italic });
 }

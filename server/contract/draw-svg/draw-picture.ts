@@ -33,6 +33,12 @@ export interface PictureWords {
   readonly addresses?: ReadonlyMap<string, string>;
 }
 
+/**
+ * How the parts of a picture say what they belong to: lines and shapes by their ids; or all parts, words and captions too, by
+ * the place of their line (`data-l`) or shape (`data-n`) in the picture's lists, which takes a tenth of the room.
+ */
+export type Marking = "ids" | "places";
+
 const captionSize = 13.5;
 const captionLeading = 16;
 const wordSize = 12.5;
@@ -46,13 +52,19 @@ export function drawPicture(
   picture: Picture,
   { sentences, beyond, addresses }: PictureWords,
   palette: Palette,
+  marking: Marking = "ids",
 ): DrawnPicture {
+  const byPlace = marking === "places";
+  const ofLine = (place: number, svg: string) =>
+    byPlace && svg !== "" ? xmlElement("g", { "data-l": place }, svg) : svg;
+  const ofNode = (place: number, svg: string) =>
+    byPlace && svg !== "" ? xmlElement("g", { "data-n": place }, svg) : svg;
   const nodes = new Map(picture.nodes.map((node) => [node.node.id, node]));
   const boxes: Box[] = [];
   const strokes: string[] = [];
   const marks: string[] = [];
   const signs: Point[] = [];
-  for (const line of picture.lines) {
+  for (const [place, line] of picture.lines.entries()) {
     const source = nodes.get(line.relationship.source);
     const target = nodes.get(line.relationship.target);
     if (source === undefined || target === undefined || source === target) continue;
@@ -64,13 +76,13 @@ export function drawPicture(
     strokes.push(
       xmlElement(
         href === undefined ? "g" : "a",
-        { "data-line": line.relationship.id, href },
+        byPlace ? { "data-l": place, href } : { "data-line": line.relationship.id, href },
         title,
         href === undefined ? "" : drawReach(course),
         drawLine(course, line.style, colours),
       ),
     );
-    marks.push(drawMark(course, line.style, colours));
+    marks.push(ofLine(place, drawMark(course, line.style, colours)));
     if (line.difference === undefined || line.difference === "same") continue;
     const reach = differenceRadius;
     const sign = differencePlace(
@@ -84,29 +96,32 @@ export function drawPicture(
         ) && signs.every((other) => Math.hypot(point.x - other.x, point.y - other.y) > 2 * reach),
     );
     signs.push(sign);
-    marks.push(drawDifference(sign, line.difference, palette));
+    marks.push(ofLine(place, drawDifference(sign, line.difference, palette)));
   }
-  const words = picture.lines.flatMap((line) => {
+  const words = picture.lines.flatMap((line, place) => {
     const { words: said, style } = line;
     if (said === null) return [];
     boxes.push(wordsBox(said));
-    return drawText(said.lines, said, {
-      size: wordSize,
-      weight: 500,
-      leading: wordLeading,
-      fill: palette[hueOf(line)],
-      halo: palette.ground,
-      italic: style.italic,
-      angle: said.angle,
-      rise,
-    });
+    return ofLine(
+      place,
+      drawText(said.lines, said, {
+        size: wordSize,
+        weight: 500,
+        leading: wordLeading,
+        fill: palette[hueOf(line)],
+        halo: palette.ground,
+        italic: style.italic,
+        angle: said.angle,
+        rise,
+      }),
+    );
   });
-  const shapes = picture.nodes.map((node) => {
+  const shapes = picture.nodes.map((node, place) => {
     boxes.push(shapeBox(node), captionBox(node));
     return xmlElement(
       "g",
       {
-        "data-entity": node.node.id,
+        ...(byPlace ? { "data-n": place } : { "data-entity": node.node.id }),
         transform: `translate(${node.x.toFixed(2)} ${node.y.toFixed(2)})`,
         "font-style": node.node.recordOnly && node.shape.inside.length > 0 ? "italic" : undefined,
       },
@@ -114,10 +129,12 @@ export function drawPicture(
       drawShape(node.shape, node.node.code, palette),
     );
   });
-  const captions = picture.nodes.flatMap((node) => (node.caption.length === 0 ? [] : drawCaption(node, palette)));
-  const badges = picture.nodes.flatMap((node) => {
+  const captions = picture.nodes.flatMap((node, place) =>
+    node.caption.length === 0 ? [] : ofNode(place, drawCaption(node, palette)),
+  );
+  const badges = picture.nodes.flatMap((node, place) => {
     const count = beyond.get(node.node.id);
-    return count === undefined ? [] : drawBadge(node, count, palette);
+    return count === undefined ? [] : ofNode(place, drawBadge(node, count, palette));
   });
   return {
     svg: [...strokes, ...words, ...marks, ...shapes, ...captions, ...badges].join(""),

@@ -1,9 +1,10 @@
 import { xmlElement, xmlText } from "../xml.ts";
 import { drawLegend } from "./draw-legend.ts";
-import { drawPicture, type PictureWords } from "./draw-picture.ts";
+import { drawPicture, type Marking, type PictureWords } from "./draw-picture.ts";
 import { drawText, lineWidth, type TextOptions } from "./draw-text.ts";
 import type { LegendRow } from "./legend.ts";
-import { palettes, type Palette, type Theme } from "./palette.ts";
+import { palettes, sheetPalette, type Palette, type Theme } from "./palette.ts";
+import { themeRules } from "./theme-rules.ts";
 import type { Picture } from "./picture.ts";
 import { wrapLines } from "./wrap-lines.ts";
 
@@ -14,6 +15,10 @@ export interface SvgContent extends PictureWords {
   readonly value: string;
   /** What was changed of the answer: filters, what was brought or hidden; a sentence each. */
   readonly changes: readonly string[];
+  /** What it shows that is alleged and no more, each with who alleges it and who denies it, under a heading. */
+  readonly alleged?: { readonly heading: string; readonly sentences: readonly string[] };
+  /** The language of its title, legend and foot, where that is not English; names, sentences and words on lines are. */
+  readonly lang?: string;
   /** What the picture shows, for whoever does not see it; a sentence each. */
   readonly description: readonly string[];
   readonly picture: Picture;
@@ -34,10 +39,14 @@ export interface FontFace {
 }
 
 export interface SvgOptions {
-  readonly theme: Theme;
+  /** "auto": as whoever looks at it has chosen for their screen. */
+  readonly theme: Theme | "auto";
   readonly faces?: readonly FontFace[];
   /** Begins the ids of title and description; needed where several pictures stand in one page. */
   readonly prefix?: string;
+  readonly marking?: Marking;
+  /** The colour of the bar above the title, `#` and six digits; none without. */
+  readonly accent?: string;
 }
 
 /** The family that the picture's text was measured in, then narrow ones: each line keeps its width in any of them. */
@@ -53,27 +62,46 @@ const leastWidth = 720;
  * the legend of what is drawn, the sources, the date and the address. It refers to nothing outside itself and holds no
  * script; every text in it is escaped.
  */
-export function drawSvg(content: SvgContent, { theme, faces = [], prefix = "lodeline" }: SvgOptions): string {
-  const palette = palettes[theme];
-  const drawn = drawPicture(content.picture, content, palette);
+export function drawSvg(content: SvgContent, options: SvgOptions): string {
+  return sheetOf(content, options).svg;
+}
+
+/** How large a sheet is, and how far right and down the picture's own coordinates stand in it. */
+export interface SheetPlace {
+  readonly width: number;
+  readonly height: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the picture stands in its sheet: the same in every theme. */
+export function sheetPlace(content: SvgContent): SheetPlace {
+  const { width, height, x, y } = sheetOf(content, { theme: "light" });
+  return { width, height, x, y };
+}
+
+function sheetOf(
+  content: SvgContent,
+  { theme, faces = [], prefix = "lodeline", marking = "ids", accent }: SvgOptions,
+): SheetPlace & { readonly svg: string } {
+  const palette = theme === "auto" ? sheetPalette : palettes[theme];
+  const drawn = drawPicture(content.picture, content, palette, marking);
+  const { lang = "en" } = content;
+  const english = lang === "en" ? undefined : "en";
   const across = drawn.box.right - drawn.box.left;
   const width = Math.ceil(Math.max(leastWidth, across + 2 * margin));
   const inner = width - 2 * margin;
   const page = new Column(margin, margin, inner);
 
+  if (accent !== undefined) page.bar(accent);
   page.words(content.title, { size: 22, weight: 700, fill: palette.ink, leading: 28 });
   if (content.value !== "") page.words(content.value, { size: 16, weight: 400, fill: palette.ink2, leading: 22 });
   if (content.changes.length > 0) page.space(4);
   for (const change of content.changes) page.words(change, { size: 14, weight: 400, fill: palette.ink2, leading: 20 });
   page.space(16);
+  const at = { x: width / 2 - (drawn.box.left + drawn.box.right) / 2, y: page.y - drawn.box.top };
   page.put(
-    xmlElement(
-      "g",
-      {
-        transform: `translate(${(width / 2 - (drawn.box.left + drawn.box.right) / 2).toFixed(2)} ${(page.y - drawn.box.top).toFixed(2)})`,
-      },
-      drawn.svg,
-    ),
+    xmlElement("g", { lang: english, transform: `translate(${at.x.toFixed(2)} ${at.y.toFixed(2)})` }, drawn.svg),
     drawn.box.bottom - drawn.box.top,
   );
   page.space(16);
@@ -84,6 +112,10 @@ export function drawSvg(content: SvgContent, { theme, faces = [], prefix = "lode
   page.space(6);
   page.rule(palette.rule);
   page.space(8);
+  if (content.alleged !== undefined && content.alleged.sentences.length > 0) {
+    page.headed(content.alleged.heading, content.alleged.sentences.join(" "), palette);
+    page.space(4);
+  }
   for (const { heading, names } of content.sources) {
     page.headed(heading, names, palette);
     page.space(4);
@@ -91,11 +123,20 @@ export function drawSvg(content: SvgContent, { theme, faces = [], prefix = "lode
   page.space(4);
   page.rule(palette.rule);
   page.space(8);
-  for (const line of content.foot) page.words(line, { size: 12, weight: 400, fill: palette.ink3, leading: 17 });
+  for (const line of content.foot) {
+    // The host of a stand-in is settled later: no width was measured for it.
+    page.words(line, {
+      size: 12,
+      weight: 400,
+      fill: palette.ink3,
+      leading: 17,
+      loose: /^https:\/\/[a-z.]+\.invalid\//.test(line),
+    });
+  }
 
   const height = Math.ceil(page.y + margin - 6);
   const ids = { title: `${prefix}-title`, description: `${prefix}-description` };
-  return xmlElement(
+  const svg = xmlElement(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
@@ -103,7 +144,8 @@ export function drawSvg(content: SvgContent, { theme, faces = [], prefix = "lode
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
-      lang: "en",
+      lang,
+      id: theme === "auto" ? prefix : undefined,
       "aria-labelledby": ids.title,
       "aria-describedby": ids.description,
       "font-family": family,
@@ -113,11 +155,13 @@ export function drawSvg(content: SvgContent, { theme, faces = [], prefix = "lode
       { id: ids.title },
       xmlText(content.value === "" ? content.title : `${content.title} ${content.value}`),
     ),
-    xmlElement("desc", { id: ids.description }, xmlText(content.description.join(" "))),
+    xmlElement("desc", { id: ids.description, lang: english }, xmlText(content.description.join(" "))),
     faces.length === 0 ? "" : xmlElement("style", {}, faces.map(faceRule).join("")),
+    theme === "auto" ? xmlElement("style", {}, themeRules(`#${prefix}`)) : "",
     xmlElement("rect", { width, height, fill: palette.ground }),
     page.svg,
   );
+  return { svg, width, height, ...at };
 }
 
 /** Letters of the base64 alphabet and the media type alone: nothing of it can end the rule or the element. */
@@ -155,6 +199,11 @@ class Column {
   rule(stroke: string): void {
     const y = Math.round(this.y) + 0.5;
     this.put(xmlElement("path", { d: `M${this.#left} ${y}H${this.#left + this.#width}`, stroke }), 1);
+  }
+
+  /** In the margin above what comes next: it takes no room. */
+  bar(fill: string): void {
+    this.put(xmlElement("path", { d: `M${this.#left} ${this.y - 12}h48v4h-48z`, fill }), 0);
   }
 
   words(text: string, options: TextOptions & { readonly leading: number }): void {

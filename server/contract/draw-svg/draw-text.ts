@@ -17,6 +17,8 @@ export interface TextOptions {
   readonly rise?: number;
   /** Degrees about the middle. */
   readonly angle?: number;
+  /** As wide as its letters come to be. */
+  readonly loose?: boolean;
 }
 
 /** Our table ends at 600; bolder letters are this much wider. */
@@ -43,20 +45,22 @@ export function drawText(lines: readonly string[], at: Point, options: TextOptio
     italic = false,
     angle = 0,
     rise = 0,
+    loose = false,
   } = options;
   const top = (lines.length - 1) / 2;
-  const written = lines.map((line, place) =>
-    xmlElement(
+  const written = lines.map((line, place) => {
+    const free = loose || line.trim().length < 2;
+    return xmlElement(
       "text",
       {
         x: angle === 0 ? at.x : 0,
         y: (angle === 0 ? at.y : 0) + (place - top) * leading + size * 0.34 - rise,
-        textLength: line.trim().length < 2 ? undefined : lineWidth(line, size, weight),
-        lengthAdjust: line.trim().length < 2 ? undefined : "spacingAndGlyphs",
+        textLength: free ? undefined : lineWidth(line, size, weight),
+        lengthAdjust: free ? undefined : "spacingAndGlyphs",
       },
       xmlText(line),
-    ),
-  );
+    );
+  });
   return xmlElement(
     "g",
     {

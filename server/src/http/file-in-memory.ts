@@ -11,12 +11,15 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
   ".webmanifest": "application/manifest+json",
   ".txt": "text/plain; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".xml": "text/xml; charset=utf-8",
+  ".atom": "application/atom+xml; charset=utf-8",
   ".ico": "image/x-icon",
   ".png": "image/png",
   ".woff2": "font/woff2",
 };
 
-const packed = new Set([".html", ".js", ".css", ".svg", ".json", ".webmanifest", ".txt"]);
+const packed = new Set([".html", ".js", ".css", ".svg", ".json", ".webmanifest", ".txt", ".csv", ".xml", ".atom"]);
 const encodings = ["br", "gzip", "identity"] as const;
 type Encoding = (typeof encodings)[number];
 
@@ -27,6 +30,8 @@ export interface FileInMemory {
   readonly body: (encoding: Encoding) => Promise<Buffer>;
   readonly encodings: readonly Encoding[];
   readonly etag: string;
+  /** Bytes as it is. */
+  readonly size: number;
 }
 
 /** Keeps a file to be sent; `extension` says what it is, `immutable` that its name changes with its content. */
@@ -36,6 +41,7 @@ export function inMemory(whole: Buffer, extension: string, immutable: boolean): 
     type: types[extension] ?? "application/octet-stream",
     immutable,
     encodings: packed.has(extension) && whole.length > 1_000 ? encodings : ["identity"],
+    size: whole.length,
     etag: createHash("sha256").update(whole).digest("base64url").slice(0, 27),
     body: (encoding) => {
       const known = bodies.get(encoding) ?? pack(whole, encoding);
@@ -45,16 +51,17 @@ export function inMemory(whole: Buffer, extension: string, immutable: boolean): 
   };
 }
 
-/** Answers with a file, or with 304 where the browser holds it. */
+/** Answers with a file, or with 304 where the browser holds it. `caching`: how long it may be kept, where its name does not say. */
 export async function sendFile(
   file: FileInMemory,
   request: Request,
   response: Response,
   status: number,
+  caching = "no-cache",
 ): Promise<void> {
   const accepted = request.acceptsEncodings();
   const encoding = file.encodings.find((one) => accepted.includes(one)) ?? "identity";
-  response.setHeader("Cache-Control", file.immutable ? "public, max-age=31536000, immutable" : "no-cache");
+  response.setHeader("Cache-Control", file.immutable ? "public, max-age=31536000, immutable" : caching);
   response.setHeader("ETag", `"${file.etag}${encoding === "identity" ? "" : `-${encoding}`}"`);
   response.setHeader("Content-Type", file.type);
   response.vary("Accept-Encoding");

@@ -6,10 +6,15 @@ import { refuse } from "./refuse.ts";
 /**
  * Answers 421 to a request whose `Host` is not ours, so that a page elsewhere cannot reach a server on
  * loopback by making its own name point there (DNS rebinding). Ours are loopback names with any port, HOST,
- * the address the connection came in on, and the public address.
+ * the address the connection came in on, the public address, and that of what is embedded.
  */
-export function hostCheck({ host, publicUrl }: Pick<Config, "host" | "publicUrl">): RequestHandler {
-  const ours = new Set([host.toLowerCase(), ...(publicUrl === undefined ? [] : [bare(publicUrl.hostname)])]);
+export function hostCheck({
+  host,
+  publicUrl,
+  embedUrl,
+}: Pick<Config, "host" | "publicUrl" | "embedUrl">): RequestHandler {
+  const set = [publicUrl, embedUrl].flatMap((url) => (url === undefined ? [] : [bare(url.hostname)]));
+  const ours = new Set([host.toLowerCase(), ...set]);
   return (request, response, next) => {
     const name = nameOf(request.headers.host);
     if (

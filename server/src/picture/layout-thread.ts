@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { LayOutReply, LayOutTask } from "./lay-out-worker.ts";
+import type { LayoutTask } from "../../contract/layout/lay-out-task.ts";
 import type { Picture, Places } from "../../contract/layout/picture.ts";
 
 interface Waiting {
@@ -7,11 +8,17 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Lays out whole pictures, and what comes to one as the explorer's own thread does it. */
+export interface LayoutThread {
+  (picture: Picture): Promise<Places>;
+  readonly step: (task: LayoutTask) => Promise<Places>;
+}
+
 /**
  * Lays pictures out in a thread of its own, one after the other. The thread starts with the first picture,
  * is started again after it died, and never keeps the process alive.
  */
-export function layoutThread(): (picture: Picture) => Promise<Places> {
+export function layoutThread(): LayoutThread {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let tasks = 0;
@@ -36,7 +43,7 @@ export function layoutThread(): (picture: Picture) => Promise<Places> {
     return started;
   };
 
-  return (picture) =>
+  const lay = (what: { readonly picture: Picture } | { readonly step: LayoutTask }): Promise<Places> =>
     new Promise((resolve, reject) => {
       tasks += 1;
       const task = tasks;
@@ -44,10 +51,11 @@ export function layoutThread(): (picture: Picture) => Promise<Places> {
       worker ??= start();
       // While somebody waits, a short-lived process such as a test must not end.
       worker.ref();
-      const message: LayOutTask = { task, picture };
+      const message: LayOutTask = { task, ...what };
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(message);
     });
+  return Object.assign((picture: Picture) => lay({ picture }), { step: (task: LayoutTask) => lay({ step: task }) });
 }
 
 /** Built, the worker is JavaScript; from the sources it brings the loader the sources themselves run with. */

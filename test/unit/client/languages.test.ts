@@ -2,6 +2,9 @@ import { chosenLanguage } from "client/chosen-language.ts";
 import { languages } from "client/languages.ts";
 import english from "server/contract/words/interface.json" with { type: "json" };
 import englishConsole from "server/contract/words/console.json" with { type: "json" };
+import englishEmbed from "server/contract/words/embed.json" with { type: "json" };
+import frenchEmbed from "server/contract/words/embed.fr.json" with { type: "json" };
+import ukrainianEmbed from "server/contract/words/embed.uk.json" with { type: "json" };
 import frenchConsole from "server/contract/words/console.fr.json" with { type: "json" };
 import ukrainianConsole from "server/contract/words/console.uk.json" with { type: "json" };
 import frenchWords from "server/contract/words/interface.fr.json" with { type: "json" };
@@ -41,11 +44,11 @@ function sentences(tree: object, path = ""): ReadonlyMap<string, string> {
 
 const placeholders = (text: string) => [...new Set(text.match(/(?<=\{)\w+/g))].toSorted();
 
-const inEnglish = sentences({ ...english, console: englishConsole });
+const inEnglish = sentences({ ...english, console: englishConsole, embed: englishEmbed });
 
 describe.each([
-  ["French", { ...frenchWords, console: frenchConsole }, frenchTerms],
-  ["Ukrainian", { ...ukrainianWords, console: ukrainianConsole }, ukrainianTerms],
+  ["French", { ...frenchWords, console: frenchConsole, embed: frenchEmbed }, frenchTerms],
+  ["Ukrainian", { ...ukrainianWords, console: ukrainianConsole, embed: ukrainianEmbed }, ukrainianTerms],
 ] as const)("in %s", (language, words, terms) => {
   const told = sentences(words);
 
@@ -109,9 +112,9 @@ describe.each([
 });
 
 it.each([
-  ["English", { ...english, console: englishConsole }],
-  ["French", { ...frenchWords, console: frenchConsole }],
-  ["Ukrainian", { ...ukrainianWords, console: ukrainianConsole }],
+  ["English", { ...english, console: englishConsole, embed: englishEmbed }],
+  ["French", { ...frenchWords, console: frenchConsole, embed: frenchEmbed }],
+  ["Ukrainian", { ...ukrainianWords, console: ukrainianConsole, embed: ukrainianEmbed }],
 ] as const)("in %s a control is called by what stands on it, for whoever speaks to the computer", (_, words) => {
   const told = sentences(words);
   const pieces = (text: string) => text.split(/\{[^}]*\}/).map((piece) => piece.trim().toLowerCase());

@@ -1,0 +1,261 @@
+import { byLine } from "server/contract/by-line.ts";
+import { capitalize } from "server/contract/capitalize.ts";
+import { csv } from "server/contract/csv.ts";
+import { drawPicture } from "server/contract/draw-svg/draw-picture.ts";
+import { drawSvg, sheetPlace, type SvgContent } from "server/contract/draw-svg/draw-svg.ts";
+import { palettes } from "server/contract/draw-svg/palette.ts";
+import { embedName } from "server/contract/embed/embed-address.ts";
+import { standIn, type DrawnFor, type DrawnView } from "server/contract/embed/view-maker.ts";
+import type { WidgetBox, WidgetClaim, WidgetData, WidgetLine } from "server/contract/embed/widget-data.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import { readingSentence } from "server/contract/reading-sentence.ts";
+import { titleSentence } from "server/contract/title-sentence.ts";
+import { claimStatement } from "../exploration/claim-statement.ts";
+import { differenceWords } from "../exploration/difference-words.ts";
+import type { Exploration, Relationship } from "../exploration/exploration.ts";
+import { bundleTitle } from "../exploration/group-words.ts";
+import { drawn, questionOf, sourcesOf } from "../exploration/selectors.ts";
+import { shapesOf } from "../exploration/shapes-of.ts";
+import type { ClaimText } from "../exploration/tables/claim-table.ts";
+import { titleOf } from "../exploration/title-of.ts";
+import { titleWords } from "../exploration/title-words.ts";
+import type { Made } from "../exploration/to-steps.ts";
+import { viewAddress } from "../exploration/view-address.ts";
+import { plainView, writeView, type View } from "../exploration/view.ts";
+import { worded } from "../exploration/worded.ts";
+import type { ClaimSentence } from "../panels/take-away/claim-sentences.ts";
+import { pictureContent } from "../panels/take-away/picture-content.ts";
+import { takenGraph } from "../panels/take-away/taken-graph.ts";
+import { claimsTable } from "../panels/take-away/to-csv.ts";
+import { toJson } from "../panels/take-away/to-json.ts";
+import { viewFacts } from "../panels/take-away/view-facts.ts";
+import { asOfWords } from "../panels/take-away/view-words.ts";
+import { drawnSources, listedSource } from "../panels/sources/sources-words.ts";
+import { spoken } from "../spoken.ts";
+import { terms } from "../terms.ts";
+import { words } from "./embed-words.ts";
+import { frameBody } from "./frame-body.ts";
+import { readingBody } from "./reading-body.ts";
+import type { Against } from "./what-is-against.ts";
+
+/** All that a view was gathered to. */
+export interface ViewParts {
+  readonly view: View;
+  readonly exploration: Exploration;
+  readonly made: Made;
+  /** What the claims say, by their ids. */
+  readonly texts: ReadonlyMap<string, ClaimSentence & ClaimText>;
+  /** What stands against disputed lines, by their ids. */
+  readonly against: ReadonlyMap<string, readonly Against[]>;
+}
+
+/** Letters of an address up to which a picture carries it; a longer one nobody types. */
+const longestWritten = 160;
+/** Letters that an alternative text has at about most: nobody listens to more at once. */
+const longestSummary = 700;
+
+/** Makes the files of a view, in the language this program was loaded for. */
+export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor): DrawnView {
+  const { exploration, made } = parts;
+  const address = viewAddress(exploration, parts.view);
+  const home = standIn.app + address;
+  const foot =
+    home.length <= longestWritten
+      ? home
+      : standIn.app + writeView(plainView(parts.view.question, parts.view.parameters));
+  const alleged = allegedOf(exploration);
+  const content: SvgContent = {
+    ...pictureContent(exploration, made, foot),
+    lang: spoken.language,
+    alleged: { heading: words.page.alleged, sentences: alleged },
+  };
+  const { box } = drawPicture(content.picture, content, palettes.light, "places");
+  const room: WidgetBox = [
+    rounded(box.left),
+    rounded(box.top),
+    rounded(box.right - box.left),
+    rounded(box.bottom - box.top),
+  ];
+  const sheet = sheetPlace(content);
+  const graph = drawn(exploration);
+  const titled = titleOf(exploration);
+  const title = titleWords(titled);
+  const summary = summaryOf(content, title);
+  const prefix = `l${short(embedName(embedded))}`;
+  const widget = (): WidgetData => ({
+    edition: 1,
+    lang: spoken.language,
+    title: titled?.title ?? "",
+    value: titled?.value ?? "",
+    view: embedName(embedded),
+    version: version ?? null,
+    asOf: questionOf(exploration)?.asOf ?? "",
+    asOfWords: asOfWords(exploration),
+    address: home,
+    summary,
+    words: words.live,
+    box: room,
+    sheet: { width: sheet.width, height: sheet.height, x: rounded(sheet.x), y: rounded(sheet.y) },
+    ...told(parts, content),
+  });
+  return {
+    facts: {
+      title,
+      summary,
+      asOf: questionOf(exploration)?.asOf ?? "",
+      width: sheet.width,
+      height: sheet.height,
+      across: Math.ceil(box.right - box.left),
+      down: Math.ceil(box.bottom - box.top),
+      entities: graph.nodes.map(({ id }) => id),
+      lines: graph.relationships.length,
+      claims: [...new Set(graph.relationships.flatMap(({ claims }) => claims.map(({ id }) => id)))],
+      address,
+    },
+    svg: ({ theme, accent }) =>
+      drawSvg(content, {
+        theme,
+        prefix,
+        marking: "places",
+        ...(accent === undefined ? {} : { accent: `#${accent}` }),
+      }),
+    frame: (look, where) => frameBody({ content, widget: widget(), prefix, home, look, where }),
+    reading: (look, where) => readingBody({ content, widget: widget(), prefix, home, look, where }),
+    card: () => drawSvg(content, { theme: "light", prefix, marking: "places" }),
+    widget,
+    json: () => {
+      const { texts, record } = drawnSources(exploration);
+      return toJson(takenGraph(exploration), viewFacts(exploration, made, home), [...texts, ...record]);
+    },
+    csv: () => {
+      const { header, rows } = claimsTable(takenGraph(exploration), sourcesOf(exploration), parts.texts);
+      return `\uFEFF${csv(header, rows)}`;
+    },
+  };
+}
+
+/** The drawn lines that are alleged and no more, each in a sentence with its accuser and its denial. */
+function allegedOf(exploration: Exploration): readonly string[] {
+  return drawn(exploration).relationships.flatMap((relationship) => {
+    if (relationship.modality !== "alleged") return [];
+    const line = worded(exploration, relationship);
+    const sentence = line === undefined ? undefined : titleSentence(line);
+    return sentence === undefined ? [] : [`${sentence}.`];
+  });
+}
+
+/** What a picture shows, in as many whole sentences as one listens to; the others are counted. */
+function summaryOf({ description }: SvgContent, title: string): string {
+  const [counted = "", ...sentences] = description;
+  const said = [/[.?!:]$/.test(title) ? title : `${title}.`, counted];
+  let length = said.join(" ").length;
+  let taken = 0;
+  for (const sentence of sentences) {
+    length += sentence.length + 1;
+    if (length > longestSummary) break;
+    said.push(sentence);
+    taken += 1;
+  }
+  const rest = sentences.length - taken;
+  if (rest > 0) said.push(fillWords(words.page.more, { count: String(rest) }));
+  return said.join(" ");
+}
+
+/** Shapes, lines with their claims, and sources, in words. */
+function told(
+  { exploration, texts, against }: ViewParts,
+  content: SvgContent,
+): Pick<WidgetData, "entities" | "lines" | "sources"> {
+  const { relationships, nodes } = drawn(exploration);
+  const { groups, bundles } = shapesOf(exploration);
+  const known = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const { texts: ofTexts, record } = drawnSources(exploration);
+  const sources = [...ofTexts, ...record];
+  const sourceAt = new Map(sources.map(({ id }, place) => [id, place]));
+  const entityAt = new Map(content.picture.nodes.map(({ node }, place) => [node.id, place]));
+  const claimsOf = (relationship: Relationship): readonly WidgetClaim[] => {
+    const line = worded(exploration, relationship);
+    return relationship.claims.map((mark) => {
+      const text = texts.get(mark.id);
+      const source = sources[sourceAt.get(mark.source) ?? -1];
+      const by =
+        source === undefined
+          ? undefined
+          : byLine({
+              id: mark.id,
+              modality: mark.modality,
+              relation: relationship.type,
+              subject: line?.source,
+              assertedBy: mark.assertedBy.map((id, place) => ({ id, caption: mark.voices[place] ?? id })),
+              via: text?.via ?? [],
+              saidOn: mark.saidOn,
+              paragraph: text?.paragraph,
+              source,
+              denial: mark.denial,
+            });
+      const held = mark.disputed ? against.get(relationship.id) : undefined;
+      return {
+        id: mark.id,
+        said: claimStatement(text?.statement ?? "", line, mark),
+        by: by?.words ?? "",
+        firmness: terms.modality[mark.modality],
+        ...(by?.paragraph === undefined ? {} : { paragraph: by.paragraph }),
+        source: sourceAt.get(mark.source) ?? -1,
+        ...(mark.group === "record" ? { record: true as const } : {}),
+        ...(held === undefined ? {} : { against: held }),
+      };
+    });
+  };
+  const lineOf = (relationship: Relationship) => {
+    const line = worded(exploration, relationship);
+    const sentence = line === undefined ? undefined : titleSentence(line);
+    const days = differenceWords(exploration, relationship.id);
+    return {
+      id: relationship.id,
+      said: [sentence === undefined ? "" : `${sentence}.`, days].filter((part) => part !== "").join(" "),
+      how: line === undefined ? "" : readingSentence(line),
+      claims: claimsOf(relationship),
+    };
+  };
+  return {
+    entities: content.picture.nodes.map(({ node, shape, x, y }) => {
+      const group = groups.find(({ id }) => id === node.id);
+      const labels = nodes.find(({ id }) => id === node.id)?.labels ?? [];
+      return {
+        id: node.id,
+        name: node.name,
+        kind: capitalize(labels.map((label) => terms.label[label].one).join(", ")),
+        box: [rounded(x - shape.width / 2), rounded(y - shape.height / 2), shape.width, shape.height],
+        ...(group === undefined ? {} : { members: group.members.map(({ name }) => name) }),
+      };
+    }),
+    lines: content.picture.lines.map(({ relationship: { id, source, target } }): WidgetLine => {
+      const ends = { from: entityAt.get(source) ?? -1, to: entityAt.get(target) ?? -1 };
+      const relationship = known.get(id);
+      if (relationship !== undefined) return { ...ends, ...lineOf(relationship) };
+      const bundle = bundles.find((one) => one.id === id);
+      return {
+        id,
+        ...ends,
+        said: bundle === undefined ? "" : bundleTitle(bundle),
+        claims: [],
+        lines: bundle?.lines.map(lineOf) ?? [],
+      };
+    }),
+    sources: sources.map((source) => ({
+      name: listedSource(source),
+      ...(source.url?.startsWith("https://") === true ? { url: source.url } : {}),
+    })),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** A few letters for a name, so that two pictures of one page do not share an id. */
+function short(name: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}

@@ -1,0 +1,184 @@
+import { drawLegendSample } from "server/contract/draw-svg/draw-legend.ts";
+import { drawPicture } from "server/contract/draw-svg/draw-picture.ts";
+import type { SvgContent } from "server/contract/draw-svg/draw-svg.ts";
+import { sheetPalette } from "server/contract/draw-svg/palette.ts";
+import type { EmbedLook } from "server/contract/embed/embed-address.ts";
+import type { FrameAddress } from "server/contract/embed/view-maker.ts";
+import type { WidgetData } from "server/contract/embed/widget-data.ts";
+import { fillWords } from "server/contract/fill-words.ts";
+import { xmlElement, xmlText } from "server/contract/xml.ts";
+import { spoken } from "../spoken.ts";
+import { words } from "./embed-words.ts";
+
+/** What the pages of an embedded view are made of. */
+export interface BodyParts {
+  readonly content: SvgContent;
+  readonly widget: WidgetData;
+  /** Begins the ids of the picture. */
+  readonly prefix: string;
+  /** Where the view opens in the application. */
+  readonly home: string;
+  readonly look: EmbedLook;
+  readonly where: FrameAddress;
+}
+
+/** Lines up to which each is a stop of the Tab key; with more of them the page in words is the way by keyboard. */
+const mostStops = 30;
+
+/** The page of a frame, without its head: it is whole without any script. Every text in it is escaped. */
+export function frameBody(parts: BodyParts): string {
+  const { content, widget, home, look, where } = parts;
+  const { view, version } = widget;
+  return xmlElement(
+    "main",
+    {
+      class: "frame",
+      "data-view": view,
+      "data-version": version === null ? "" : String(version),
+      "data-address": home,
+      "data-theme": look.theme,
+      "data-controls": look.controls ? undefined : "0",
+      "data-focus": look.focus,
+    },
+    heading(parts),
+    ...where.notes.map((note) => xmlElement("p", { class: "note", role: "note" }, xmlText(note))),
+    figure(parts),
+    allegations(content),
+    legend(content),
+    sources(content),
+    foot(parts),
+  );
+}
+
+/** Title, what it was asked of, what was changed or what the question says of its answer. */
+export function heading({ content, widget }: BodyParts): string {
+  return xmlElement(
+    "header",
+    {},
+    xmlElement("h1", {}, xmlText(widget.title)),
+    widget.value === "" ? "" : xmlElement("p", { class: "value", ...english() }, xmlText(widget.value)),
+    ...content.changes.map((change) => xmlElement("p", { class: "lead" }, xmlText(change))),
+  );
+}
+
+/** The picture with its lines as links to the page in words, in a place that can be scrolled where it is too wide. */
+export function figure({ content, widget, prefix, where, look }: BodyParts, page = where.reading): string {
+  const [left, top, width, height] = widget.box;
+  const addresses = new Map(content.picture.lines.map(({ relationship: { id } }, place) => [id, `${page}#l${place}`]));
+  const sentences = new Map(widget.lines.map(({ id, said }) => [id, said]));
+  const stops = content.picture.lines.length <= mostStops;
+  const drawn = drawPicture(content.picture, { ...content, sentences, addresses }, sheetPalette, "places");
+  const focused = widget.entities.findIndex(({ id }) => id === look.focus);
+  const [x, y, across, down] = widget.entities[focused]?.box ?? [0, 0, 0, 0];
+  const ring =
+    focused === -1
+      ? ""
+      : xmlElement("rect", {
+          class: "focus",
+          x: x - 7,
+          y: y - 7,
+          width: across + 14,
+          height: down + 14,
+          rx: 10,
+          fill: "none",
+          stroke: "var(--accent)",
+          "stroke-width": 3,
+        });
+  const svg = xmlElement(
+    "svg",
+    {
+      viewBox: widget.box.join(" "),
+      width,
+      height,
+      role: "group",
+      "aria-labelledby": `${prefix}-title`,
+      "aria-describedby": `${prefix}-description`,
+      ...english(),
+    },
+    xmlElement("title", { id: `${prefix}-title` }, xmlText(fillWords(words.page.picture, { title: widget.title }))),
+    xmlElement("desc", { id: `${prefix}-description` }, xmlText(widget.summary)),
+    ring,
+    stops ? drawn.svg : drawn.svg.replaceAll("<a data-l=", '<a tabindex="-1" data-l='),
+  );
+  return xmlElement("figure", { "data-room": `${left} ${top}` }, svg);
+}
+
+/** What is alleged and no more, in sentences: the picture has not always room to say so beside its line. */
+export function allegations({ alleged }: SvgContent): string {
+  if (alleged === undefined || alleged.sentences.length === 0) return "";
+  return xmlElement(
+    "div",
+    { class: "alleged" },
+    xmlElement("h2", {}, xmlText(alleged.heading)),
+    xmlElement("ul", english(), ...alleged.sentences.map((sentence) => xmlElement("li", {}, xmlText(sentence)))),
+  );
+}
+
+/** What strokes, ends and shapes mean; only what is drawn. */
+export function legend({ legend: rows }: SvgContent): string {
+  if (rows.length === 0) return "";
+  return xmlElement(
+    "details",
+    { class: "legend", open: "" },
+    xmlElement("summary", {}, xmlText(words.page.legend)),
+    ...rows.map(({ name, items }) =>
+      xmlElement(
+        "p",
+        {},
+        xmlElement("b", {}, xmlText(name)),
+        ...items.map(({ word, sample, count, italic = false }) => {
+          const { svg, width, height } = drawLegendSample(sample, sheetPalette);
+          const drawn =
+            svg === ""
+              ? ""
+              : xmlElement("svg", { width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" }, svg);
+          const said = italic ? xmlElement("i", {}, xmlText(word)) : xmlText(word);
+          return xmlElement(
+            "span",
+            {},
+            drawn,
+            ` ${said}`,
+            count === undefined ? "" : ` ${xmlElement("small", {}, String(count))}`,
+          );
+        }),
+      ),
+    ),
+  );
+}
+
+/** Whose claims the picture is drawn by. */
+export function sources({ sources: paragraphs }: SvgContent): string {
+  if (paragraphs.length === 0) return "";
+  return xmlElement(
+    "details",
+    { class: "sources" },
+    xmlElement("summary", {}, xmlText(words.page.sources)),
+    ...paragraphs.map(({ heading: title, names }) =>
+      xmlElement("p", {}, xmlElement("b", {}, xmlText(title)), " ", xmlElement("span", english(), xmlText(names))),
+    ),
+  );
+}
+
+function foot({ content, home, where }: BodyParts): string {
+  const [counts = ""] = content.foot.length > 2 ? content.foot : [];
+  const rights = content.foot.at(-2) ?? "";
+  return xmlElement(
+    "footer",
+    {},
+    xmlElement("p", {}, xmlText([counts, rights].filter((text) => text !== "").join(" "))),
+    xmlElement(
+      "p",
+      { class: "ways" },
+      xmlElement("a", { href: home, target: "_blank", rel: "noopener", "data-open": "" }, xmlText(words.page.open)),
+      " ",
+      xmlElement("a", { href: where.reading }, xmlText(words.page.reading)),
+      " ",
+      xmlElement("a", { href: where.csv, download: "" }, xmlText(words.page.csv)),
+    ),
+  );
+}
+
+/** Names and what claims say are English, and marked where the rest is not. */
+export function english(): { readonly lang?: string } {
+  return spoken.language === "en" ? {} : { lang: "en" };
+}
