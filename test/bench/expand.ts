@@ -242,6 +242,7 @@ async function measure(page: Page): Promise<Round> {
     // oxlint-disable-next-line no-await-in-loop -- once all are read it is ticked
     await kind.and(page.locator(":checked")).waitFor();
   }
+  await page.getByRole("checkbox", { name: "Draw as groups by kind that open" }).uncheck();
   await page.getByRole("button", { name: `Bring ${brought}`, exact: true }).waitFor();
   await page.waitForTimeout(400);
   const came = await page.evaluate(press, { button: `^Bring ${brought}$`, shapes: standing + brought });

@@ -105,6 +105,41 @@ test("a click on a line selects it and makes the rest pale; a click beside every
   await expect.poll(() => selectionOf(store.getState().exploration)).toEqual({ kind: "nothing" });
 });
 
+test("in a picture of hundreds a selection is styled a few at a time, and another one in between ends in its own look", async () => {
+  const others = Array.from({ length: 150 }, (_, at) => node(`n-${at}`));
+  const lines = others.map(({ id }, at) => relationship(id, "SUPPORTS", at % 2 === 0 ? "rwanda" : "m23"));
+  const large = explored([node("rwanda"), node("m23"), ...others], lines);
+  store.getState().actions.begin(plainView("who-asks"), large);
+  await expect.poll(() => canvas()?.elements().length).toBe(302);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library's types leave it out
+  const cy = canvas() as (Core & { batching(): boolean }) | undefined;
+  const pale = () => new Set(cy?.elements(".pale").map((element) => element.id()));
+  const { select } = store.getState().actions;
+  select({ kind: "node", id: "rwanda" }, "Select Rwanda");
+  expect(cy?.batching()).toBe(true);
+  // Before all of it is styled.
+  select({ kind: "node", id: "m23" }, "Select M23");
+  await expect.poll(() => cy?.batching()).toBe(false);
+  expect(pale()).toEqual(
+    new Set(lines.flatMap(({ id }, at) => (at % 2 === 0 ? [id, `n-${at}`] : [])).concat("rwanda")),
+  );
+  select({ kind: "nothing" }, "Select nothing");
+  await expect.poll(() => cy?.batching()).toBe(false);
+  expect(pale().size).toBe(0);
+});
+
+test("while the neighbours of what is selected are chosen, the rest stays pale; of anything else, nothing is", async () => {
+  const { select, openChooser, closeChooser } = store.getState().actions;
+  const isPale = () => canvas()?.getElementById("dr-congo").hasClass("pale");
+  select({ kind: "node", id: "rwanda" }, "Select Rwanda");
+  openChooser("rwanda");
+  await expect.poll(isPale).toBe(true);
+  openChooser("m23");
+  await expect.poll(isPale).toBe(false);
+  closeChooser();
+  await expect.poll(isPale).toBe(true);
+});
+
 test("arrows go through the lines, a status speaks the focused one, Enter opens it and Escape closes it", async () => {
   document.querySelector<HTMLElement>("[role=application]")?.focus();
   await userEvent.keyboard("{ArrowRight}");
@@ -203,7 +238,7 @@ test("a path that goes from the list takes its light from the picture, and no ot
     if (lit !== undefined) store.getState().actions.trace(lit);
     listRoot.render(null);
     await expect.poll(button).toBeNull();
-    expect([...store.getState().traced]).toEqual([...(lit ?? [])]);
+    await expect.poll(() => [...store.getState().traced]).toEqual([...(lit ?? [])]);
   }
   listRoot.unmount();
 });

@@ -1,6 +1,6 @@
 /** Work under way that lets others have their turn. */
 export interface Slices {
-  /** Ends it where it is. */
+  /** Ends it where it is; the work itself may still tidy up. */
   readonly stop: () => void;
 }
 
@@ -18,5 +18,10 @@ export function inSlices(work: Iterator<unknown>, longest = slice): Slices {
     while (performance.now() - begun < longest) if (work.next().done === true) return;
     timer = setTimeout(go, 0);
   }
-  return { stop: () => clearTimeout(timer) };
+  return {
+    stop: () => {
+      clearTimeout(timer);
+      work.return?.();
+    },
+  };
 }

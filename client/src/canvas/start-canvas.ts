@@ -5,7 +5,7 @@ import { pointsOf } from "../exploration/arrangement.ts";
 import { beyondOf } from "../exploration/beyond-of.ts";
 import type { Exploration, Selection } from "../exploration/exploration.ts";
 import type { Subgraph } from "../exploration/filtered.ts";
-import { gathered, selectionOf, stepsOf } from "../exploration/selectors.ts";
+import { gathered, sameSelection, selectionOf, stepsOf } from "../exploration/selectors.ts";
 import { shapesOf } from "../exploration/shapes-of.ts";
 import { shownAs } from "../exploration/shown-as.ts";
 import { strongShapes } from "../exploration/strong-shapes.ts";
@@ -48,6 +48,10 @@ const picture = { width: 820, height: 480 };
 const largeFrom = 900;
 /** Milliseconds at a time while such a one is put together: nothing moves on it yet, and a click still has its turn. */
 const largeSlice = 35;
+
+/** So many are styled anew within one frame; of more a few at a time, before the frame that shows them all. */
+const styledAtOnce = 100;
+const styledInTurn = 5;
 
 /** Another arrangement than the one that came with the answer, for a screen that is higher than wide. */
 export type Placed = (exploration: Exploration) => Exploration;
@@ -93,6 +97,7 @@ export function startCanvas(
   let compared: ReturnType<typeof comparisonOf>;
   let differing: ReadonlyMap<string, Difference> = new Map();
   const spotsOf = differenceSpots(cy);
+  let restyling: Slices | undefined;
 
   const attend = () => {
     const { exploration, expanding, ...at } = store.getState();
@@ -102,13 +107,19 @@ export function startCanvas(
       compared = comparisonOf(exploration);
       differing = new Map([...(compared ?? [])].map(([id, { difference }]) => [id, difference]));
     }
-    // While neighbours are being chosen, what they come to is marked and nothing is pale.
-    selected = shownAs(
-      exploration,
-      expanding === undefined ? selectionOf(exploration) : { kind: "node", id: expanding.id },
-    );
-    const strong = expanding === undefined ? strongShapes(exploration) : undefined;
-    syncSelection(cy, { selected, pointed, focused, strong });
+    // While neighbours are being chosen, what they come to is marked; nothing is pale but beside itself.
+    const chosen = shownAs(exploration, selectionOf(exploration));
+    selected = expanding === undefined ? chosen : shownAs(exploration, { kind: "node", id: expanding.id });
+    const strong = sameSelection(selected, chosen) ? strongShapes(exploration) : undefined;
+    restyling?.stop();
+    const changed = syncSelection(cy, { selected, pointed, focused, strong });
+    restyling = undefined;
+    if (changed.length > styledAtOnce) {
+      const measuring = measureElements(cy, changed, styledInTurn);
+      // Now, or the next frame might come first.
+      measuring.next();
+      restyling = inSlices(measuring);
+    }
     counts = compact ? new Map() : beyondOf(exploration, pointed, focused);
     layer();
   };
@@ -128,6 +139,8 @@ export function startCanvas(
   // What the view has made room for.
   let known = gathered(store.getState().exploration);
   const steps = function* (hiding: boolean) {
+    // Until it has ended nothing new is styled.
+    restyling?.stop();
     const state = store.getState();
     const now = gathered(state.exploration);
     const wanted = elements(arrange(tall?.(state.exploration) ?? state.exploration, compactness()), theme, family);
@@ -171,6 +184,7 @@ export function startCanvas(
     comeFrom(cy, origins);
   };
   const restyle = () => {
+    restyling?.stop();
     theme = readTheme(container);
     cy.style().fromJson(stylesheet(theme, family)).update();
     if (!stands) return;
@@ -260,6 +274,7 @@ export function startCanvas(
     onThemeChange(restyle),
     () => sized.disconnect(),
     () => drawing?.stop(),
+    () => restyling?.stop(),
   );
   return {
     cy,

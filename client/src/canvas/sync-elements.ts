@@ -1,4 +1,4 @@
-import type { Core, EdgeSingular, ElementDefinition, SingularElementArgument } from "cytoscape";
+import type { CollectionArgument, Core, EdgeSingular, ElementDefinition, SingularElementArgument } from "cytoscape";
 import { lineData } from "./line-data.ts";
 
 /** Elements that are styled between two looks at the clock: some milliseconds' work. */
@@ -59,13 +59,19 @@ export function* addElements(cy: Core, wanted: readonly ElementDefinition[]): Ge
   }
 }
 
-/** Works out where everything is drawn, piece by piece, before any of it is: a batch holds the first frame back. */
-export function* measureElements(cy: Core): Generator<undefined> {
-  const elements = cy.elements();
+/**
+ * Works out how and where elements are drawn, so many at a time, before any of it is: a batch holds the next frame back.
+ * Otherwise that frame would do it for all of them.
+ */
+export function* measureElements(
+  cy: Core,
+  elements: CollectionArgument = cy.elements(),
+  size = manyAtOnce,
+): Generator<undefined> {
   cy.startBatch();
   try {
-    for (let from = 0; from < elements.length; from += manyAtOnce) {
-      elements.slice(from, from + manyAtOnce).boundingBox({ includeOverlays: false });
+    for (let from = 0; from < elements.length; from += size) {
+      elements.slice(from, from + size).boundingBox({ includeOverlays: false });
       yield;
     }
   } finally {

@@ -1,4 +1,4 @@
-import type { Core, SingularElementArgument } from "cytoscape";
+import type { CollectionReturnValue, Core, SingularElementArgument } from "cytoscape";
 import type { Selection } from "../exploration/exploration.ts";
 
 /** What the canvas shows of where a person is. */
@@ -13,18 +13,30 @@ export interface Attention {
 /** What was shown last, so that a pointer that wanders over a large picture touches two things and not all. */
 const shown = new WeakMap<Core, Attention>();
 
-/** Marks what is selected, pointed at and focused, and makes everything pale that is not strong beside a selection. */
-export function syncSelection(cy: Core, attention: Attention): void {
+/**
+ * Marks what is selected, pointed at and focused, and makes everything pale that is not strong beside a selection. Gives
+ * what looks otherwise now, which the next frame styles anew.
+ */
+export function syncSelection(cy: Core, attention: Attention): CollectionReturnValue {
   const before = shown.get(cy);
   shown.set(cy, attention);
   const { selected, pointed, focused, strong } = attention;
   const is = (selection: Selection, id: string) => selection.kind !== "nothing" && selection.id === id;
+  const changed = cy.collection();
   const mark = (element: SingularElementArgument) => {
     const id = element.id();
-    element.toggleClass("pale", strong !== undefined && !strong.has(id));
-    element.toggleClass("marked", is(selected, id));
-    element.toggleClass("pointed", is(pointed, id));
-    element.toggleClass("focused", is(focused, id));
+    const classes = {
+      pale: strong !== undefined && !strong.has(id),
+      marked: is(selected, id),
+      pointed: is(pointed, id),
+      focused: is(focused, id),
+    };
+    for (const [name, wanted] of Object.entries(classes)) {
+      // What is as it was must not be styled anew.
+      if (element.hasClass(name) === wanted) continue;
+      element.toggleClass(name, wanted);
+      changed.merge(element);
+    }
   };
   cy.batch(() => {
     if (before?.strong !== undefined || strong !== undefined) {
@@ -37,4 +49,5 @@ export function syncSelection(cy: Core, attention: Attention): void {
       for (const element of cy.getElementById(id).toArray()) mark(element);
     }
   });
+  return changed;
 }

@@ -218,15 +218,6 @@ export type EntityCardQueryVariables = Exact<{
 
 export type EntityCardQuery = { subgraph: { nodes: Array<{ id: string, caption: string, labels: Array<Label>, collective: boolean, hypothetical: boolean }> } };
 
-export type EntityChoicesQueryVariables = Exact<{
-  text: string;
-  labels?: Array<Label> | Label | null | undefined;
-  limit: number;
-}>;
-
-
-export type EntityChoicesQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }> };
-
 export type ComparableQueryVariables = Exact<{
   offset: number;
 }>;
@@ -306,18 +297,19 @@ export type EntityQueryVariables = Exact<{
 
 export type EntityQuery = { entities: Array<{ summary: string | null, aliases: Array<string> | null, belongsTo: Array<{ id: string, name: string, caption: string | null }> }> };
 
-export type EntitySearchQueryVariables = Exact<{
-  text: string;
-  limit: number;
-}>;
-
-
-export type EntitySearchQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }> };
-
 export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type QuestionsQuery = { questions: Array<{ id: string, title: string, description: string, strip: Array<{ type: RelationshipType, modality: Modality, disputed: boolean }> }> };
+
+export type EntityChoicesQueryVariables = Exact<{
+  text: string;
+  labels?: Array<Label> | Label | null | undefined;
+  limit: number;
+}>;
+
+
+export type EntityChoicesQuery = { entities: Array<{ id: string, title: string, matched: string, labels: Array<Label>, entity: { role: string | null, collective: boolean, hypothetical: boolean } | null }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1045,21 +1037,6 @@ export const EntityCardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
-export const EntityChoicesDocument = new TypedDocumentString(`
-    query EntityChoices($text: String!, $labels: [Label!], $limit: Int!) {
-  entities: search(text: $text, labels: $labels, kinds: [entity], limit: $limit) {
-    id
-    title
-    matched
-    labels
-    entity {
-      role
-      collective
-      hypothetical
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EntityChoicesQuery, EntityChoicesQueryVariables>;
 export const ComparableDocument = new TypedDocumentString(`
     query Comparable($offset: Int!) {
   entities(limit: 500, offset: $offset, sort: [{name: ASC}, {id: ASC}]) {
@@ -1596,21 +1573,6 @@ export const EntityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
-export const EntitySearchDocument = new TypedDocumentString(`
-    query EntitySearch($text: String!, $limit: Int!) {
-  entities: search(text: $text, kinds: [entity], limit: $limit) {
-    id
-    title
-    matched
-    labels
-    entity {
-      role
-      collective
-      hypothetical
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EntitySearchQuery, EntitySearchQueryVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions {
   questions {
@@ -1625,6 +1587,21 @@ export const QuestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const EntityChoicesDocument = new TypedDocumentString(`
+    query EntityChoices($text: String!, $labels: [Label!], $limit: Int!) {
+  entities: search(text: $text, labels: $labels, kinds: [entity], limit: $limit) {
+    id
+    title
+    matched
+    labels
+    entity {
+      role
+      collective
+      hypothetical
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityChoicesQuery, EntityChoicesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $entities: Int!, $others: Int!) {
   entities: search(text: $text, kinds: [entity], limit: $entities) {

@@ -70,6 +70,11 @@ export function pages(
     "/disputes/:id",
     page((id) => statusOf(database, "dispute-exists", id)),
   );
+  // What browsers ask for where a page names no icon: a picture, JSON, a download.
+  router.get("/favicon.ico", (_, response) => {
+    response.setHeader("Cache-Control", "public, max-age=86400");
+    response.redirect(308, "/icon.svg");
+  });
   router.use(async (request, response, next) => {
     if (!(await files.send(request.path, request, response))) next();
   });

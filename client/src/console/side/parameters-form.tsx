@@ -1,13 +1,14 @@
 import { useId, useState } from "react";
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
+import { labels as known } from "server/contract/label.ts";
 import { useStore } from "zustand";
 import { words } from "../console-words.ts";
 import type { ConsoleStore } from "../console-store.ts";
+import { FindEntity } from "../../panels/search/find-entity.tsx";
 import { entryTypes, entryValue, type Entry } from "../../exploration/parameter-entry.ts";
 import type { ParameterField } from "../parameter-fields.ts";
 import { ChosenEntity } from "./chosen-entity.tsx";
-import { EntityField } from "./entity-field.tsx";
 import styles from "./parameters-form.module.css";
 
 interface ParametersFormProps {
@@ -113,9 +114,13 @@ function Control({ id, name, labels, entry, onEnter }: ControlProps) {
     return (
       <>
         {open && (
-          <EntityField
-            name={name}
-            labels={labels}
+          <FindEntity
+            label={fillWords(own.find, { name })}
+            list={{ name: own.suggestions, title: own.suggestions }}
+            placeholder={own.placeholder}
+            nobody={own.nobody}
+            failed={own.failed}
+            labels={known.filter((label) => labels.includes(label))}
             wanted={choosing}
             onChoose={(text) => {
               setChoosing(false);

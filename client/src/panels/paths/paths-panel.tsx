@@ -12,7 +12,7 @@ import { PanelHead } from "../../ui/panel-head.tsx";
 import { Segments } from "../../ui/segments.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { words } from "../../words.ts";
-import { EndField } from "./end-field.tsx";
+import { FindEntity } from "../search/find-entity.tsx";
 import { Ends, useEnds } from "./ends.tsx";
 import styles from "./paths-panel.module.css";
 import { Relations } from "./relations.tsx";
@@ -54,8 +54,13 @@ export function PathsPanel({ store }: PathsPanelProps) {
           {full ? (
             <p className={styles.hint}>{fillWords(words.paths.full, { limit: String(mostEnds) })}</p>
           ) : (
-            <EndField
-              chosen={search.between}
+            <FindEntity
+              label={words.paths.add}
+              list={{ name: words.paths.suggestions, title: words.search.entities }}
+              placeholder={words.paths.placeholder}
+              nobody={words.paths.nobody}
+              failed={words.paths.searchFailed}
+              without={search.between}
               wanted={asked}
               onChoose={(id) => searchPaths(store, { between: [...search.between, id] })}
             />
