@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from "vite";
+import { buildEmbed } from "./embed-build.ts";
 
 /** In development the server at LODELINE_SERVER (default port 4000) answers what this one does not hold. */
 const server = process.env["LODELINE_SERVER"] ?? "http://127.0.0.1:4000";
@@ -164,7 +165,7 @@ export default defineConfig({
   plugins: [react(), firstPicture, firstParts, layOutOnServer],
   server: {
     proxy: Object.fromEntries(
-      ["/graphql", "/cypher", "/healthz", "/readyz", "^/data/.+"].map((path) => [
+      ["/graphql", "/cypher", "/healthz", "/readyz", "^/data/.+", "/embed/", "/oembed"].map((path) => [
         path,
         { target: server, changeOrigin: true },
       ]),
@@ -187,6 +188,7 @@ export default defineConfig({
         // oxlint-disable-next-line no-await-in-loop -- the first empties the folder that both write to
         if (environment !== undefined) await builder.build(environment);
       }
+      await buildEmbed();
     },
   },
   environments: {

@@ -3,6 +3,7 @@ import type { ConsoleValue } from "server/contract/console/console-value.ts";
 import type { ConsoleLimits } from "server/contract/console/console-limits.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { useStore } from "zustand";
+import { EmbedButton } from "../../panels/embed/embed-button.tsx";
 import { pickedView } from "../../exploration/picked-view.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { writeView } from "../../exploration/view.ts";
@@ -89,6 +90,7 @@ export function Result({ store, explorer, limits, name, picture, large, onLarge,
             <>
               <Told answer={answer} found={found} limits={limits} onMore={onRun} />
               {picked !== undefined && <ButtonLink to={writeView(picked.view)}>{own.open}</ButtonLink>}
+              {drawn !== undefined && <EmbedButton store={drawn} />}
               {rows.length > 0 && whole && <SaveMenu answer={answer} name={name} drawn={drawn} />}
               {!small && <Button onPress={() => onLarge(!large)}>{large ? own.smaller : own.larger}</Button>}
             </>

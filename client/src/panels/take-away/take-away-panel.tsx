@@ -18,6 +18,7 @@ import { Segments } from "../../ui/segments.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { words } from "../../words.ts";
 import { CopyLink } from "../changes/copy-link.tsx";
+import { EmbedButton } from "../embed/embed-button.tsx";
 import { citation } from "./citation.ts";
 import { CopyText } from "./copy-text.tsx";
 import { fileName } from "./file-name.ts";
@@ -89,6 +90,9 @@ export function TakeAwayPanel({ store }: TakeAwayPanelProps) {
           <p className={styles.why}>{words.takeAway.nothing}</p>
         ) : (
           <>
+            <Part title={words.takeAway.embed} why={words.takeAway.embedWhy}>
+              <EmbedButton store={store} />
+            </Part>
             <Part title={words.takeAway.cite}>
               <Cite text={citation(exploration, made, address, today)} />
             </Part>

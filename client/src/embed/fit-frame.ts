@@ -1,0 +1,82 @@
+import { make } from "./live/make.ts";
+
+/**
+ * A frame that lies over a picture has that picture's size and no other: the picture takes what the words leave, and where
+ * they would leave too little, legend, sources and the small print wait behind a button.
+ */
+const sheetText = `main:has(.live) [data-open]{display:none}
+.covering,.covering body{height:100%;overflow:hidden}
+.covering main{display:flex;flex-direction:column;height:100%;padding:12px 12px 0}
+.covering figure{flex:1;display:flex;min-height:0;margin:8px 0 0;overflow:visible}
+.covering .live{flex:1}
+.covering:not(.tight) figure{margin-bottom:8px}
+.covering footer{padding-bottom:8px}
+.tight main{padding:0}
+.tight header{padding:8px 12px 0}
+.tight header::before,.tight .lead,.low header{display:none}
+.tight h1{font-size:17px}
+.tight figure{margin:0}
+.tight main>:is(.alleged,details,footer){display:none}
+.about{position:fixed;z-index:3;inset:0;overflow:auto;padding:12px 16px;background:var(--ground)}
+.about[hidden]{display:none}`;
+
+/** Shares of a frame's height that its picture has at least, else the words step back. */
+const least = 0.55;
+
+export interface FitFrame {
+  /** The frame lies over a picture now. */
+  cover(): void;
+  /** Puts the button behind which legend and sources wait into the bar; the other word closes them. */
+  offer(bar: Element, words: readonly [about: string, close: string]): void;
+}
+
+/** Fits a frame's page to a size that it cannot choose. */
+export function fitFrame(main: HTMLElement): FitFrame {
+  const style = new CSSStyleSheet();
+  style.replaceSync(sheetText);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  const { documentElement: page } = document;
+  let button: HTMLButtonElement | undefined;
+  const fit = () => {
+    if (!page.classList.contains("covering")) return;
+    page.classList.remove("tight", "low");
+    const figure = main.querySelector("figure");
+    const tight = figure !== null && figure.offsetHeight < least * window.innerHeight;
+    page.classList.toggle("tight", tight);
+    page.classList.toggle("low", tight && window.innerHeight < 320);
+    if (button !== undefined) button.hidden = !tight;
+  };
+  window.addEventListener("resize", fit);
+  return {
+    cover: () => {
+      page.classList.add("covering");
+      for (const live of document.querySelectorAll(".live")) live.classList.add("covering");
+      fit();
+    },
+    offer: (bar, [about, close]) => {
+      const shut = () => {
+        panel.remove();
+        // Back where they stood.
+        main.append(...words);
+        button?.focus();
+      };
+      const words = [...main.querySelectorAll(":scope > :is(.alleged, details, footer)")];
+      const panel = make(
+        "section",
+        { class: "about", "aria-label": about },
+        make("button", { type: "button", press: shut }, close),
+      );
+      panel.addEventListener("keydown", ({ key }) => {
+        if (key === "Escape") shut();
+      });
+      const open = () => {
+        panel.append(...words);
+        document.body.append(panel);
+        panel.querySelector("button")?.focus();
+      };
+      button = make("button", { type: "button", press: open, hidden: true }, about);
+      bar.querySelector(".gap")?.before(button);
+      fit();
+    },
+  };
+}

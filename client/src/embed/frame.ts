@@ -1,0 +1,140 @@
+// The one script of a frame's page: it lays the live layer over the picture that came with the page, and speaks with the
+// page that shows the frame. It keeps nothing and asks nobody but the host it came from, once.
+import { clampHeight, posted, readHostMessage, type FrameMessage } from "server/contract/embed/messages.ts";
+import { themeRules } from "server/contract/draw-svg/theme-rules.ts";
+import { fitFrame } from "./fit-frame.ts";
+import { heightDialects } from "./height-dialects.ts";
+import { createLive, type Live } from "./live/create-live.ts";
+import { loadView } from "./live/load-view.ts";
+
+const here = new URL(window.location.href);
+const main = document.querySelector("main");
+const picture = document.querySelector<SVGSVGElement>("figure svg");
+const host = window.parent === window ? undefined : window.parent;
+
+/** Where answers go: known once a page of ours has spoken; what is of nobody's concern goes to whoever is there. */
+let to: string | undefined;
+let navigates = false;
+let live: Live | undefined;
+let title = document.title;
+const fitting = main === null ? undefined : fitFrame(main);
+const colours = new CSSStyleSheet();
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, colours];
+
+const tell = (message: FrameMessage) => {
+  if (to !== undefined) host?.postMessage(posted(message), to);
+};
+const dialects = heightDialects(here, (message) => host?.postMessage(message, "*"));
+
+/** The same view in another form: the address of this page with another ending. */
+function formOf(ending: string, more: Readonly<Record<string, string>> = {}): string {
+  const address = new URL(here);
+  address.hash = "";
+  address.pathname += ending;
+  for (const [name, value] of Object.entries(more)) address.searchParams.set(name, value);
+  return address.href;
+}
+
+function height(): number {
+  return clampHeight(main?.scrollHeight) ?? 0;
+}
+
+/** Another theme than the page came in: of the words around the picture too. */
+function setTheme(theme: "light" | "dark" | "auto"): void {
+  const scheme = theme === "auto" ? "light dark" : theme;
+  colours.replaceSync(`:root:root{color-scheme:${scheme}}${themeRules(":root:root", theme)}`);
+  live?.setTheme(theme);
+}
+
+function tellHeight(): void {
+  const pixels = height();
+  dialects.height(pixels);
+  tell({ type: "resize", height: pixels });
+}
+
+async function exportFile(request: number, format: "svg" | "png"): Promise<void> {
+  try {
+    const response = await fetch(formOf(`.${format}`), { credentials: "omit" });
+    if (!response.ok) throw new Error(String(response.status));
+    tell({ type: "exported", request, file: format === "svg" ? await response.text() : await response.blob() });
+  } catch {
+    tell({ type: "exported", request, file: undefined });
+  }
+}
+
+const ready = () => tell({ type: "ready", title, height: height() });
+
+window.addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) => {
+  // Only the page that shows this frame is heard, whoever else may reach it.
+  if (host === undefined || source !== host) return;
+  const message = readHostMessage(data);
+  switch (message?.type) {
+    case "hello":
+      // A page in a sandbox, or from a file, has no origin that could be named.
+      to = origin === "null" ? "*" : origin;
+      ({ navigates } = message);
+      if (message.covers) fitting?.cover();
+      if (live !== undefined) ready();
+      break;
+    case "look":
+      setTheme(message.theme);
+      break;
+    case "focus":
+      live?.focusNode(message.id);
+      break;
+    case "clear-focus":
+      live?.clearFocus();
+      break;
+    case "fit":
+      live?.fit();
+      break;
+    case "zoom":
+      live?.zoom(message.factor);
+      break;
+    case "export":
+      void exportFile(message.request, message.format);
+      break;
+    case "set-state":
+      live?.setState(message.state);
+      break;
+    default:
+  }
+});
+
+async function begin(place: SVGSVGElement): Promise<void> {
+  const view = await loadView(formOf(".json", { for: "widget" }), AbortSignal.timeout(20_000));
+  ({ title } = view);
+  live = createLive({
+    picture: place,
+    view,
+    tree: document,
+    theme: /^(?:light|dark)$/.exec(here.searchParams.get("theme") ?? "")?.[0] ?? "auto",
+    accent: /^[\da-f]{6}$/i.exec(here.searchParams.get("accent") ?? "")?.[0],
+    controls: here.searchParams.get("controls") !== "0",
+    tell: {
+      select: (kind, id, name) => tell({ type: "select", kind, id, name: name.slice(0, 600) }),
+      state: (state) => tell({ type: "state", state }),
+      follow: (url, kind) => {
+        if (navigates) tell({ type: "navigate", url, to: kind });
+        return !navigates && !dialects.link(url);
+      },
+    },
+  });
+  const bar = live.element.querySelector(".bar");
+  if (bar !== null) fitting?.offer(bar, [view.words.get("about") ?? "", view.words.get("close") ?? ""]);
+  if (document.documentElement.classList.contains("covering")) fitting?.cover();
+  const focus = here.searchParams.get("focus");
+  if (focus !== null) live.focusNode(focus);
+  ready();
+}
+
+if (main !== null) {
+  new ResizeObserver(tellHeight).observe(main);
+  tellHeight();
+}
+if (picture !== null)
+  begin(picture).catch((error: unknown) => {
+    // The picture, its words and its links stay as they came.
+    tell({ type: "error", reason: error instanceof Error ? error.message : String(error) });
+    ready();
+  });

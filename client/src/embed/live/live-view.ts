@@ -1,0 +1,149 @@
+import { isWebAddress } from "server/contract/embed/messages.ts";
+
+/** What the live layer knows of a picture: read by schema into lists, so that no name in it can mean anything else. */
+export interface LiveView {
+  readonly title: string;
+  /** Where the application shows it; empty where it does not say a place that may be opened. */
+  readonly address: string;
+  /** The language of the interface's words; names and what claims say are English. */
+  readonly lang: string;
+  readonly entities: readonly LiveEntity[];
+  readonly lines: readonly LiveLine[];
+  readonly words: ReadonlyMap<string, string>;
+}
+
+export interface LiveEntity {
+  readonly id: string;
+  readonly name: string;
+  /** What it is, in a word. */
+  readonly kind: string;
+  /** Whom it stands for, where it is several drawn as one. */
+  readonly members: readonly string[];
+}
+
+export interface LiveLine {
+  readonly id: string;
+  /** Places in the list of entities. */
+  readonly from: number;
+  readonly to: number;
+  /** The line as a sentence that can stand alone. */
+  readonly said: string;
+  /** How firmly, in what state, whether disputed; empty where nothing is said of it. */
+  readonly how: string;
+  readonly claims: readonly LiveClaim[];
+  /** Each of several lines that are drawn as one. */
+  readonly lines: readonly Pick<LiveLine, "id" | "said" | "how" | "claims">[];
+}
+
+export interface LiveClaim {
+  readonly said: string;
+  /** According to whom, and when. */
+  readonly by: string;
+  /** How firmly. */
+  readonly firmness: string;
+  readonly paragraph: string;
+  readonly source: string;
+  /** Empty where there is no page to open. */
+  readonly url: string;
+  readonly record: boolean;
+  /** What stands against it or leaves it open, each with whose word it is. */
+  readonly against: readonly { readonly said: string; readonly by: string }[];
+}
+
+/** Letters of a text, and things in a list, beyond which an answer is none of ours. */
+const most = { letters: 20_000, things: 5_000 } as const;
+
+/** Reads what the server says of a picture. @throws where it says something else. */
+export function readView(data: unknown): LiveView {
+  const at = fields(data);
+  const sources = list(at("sources")).map((one) => {
+    const source = fields(one);
+    return { name: text(source("name")), url: address(source("url")) };
+  });
+  const claimOf = (one: unknown): LiveClaim => {
+    const claim = fields(one);
+    const source = claim("source") === -1 ? undefined : sources[place(claim("source"), sources.length)];
+    return {
+      said: text(claim("said")),
+      by: text(claim("by")),
+      firmness: text(claim("firmness")),
+      paragraph: text(claim("paragraph") ?? ""),
+      source: source?.name ?? "",
+      url: source?.url ?? "",
+      record: claim("record") === true,
+      against: list(claim("against") ?? []).map((other) => {
+        const said = fields(other);
+        return { said: text(said("said")), by: text(said("by")) };
+      }),
+    };
+  };
+  const entities = list(at("entities")).map((one) => {
+    const entity = fields(one);
+    return {
+      id: text(entity("id")),
+      name: text(entity("name")),
+      kind: text(entity("kind")),
+      members: list(entity("members") ?? []).map(text),
+    };
+  });
+  const sayingOf = (line: Fields) => ({
+    id: text(line("id")),
+    said: text(line("said")),
+    how: text(line("how") ?? ""),
+    claims: list(line("claims")).map(claimOf),
+  });
+  const lines = list(at("lines")).map((one): LiveLine => {
+    const line = fields(one);
+    return {
+      ...sayingOf(line),
+      from: place(line("from"), entities.length),
+      to: place(line("to"), entities.length),
+      lines: list(line("lines") ?? []).map((other) => sayingOf(fields(other))),
+    };
+  });
+  const words = at("words");
+  if (typeof words !== "object" || words === null) throw new NoView();
+  return {
+    title: text(at("title")),
+    address: address(at("address")),
+    lang: text(at("lang")),
+    entities,
+    lines,
+    words: new Map(Object.entries(words).map(([name, word]) => [name, text(word)])),
+  };
+}
+
+class NoView extends Error {
+  override readonly name = "NoView";
+  constructor() {
+    super("Lodeline: what was answered is no picture.");
+  }
+}
+
+type Fields = (name: string) => unknown;
+
+/** The fields that something has itself: what it inherits, or names `__proto__`, is nothing. */
+function fields(value: unknown): Fields {
+  if (typeof value !== "object" || value === null) throw new NoView();
+  return (name) => (Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value) || value.length > most.things) throw new NoView();
+  return value;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string" || value.length > most.letters) throw new NoView();
+  return value;
+}
+
+function place(value: unknown, of: number): number {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= of) throw new NoView();
+  return value;
+}
+
+/** An address that may be opened; empty for any other. */
+function address(value: unknown): string {
+  return typeof value === "string" && isWebAddress(value) ? value : "";
+}

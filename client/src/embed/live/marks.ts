@@ -1,0 +1,117 @@
+import { inSlices } from "./in-slices.ts";
+import { makeSvg } from "./make.ts";
+import type { Parts } from "./parts.ts";
+import { isSame, type Thing } from "./thing.ts";
+
+/** What is pointed at, reached by key, in focus and open. */
+export interface Marked {
+  readonly pointed?: Thing | undefined;
+  readonly reached?: Thing | undefined;
+  /** The entity that others stand back from. */
+  readonly focus?: Thing | undefined;
+  readonly open?: Thing | undefined;
+}
+
+export interface Marks {
+  show(marked: Marked): void;
+  end(): void;
+}
+
+/**
+ * Lays beds, rails and rings under the strokes, as the explorer's picture has them, and gives each line a stroke that is not
+ * seen but wide enough to be met. `beside`: what stays as it is beside a thing that is open or in focus.
+ */
+export function createMarks(
+  picture: SVGSVGElement,
+  parts: Parts,
+  lines: number,
+  beside: (thing: Thing) => readonly Thing[],
+  signal: AbortSignal,
+): Marks {
+  const first = picture.querySelector("[data-l],[data-n]");
+  const under = makeSvg("g", { "aria-hidden": "true" });
+  const reach = makeSvg("g", { "aria-hidden": "true" });
+  first?.before(under, reach);
+
+  // One stop of the Tab key leads into the picture, not one for each line; and its own hints would say what is told here.
+  void inSlices(
+    picture.querySelectorAll<SVGElement>("a, [data-l] > title, [data-n] > title"),
+    (element) => {
+      if (element.localName === "title") element.remove();
+      else element.setAttribute("tabindex", "-1");
+    },
+    signal,
+  );
+  const pathOf = (thing: Thing) => parts.of(thing)[0]?.querySelector("path")?.getAttribute("d") ?? "";
+  void inSlices(
+    Array.from({ length: lines }, (_, place) => place),
+    (place) => {
+      const d = pathOf({ kind: "line", place });
+      if (d === "") return;
+      reach.append(
+        makeSvg("path", {
+          d,
+          "data-l": place,
+          fill: "none",
+          stroke: "transparent",
+          "stroke-width": 16,
+          "pointer-events": "stroke",
+        }),
+      );
+    },
+    signal,
+  );
+
+  /** A wide stroke along a line, a ring around a shape. */
+  const mark = (thing: Thing, name: string, width: number): readonly SVGElement[] => {
+    if (thing.kind === "line") {
+      const d = pathOf(thing);
+      return d === "" ? [] : [makeSvg("path", { d, class: name, fill: "none", "stroke-width": width })];
+    }
+    const [shape] = parts.of(thing);
+    if (!(shape instanceof SVGGraphicsElement)) return [];
+    const { x, y, width: across, height: down } = shape.getBBox();
+    const off = width / 2;
+    return [
+      makeSvg("rect", {
+        class: name,
+        x: x - off,
+        y: y - off,
+        width: across + width,
+        height: down + width,
+        rx: 9,
+        transform: shape.getAttribute("transform") ?? "",
+        fill: "none",
+        "stroke-width": name === "rail" ? 2.5 : Math.min(width, 6),
+      }),
+    ];
+  };
+
+  let clear: readonly SVGElement[] = [];
+  return {
+    show: ({ pointed, reached, focus, open }) => {
+      under.replaceChildren(
+        ...(open === undefined ? [] : mark(open, "marker", 12)),
+        ...(focus === undefined || isSame(focus, open) ? [] : mark(focus, "marker", 12)),
+        ...(pointed === undefined || isSame(pointed, open) ? [] : mark(pointed, "bed", 12)),
+        ...(reached === undefined ? [] : rails(reached)),
+      );
+      for (const element of clear) element.classList.remove("clear");
+      const before = open ?? focus;
+      picture.classList.toggle("beside", before !== undefined);
+      clear = before === undefined ? [] : [before, ...beside(before)].flatMap((thing) => parts.of(thing));
+      for (const element of clear) element.classList.add("clear");
+    },
+    end: () => {
+      under.remove();
+      reach.remove();
+      picture.classList.remove("beside");
+      for (const element of clear) element.classList.remove("clear");
+    },
+  };
+
+  /** Two thin lines on both sides of a stroke: a wide one, and on it one of the ground. */
+  function rails(thing: Thing): readonly SVGElement[] {
+    return thing.kind === "line" ? [...mark(thing, "rail", 14), ...mark(thing, "between", 9)] : mark(thing, "rail", 12);
+  }
+}

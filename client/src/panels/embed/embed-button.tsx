@@ -1,0 +1,25 @@
+import { lazy, Suspense, useState } from "react";
+import type { ExplorerStore } from "../../exploration/store.ts";
+import { Button } from "../../ui/button.tsx";
+import { words } from "../../words.ts";
+
+const EmbedDialog = lazy(async () => ({ default: (await import("./embed-dialog.tsx")).EmbedDialog }));
+
+interface EmbedButtonProps {
+  readonly store: ExplorerStore;
+}
+
+/** Opens the dialog that says how what is shown can stand in another page; loaded only then. */
+export function EmbedButton({ store }: EmbedButtonProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>{words.takeAway.embed}</Button>
+      {open && (
+        <Suspense>
+          <EmbedDialog store={store} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

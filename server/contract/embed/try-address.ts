@@ -1,0 +1,75 @@
+import { embedName, readEmbed, writeEmbed, embedRoot } from "./embed-address.ts";
+import type { SnippetParts } from "./snippets.ts";
+
+/** Where a snippet can be seen at work: a page with nothing else in it, under the very policy that the dialog names. */
+export const tryPath = "/embed/try";
+
+/** What of a snippet the address of its trial says; the server knows the rest. */
+export type Tried = Omit<SnippetParts, "app" | "embed" | "files" | "frameHeight"> & { readonly pinned: boolean };
+
+/** Letters that each of the page's own words may have there. */
+const longest = 600;
+
+/** The address at which a snippet's trial stands. */
+export function writeTry({
+  view,
+  page,
+  look,
+  title,
+  alternative,
+  sheet,
+  width,
+  mode,
+  loading,
+  own,
+  pinned,
+}: Tried): string {
+  const at = writeEmbed({ view, form: "page", purpose: undefined, look });
+  const asked = new URLSearchParams({
+    at,
+    page,
+    mode,
+    loading,
+    width: String(width),
+    across: String(sheet.width),
+    down: String(sheet.height),
+    t: title,
+    alt: alternative.slice(0, longest),
+    title: own.title,
+    caption: own.caption,
+    credit: own.credit,
+    pinned: pinned ? "1" : "",
+  });
+  for (const [name, value] of [...asked]) if (value === "") asked.delete(name);
+  return `${tryPath}?${asked.toString()}`;
+}
+
+/** What such an address asks for; undefined where it names no view. Whatever is beyond its bounds is as it is by itself. */
+export function readTry(search: string, takes: (question: string) => readonly string[] | undefined): Tried | undefined {
+  const asked = new URLSearchParams(search);
+  const at = asked.get("at") ?? "";
+  const cut = at.indexOf("?");
+  const [path, query] = cut === -1 ? [at, ""] : [at.slice(0, cut), at.slice(cut)];
+  const read = path.startsWith(embedRoot) ? readEmbed(path, query, takes) : undefined;
+  const page = asked.get("page") ?? "";
+  if (read?.form !== "page" || !/^\/[qev]\/[^\s<>"]*$/.test(page) || page.length > 100_000) return undefined;
+  const text = (name: string) => (asked.get(name) ?? "").slice(0, longest);
+  const number = (name: string, least: number, most: number, usual: number) => {
+    const value = Number(asked.get(name) ?? usual);
+    return Number.isInteger(value) && value >= least && value <= most ? value : usual;
+  };
+  const [mode, loading] = [asked.get("mode"), asked.get("loading")];
+  return {
+    view: read.view,
+    look: read.look,
+    page,
+    title: text("t") || embedName(read.view),
+    alternative: text("alt"),
+    sheet: { width: number("across", 1, 20_000, 800), height: number("down", 1, 20_000, 500) },
+    width: number("width", 200, 2_000, 800),
+    mode: mode === "inline" || mode === "static" ? mode : "frame",
+    loading: loading === "eager" || loading === "click" ? loading : "lazy",
+    own: { title: text("title"), caption: text("caption"), credit: text("credit") },
+    pinned: asked.get("pinned") === "1",
+  };
+}
