@@ -56,7 +56,7 @@ export async function createHttp(parts: HttpParts): Promise<Express> {
   app.use(requestId(config.trustProxy), requestLog(log, metrics));
   // It has headers of its own: any page may show it.
   app.use("/embed", hostCheck(config), readOnly, parts.embed, onError(log));
-  app.use(securityHeaders(config.publicUrl));
+  app.use(securityHeaders(config));
   app.use(probes(parts.isReady, metrics));
   app.use(hostCheck(config));
   app.get("/metrics", figures(metrics));

@@ -11,6 +11,7 @@ import type { Database } from "./database/database.ts";
 import { resolvers } from "./explore/resolvers.ts";
 import { embedHeaders } from "./embed/embed-headers.ts";
 import { embedRouter } from "./embed/embed-router.ts";
+import { embedScripts } from "./embed/embed-scripts.ts";
 import { embeddedViews } from "./embed/embedded-views.ts";
 import { stateWatch } from "./embed/state-watch.ts";
 import { viewMakers } from "./embed/view-makers.ts";
@@ -99,6 +100,7 @@ export async function startServer(
         ask: askAhead(apollo, { database, place, strips }),
         onTrouble: (error) => log.warn({ err: error }, "A page is drawn in the browser alone"),
       });
+      const scripts = await embedScripts(client, config, questions);
       const embed = embedRouter({
         config,
         views: embeddedViews(
@@ -107,7 +109,7 @@ export async function startServer(
           stateWatch(() => graphState(database)),
         ),
         questions,
-        frameScript: undefined,
+        frameScript: scripts.frame,
       });
       const questionIds = new Set(questions().map(({ id }) => id));
       handler = await createHttp({
@@ -123,7 +125,7 @@ export async function startServer(
         metrics,
         log,
         served,
-        embed: Router().use(embedHeaders).use("/v1", embed),
+        embed: Router().use(embedHeaders, scripts.router).use("/v1", embed),
         client,
       });
       const warm = new AbortController();

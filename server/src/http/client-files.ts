@@ -19,8 +19,8 @@ export async function clientFiles(folder: string): Promise<ClientFiles> {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path).split(sep).join("/");
-    // A program of the server's, and nobody else's.
-    if (name.startsWith("served/")) continue;
+    // Programs of the server's, and what partners' pages load: it has headers of its own.
+    if (name.startsWith("served/") || name.startsWith("embed/")) continue;
     // Vite names what stands in assets/ by its content.
     files.set(`/${name}`, inMemory(await readFile(path), extname(path), name.startsWith("assets/")));
   }
