@@ -40,6 +40,7 @@ export async function startPartners({
     const name = path.slice(1);
     if (name === "") return page(document({ lang: "en", title: "Partners", head: "", body: index() }), {});
     // What a partner who asks first has copied to a host of their own.
+    if (name === "favicon.ico") return { status: 204, headers: {}, body: "" };
     if (name === "lodeline-loader.js") {
       const loader = await fetch(`${lodeline}/embed/v1/loader.js`);
       return { status: loader.status, headers: scriptType, body: await loader.text() };
@@ -127,7 +128,6 @@ function document({ lang, rightToLeft = false, title, head, body }: DocumentPart
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${xmlText(title)}</title>
-<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/partner.css">${head}
 </head>
 <body><main>
@@ -167,7 +167,7 @@ async function snippetParts(lodeline: string, question: string): Promise<Snippet
 async function filesOf(lodeline: string): Promise<EmbedFiles> {
   const asked = await fetch(`${lodeline}/embed/v1/files.json`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the client's build wrote it
-  return (await asked.json()) as EmbedFiles;
+  return ((await asked.json()) as { readonly files: EmbedFiles }).files;
 }
 
 async function bundled(file: string, constants: Readonly<Record<string, string>>): Promise<string> {

@@ -1,3 +1,4 @@
+import { palettes } from "server/contract/draw-svg/palette.ts";
 import { inSlices } from "./live/in-slices.ts";
 import { makeSvg } from "./live/make.ts";
 
@@ -11,6 +12,13 @@ const attributes: ReadonlySet<string> = new Set(
   `viewBox width height d x y dx dy cx cy r rx ry x1 y1 x2 y2 points transform fill fill-opacity fill-rule stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity paint-order opacity font-family font-size font-weight font-style text-anchor dominant-baseline textLength lengthAdjust xml:space letter-spacing data-l data-n data-difference lang role aria-hidden`.split(
     " ",
   ),
+);
+
+/** The names of the light colours; of two names for one colour the first, by which pictures are drawn. */
+const named = new Map(
+  Object.entries(palettes.light)
+    .reverse()
+    .map(([name, colour]) => [colour, `var(--${name})`]),
 );
 
 /**
@@ -46,5 +54,5 @@ export async function copyPicture(drawn: Element, signal: AbortSignal): Promise<
 
 function give(to: SVGElement, from: Element): void {
   for (const { name, value } of from.attributes)
-    if (attributes.has(name) && !/url\s*\(|\\/i.test(value)) to.setAttribute(name, value);
+    if (attributes.has(name) && !/url\s*\(|\\/i.test(value)) to.setAttribute(name, named.get(value) ?? value);
 }

@@ -1,13 +1,14 @@
 import { make } from "./live/make.ts";
 
 /**
- * A frame that lies over a picture has that picture's size and no other: the picture takes what the words leave, and where
- * they would leave too little, legend, sources and the small print wait behind a button.
+ * A frame that lies over a picture has that picture's size and no other: the picture keeps its own as far as it can. First the
+ * legend folds; where that is not enough, legend, sources and the small print wait behind a button.
  */
 const sheetText = `main:has(.live) [data-open]{display:none}
 .covering,.covering body{height:100%;overflow:hidden}
-.covering main{display:flex;flex-direction:column;height:100%;padding:12px 12px 0}
-.covering figure{flex:1;display:flex;min-height:0;margin:8px 0 0;overflow:visible}
+.covering main{display:flex;flex-direction:column;height:100%;padding:12px 12px 0;overflow:auto}
+.covering main>*{flex:none}
+.covering main>figure{flex:1 0 0;display:flex;min-height:0;margin:8px 0 0;overflow:visible}
 .covering .live{flex:1}
 .covering:not(.tight) figure{margin-bottom:8px}
 .covering footer{padding-bottom:8px}
@@ -15,13 +16,16 @@ const sheetText = `main:has(.live) [data-open]{display:none}
 .tight header{padding:8px 12px 0}
 .tight header::before,.tight .lead,.low header{display:none}
 .tight h1{font-size:17px}
-.tight figure{margin:0}
+.tight main{overflow:hidden}
+.tight main>figure{flex:1;margin:0}
 .tight main>:is(.alleged,details,footer){display:none}
 .about{position:fixed;z-index:3;inset:0;overflow:auto;padding:12px 16px;background:var(--ground)}
 .about[hidden]{display:none}`;
 
-/** Shares of a frame's height that its picture has at least, else the words step back. */
-const least = 0.55;
+/** The share of its own height that a picture keeps, else the words step back. */
+const least = 0.75;
+/** Pixels of the controls below it. */
+const bar = 41;
 
 export interface FitFrame {
   /** The frame lies over a picture now. */
@@ -37,11 +41,22 @@ export function fitFrame(main: HTMLElement): FitFrame {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
   const { documentElement: page } = document;
   let button: HTMLButtonElement | undefined;
+  /** Somebody folded or unfolded the legend: it stays so. */
+  let chosen = false;
+  main.querySelector("details.legend > summary")?.addEventListener("click", () => (chosen = true));
   const fit = () => {
     if (!page.classList.contains("covering")) return;
     page.classList.remove("tight", "low");
     const figure = main.querySelector("figure");
-    const tight = figure !== null && figure.offsetHeight < least * window.innerHeight;
+    const box = main.querySelector<SVGSVGElement>("figure svg")?.viewBox.baseVal;
+    const legend = main.querySelector<HTMLDetailsElement>("details.legend");
+    if (figure === null || box === undefined || box.width === 0) return;
+    const needed = Math.min(1, figure.offsetWidth / box.width) * box.height + bar;
+    if (legend !== null && !chosen) {
+      legend.open = true;
+      legend.open = figure.offsetHeight >= needed;
+    }
+    const tight = figure.offsetHeight < least * needed;
     page.classList.toggle("tight", tight);
     page.classList.toggle("low", tight && window.innerHeight < 320);
     if (button !== undefined) button.hidden = !tight;

@@ -1,15 +1,16 @@
 /** A view by its name: a question with its parameters, or the code of a view. */
 const viewName = /^(?:q\/[a-z0-9-]+(?:\?[^\s#]*)?|v\/[\w.-]+)$/;
 
+/** What an address says where it is another than by itself. */
 const looks = new Map([
-  ["theme", /^(?:light|dark|auto)$/],
+  ["theme", /^(?:light|dark)$/],
   ["accent", /^[\da-f]{6}$/i],
   ["focus", /^[a-z0-9-]{1,200}$/],
   ["controls", /^0$/],
 ]);
 
-/** The languages the pictures speak. */
-const languages = /^(en|fr|uk)\b/i;
+/** The languages that pictures speak beside English, which an address does not name. */
+const languages = /^(fr|uk)\b/i;
 
 /**
  * Where the frame of an element stands: its view, the version it is frozen at, and how it shall look. Whatever is not one of

@@ -39,9 +39,18 @@ export function createBar({ say, address, zoom, fit, table }: BarMeans): Bar {
       : [
           make(
             "a",
-            { class: "button", part: "open", href: address, target: "_blank", rel: "noopener", "data-to": "lodeline" },
-            say("open"),
-            make("span", { class: "unseen" }, ` ${fillWords(say("away"), { host: new URL(address).host })}`),
+            {
+              class: "button",
+              part: "open",
+              href: address,
+              target: "_blank",
+              rel: "noopener",
+              "data-to": "lodeline",
+              "aria-label": `${say("open")}, ${fillWords(say("away"), { host: new URL(address).host })}`,
+            },
+            make("span", { class: "long" }, say("open")),
+            // Where there is no room for more; its whole name is heard all the same.
+            make("span", { class: "short" }, "Lodeline"),
           ),
         ];
   return {

@@ -102,7 +102,7 @@ function claimItem(claim: LiveClaim, { say, english }: CardMeans): HTMLElement {
 /** Where it stands, with its paragraph, as a link to the source's page where there is one. */
 function sourceOf(claim: LiveClaim, say: (word: string) => string, english: string | undefined): readonly Node[] {
   const name = make("span", { lang: english }, claim.source);
-  const place = claim.paragraph === "" ? "" : `, ${claim.paragraph}`;
+  const place = claim.paragraph === "" ? "" : ` · ${claim.paragraph}`;
   if (claim.url === "") return [name, document.createTextNode(place)];
   const { host } = new URL(claim.url);
   return [

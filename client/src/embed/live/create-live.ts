@@ -46,6 +46,9 @@ export interface Live {
   end(): void;
 }
 
+/** Pixels between what is open and its card. */
+const near = 10;
+
 /** Milliseconds that a hint stays. */
 const hintStays = 2_500;
 
@@ -86,7 +89,8 @@ export function createLive({ picture, view, tree, theme, accent, controls, tell 
   picture.replaceWith(element);
   stage.append(picture);
   const room = make("div", { class: "room" }, stage);
-  element.append(room, help, spoken, told, hint);
+  const body = make("div", { class: "body" }, room, help, spoken, told, hint);
+  element.append(body);
   // What it shows is said by the place it stands in, and by the table.
   picture.setAttribute("aria-hidden", "true");
 
@@ -166,7 +170,8 @@ export function createLive({ picture, view, tree, theme, accent, controls, tell 
   });
 
   const tellOf = (thing: Thing | undefined) => {
-    told.hidden = thing === undefined;
+    // What is open is told by its card.
+    told.hidden = thing === undefined || isSame(thing, open);
     if (thing === undefined) return;
     const kind = (thing.kind === "entity" ? view.entities[thing.place]?.kind : view.lines[thing.place]?.how) ?? "";
     const marked = thing.kind === "line" ? english : undefined;
@@ -206,18 +211,53 @@ export function createLive({ picture, view, tree, theme, accent, controls, tell 
     open = thing;
     card?.remove();
     card = undefined;
+    stage.style.transform = "";
     if (thing !== undefined) {
       card = drawCard(thing, means);
-      const [first] = parts.of(thing);
-      const [box, room] = [first?.getBoundingClientRect(), element.getBoundingClientRect()];
-      // It opens beside what it tells of, not over it.
-      card.classList.toggle("left", box !== undefined && (box.left + box.right) / 2 > (room.left + room.right) / 2);
-      element.append(card);
+      body.append(card);
+      standBeside(room, card, [thing, ...(thing.kind === "line" ? beside(thing) : [])]);
       if (moves) card.querySelector("h2")?.focus();
     } else if (moves) (table ?? stage).focus();
     if (thing === undefined) tell.select("nothing", "", "");
     else tell.select(thing.kind, idOf(thing), nameOf(thing));
     changed();
+  };
+  /** A card opens beside what it tells of, not over it: on the side with more room, and the picture makes way for it. */
+  const standBeside = (place: HTMLElement, opened: HTMLElement, things: readonly Thing[]) => {
+    const boxes = things.flatMap((thing) => parts.of(thing).map((part) => part.getBoundingClientRect()));
+    if (boxes.length === 0) return;
+    const box = {
+      left: Math.min(...boxes.map(({ left }) => left)) - near,
+      right: Math.max(...boxes.map(({ right }) => right)) + near,
+      top: Math.min(...boxes.map(({ top }) => top)) - near,
+      bottom: Math.max(...boxes.map(({ bottom }) => bottom)) + near,
+    };
+    const whole = place.getBoundingClientRect();
+    opened.classList.toggle("left", box.left - whole.left > whole.right - box.right);
+    const taken = opened.getBoundingClientRect();
+    const below = taken.width >= whole.width - 1;
+    const free = below
+      ? { left: whole.left, right: whole.right, top: whole.top, bottom: taken.top }
+      : {
+          left: opened.classList.contains("left") ? taken.right : whole.left,
+          right: opened.classList.contains("left") ? whole.right : taken.left,
+          top: whole.top,
+          bottom: whole.bottom,
+        };
+    const scale = Math.min(
+      1,
+      (free.right - free.left) / (box.right - box.left),
+      below ? (free.bottom - free.top) / (box.bottom - box.top) : 1,
+    );
+    const [x, y] = [whole.left + whole.width / 2, whole.top + whole.height / 2];
+    // Smaller about the middle of its place first, then moved by no more than is needed.
+    const at = (value: number, about: number) => about + (value - about) * scale;
+    const by = (from: number, to: number, least: number, most: number) =>
+      from < least ? least - from : to > most ? Math.max(least - from, most - to) : 0;
+    const across = by(at(box.left, x), at(box.right, x), free.left, free.right);
+    const down = below ? by(at(box.top, y), at(box.bottom, y), free.top, free.bottom) : 0;
+    if (scale < 1 || across !== 0 || down !== 0)
+      stage.style.transform = `translate(${across}px,${down}px) scale(${scale})`;
   };
   const showTable = (shown: boolean) => {
     if (shown === (table !== undefined)) return;
@@ -251,8 +291,8 @@ export function createLive({ picture, view, tree, theme, accent, controls, tell 
     // In a picture without this layer a line is a link to its claims.
     if (thing !== undefined || event.target instanceof SVGElement) event.preventDefault();
     reached = undefined;
-    tellOf(thing);
     select(thing, thing !== undefined);
+    tellOf(thing);
   });
   on("focus", () => {
     if (stage.matches(":focus-visible") && reached === undefined) reach(open ?? first());
