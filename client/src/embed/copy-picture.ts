@@ -15,11 +15,9 @@ const attributes: ReadonlySet<string> = new Set(
 );
 
 /** The names of the light colours; of two names for one colour the first, by which pictures are drawn. */
-const named = new Map(
-  Object.entries(palettes.light)
-    .reverse()
-    .map(([name, colour]) => [colour, `var(--${name})`]),
-);
+const named = new Map<string, string>();
+for (const [name, colour] of Object.entries(palettes.light))
+  if (!named.has(colour)) named.set(colour, `var(--${name})`);
 
 /**
  * A picture as elements of this page, a few milliseconds at a time. A link becomes a group; scripts, styles, other documents,

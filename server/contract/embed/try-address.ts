@@ -40,8 +40,8 @@ export function writeTry({
     credit: own.credit,
     pinned: pinned ? "1" : "",
   });
-  for (const [name, value] of [...asked]) if (value === "") asked.delete(name);
-  return `${tryPath}?${asked.toString()}`;
+  const said = new URLSearchParams([...asked].filter(([, value]) => value !== ""));
+  return `${tryPath}?${said.toString()}`;
 }
 
 /** What such an address asks for; undefined where it names no view. Whatever is beyond its bounds is as it is by itself. */

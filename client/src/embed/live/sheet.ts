@@ -7,7 +7,7 @@ const forced = `--ground:Canvas;--panel:Canvas;--rule:CanvasText;--control:Butto
  * The look of the live layer: the explorer's, in one adopted sheet, for a strict policy lets no style element be. Colours
  * stand on the layer itself and nowhere else in the page.
  */
-export const sheetText = `${["light", "dark", "auto"].map((theme) => themeRules(`.live.${theme}`, theme as "auto")).join("")}
+export const sheetText = `${(["light", "dark", "auto"] as const).map((theme) => themeRules(`.live.${theme}`, theme)).join("")}
 .live{color-scheme:light;--sans:var(--lodeline-font-family,"Source Sans 3 Variable","Source Sans 3",system-ui,sans-serif);
 position:relative;display:flex;flex-direction:column;box-sizing:border-box;overflow:hidden;container-type:inline-size;background:var(--ground);color:var(--ink);font:400 15px/20px var(--sans)}
 .live.dark{color-scheme:dark}

@@ -344,6 +344,7 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
         {element ? (
           <>
             <p className={styles.why}>{words.previewWhy}</p>
+            {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of ours, and in a sandbox it would not be itself */}
             <iframe
               className={styles.trial}
               title={words.previewFrame}

@@ -25,6 +25,7 @@ export function FramePreview({ parts, title, onHeight }: FramePreviewProps) {
     return () => window.removeEventListener("message", hear);
   }, [embed, onHeight]);
   return (
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- a page of ours, and in a sandbox it would not be itself
     <iframe
       ref={frame}
       className={styles.frame}
