@@ -47,6 +47,10 @@ test("a statement is checked while it is written and completed from the graph, a
   await page.keyboard.press("Control+Space");
   await page.getByRole("option", { name: "Country", exact: true }).click();
   expect(await editor().textContent()).toBe("MATCH (n:Country");
+  await write("MATCH (country:Country) RETURN c");
+  await page.getByRole("option", { name: "country", exact: true }).waitFor();
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await page.getByRole("listbox").waitFor({ state: "detached" });
 
   await write(`MATCH (a:Entity {id: 'rwanda'})-[r:SUPPORTS]->(b) WHERE r.polarity = 'affirmed' WITH a, r, b LIMIT 1
 RETURN a, r, 9007199254740993 AS large, date('2025-02-28') AS day, [1, null, {k: 'v'}] AS list, 1.0 AS whole, '' AS nothing`);

@@ -1,13 +1,13 @@
 import { locale } from "../locale.ts";
 
-/** How long something took: `23ms`, `1.4s`. */
+/** How long something took: `23 ms`, `1.4 sec`. */
 export function durationText(milliseconds: number): string {
   const [value, unit]: readonly [number, string] =
     milliseconds < 1_000 ? [Math.round(milliseconds), "millisecond"] : [milliseconds / 1_000, "second"];
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,
-    unitDisplay: "narrow",
+    unitDisplay: "short",
     maximumFractionDigits: unit === "second" ? 1 : 0,
   }).format(value);
 }

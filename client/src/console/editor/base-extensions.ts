@@ -1,4 +1,10 @@
-import { closeBrackets, closeBracketsKeymap, completionKeymap, acceptCompletion } from "@codemirror/autocomplete";
+import {
+  acceptCompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab, toggleTabFocusMode } from "@codemirror/commands";
 import { bracketMatching, indentOnInput } from "@codemirror/language";
 import { lintKeymap } from "@codemirror/lint";
@@ -45,7 +51,15 @@ export function baseExtensions(keys: () => EditorKeys): Extension {
   return [
     Prec.highest(
       keymap.of([
-        { key: "Mod-Enter", run: done(() => keys().onRun()) },
+        {
+          key: "Mod-Enter",
+          run: (view) => {
+            // What was offered for the last letter would lie over the answer.
+            closeCompletion(view);
+            keys().onRun();
+            return true;
+          },
+        },
         { key: "Shift-Alt-f", run: done(() => keys().onFormat()) },
         { key: "Ctrl-ArrowUp", run: travel(-1) },
         { key: "Ctrl-ArrowDown", run: travel(1) },
