@@ -68,8 +68,9 @@ const commands = {
     );
     const needs = (...names) => projects.length === 0 || projects.some((project) => names.includes(project));
     if (needs("journeys", "browser", "integration", "launcher")) await build("server");
+    // The server makes pages and pictures with the client's own program.
     if (needs("journeys", "integration", "launcher"))
-      await both(fetchNeo4j(), needs("journeys") ? build("client") : undefined);
+      await both(fetchNeo4j(), needs("journeys", "integration") ? build("client") : undefined);
     const chromium = needs("journeys", "browser") ? await chromiumForTests() : undefined;
     await attend(
       program("vitest"),

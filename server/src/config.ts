@@ -23,6 +23,8 @@ export interface Config {
   readonly trustProxy: number;
   /** Requests one address may make a minute; 0: as many as it likes. */
   readonly rate: number;
+  /** When pictures for other pages are published: ahead, or when one is first asked for. */
+  readonly publish: "ahead" | "asked";
   /** Absolute folder of everything that must last: database, password, positions. */
   readonly home: string;
   /** Absolute folder of what can be fetched again: Neo4j's jars. */
@@ -98,6 +100,12 @@ const environment = z.object({
       z.enum(["silent", "error", "warn", "info", "debug"], "takes silent, error, warn, info or debug").optional(),
     )
     .transform((level) => level ?? "info"),
+  LODELINE_PUBLISH: z
+    .preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.enum(["ahead", "asked"], "takes ahead or asked").optional(),
+    )
+    .transform((when) => when ?? "ahead"),
   LODELINE_CONSOLE: z.preprocess(
     (value) => (value === "" ? undefined : value),
     z.enum(["off", "public"], "takes off or public").optional(),
@@ -134,6 +142,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     throw new ConfigError(
       "LODELINE_CONSOLE is public and LODELINE_CONSOLE_URI is set: the first starts a database for the console, the second names one. Set one of them.",
     );
+  if (settings.LODELINE_EMBED_URL !== undefined && settings.LODELINE_PUBLIC_URL === undefined)
+    throw new ConfigError(
+      "LODELINE_EMBED_URL is set and LODELINE_PUBLIC_URL is not: pictures under the first lead to the application under the second. Set both.",
+    );
   return Object.freeze({
     port: settings.PORT,
     host: settings.HOST,
@@ -141,6 +153,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     embedUrl: settings.LODELINE_EMBED_URL,
     trustProxy: settings.LODELINE_TRUST_PROXY,
     rate: settings.LODELINE_RATE,
+    publish: settings.LODELINE_PUBLISH,
     home: resolve(root, settings.LODELINE_HOME ?? ".lodeline"),
     cache: resolve(
       root,

@@ -9,6 +9,10 @@ import type { Console } from "./console/console.ts";
 import type { Database } from "./database/database.ts";
 import { databaseUnavailable, failure } from "./failures.ts";
 import type { ExploreContext } from "./explore/context.ts";
+import { embedHeaders } from "./embed/embed-headers.ts";
+import { embedHost } from "./embed/embed-host.ts";
+import type { HeadedPages } from "./embed/headed-pages.ts";
+import type { Activity } from "./http/activity.ts";
 import { clientFiles } from "./http/client-files.ts";
 import { figures } from "./http/figures.ts";
 import { hostCheck } from "./http/host-check.ts";
@@ -41,6 +45,12 @@ export interface HttpParts {
   readonly served: ServedPages;
   /** What answers under /embed. */
   readonly embed: RequestHandler;
+  readonly oembed: RequestHandler;
+  /** What answers under /corrections beside its page. */
+  readonly corrections: RequestHandler;
+  readonly headed: HeadedPages;
+  /** Counts requests that are being answered. */
+  readonly activity: Activity;
   /** The built client's folder. */
   readonly client: string;
 }
@@ -53,9 +63,11 @@ export async function createHttp(parts: HttpParts): Promise<Express> {
   const files = await clientFiles(parts.client);
   const app = bare();
   app.set("trust proxy", config.trustProxy);
-  app.use(requestId(config.trustProxy), requestLog(log, metrics));
-  // It has headers of its own: any page may show it.
+  app.use(requestId(config.trustProxy), requestLog(log, metrics), parts.activity.counted);
+  // These have headers of their own: any page may show them.
   app.use("/embed", hostCheck(config), readOnly, parts.embed, onError(log));
+  app.use("/oembed", hostCheck(config), readOnly, embedHeaders, rateLimit(config.rate), parts.oembed, onError(log));
+  app.use(embedHost(config));
   app.use(securityHeaders(config));
   app.use(probes(parts.isReady, metrics));
   app.use(hostCheck(config));
@@ -66,7 +78,8 @@ export async function createHttp(parts: HttpParts): Promise<Express> {
   app.all("/graphql", graphql(parts));
   app.use(readOnly);
   app.use("/data", askAgain, compression(), parts.data);
-  app.use(pages(files, parts.served, parts.database, parts.questionIds));
+  app.use("/corrections", askAgain, compression(), parts.corrections);
+  app.use(pages(files, parts.served, parts.database, parts.questionIds, parts.headed));
   app.use(onError(log));
   return app;
 }

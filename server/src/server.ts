@@ -10,12 +10,11 @@ import { dataRouter } from "./data/data-router.ts";
 import type { Database } from "./database/database.ts";
 import { resolvers } from "./explore/resolvers.ts";
 import { embedHeaders } from "./embed/embed-headers.ts";
-import { embedRouter } from "./embed/embed-router.ts";
+import { createEmbed } from "./embed/create-embed.ts";
 import { embedScripts } from "./embed/embed-scripts.ts";
-import { embeddedViews } from "./embed/embedded-views.ts";
 import { stateWatch } from "./embed/state-watch.ts";
-import { viewMakers } from "./embed/view-makers.ts";
 import { createHttp } from "./http.ts";
+import { activity } from "./http/activity.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { readiness } from "./http/readiness.ts";
 import { startingPage } from "./http/starting-page.ts";
@@ -101,15 +100,18 @@ export async function startServer(
         onTrouble: (error) => log.warn({ err: error }, "A page is drawn in the browser alone"),
       });
       const scripts = await embedScripts(client, config, questions);
-      const embed = embedRouter({
+      const watch = stateWatch(() => graphState(database));
+      const requests = activity();
+      const embed = createEmbed({
         config,
-        views: embeddedViews(
-          viewMakers(client),
-          { ask: askPlainly(apollo, { database, place, strips }), layOut: thread.step },
-          stateWatch(() => graphState(database)),
-        ),
+        database,
+        means: { ask: askPlainly(apollo, { database, place, strips }), layOut: thread.step },
+        watch,
         questions,
+        client,
         frameScript: scripts.frame,
+        log,
+        running: requests.running,
       });
       const questionIds = new Set(questions().map(({ id }) => id));
       handler = await createHttp({
@@ -125,16 +127,21 @@ export async function startServer(
         metrics,
         log,
         served,
-        embed: Router().use(embedHeaders, scripts.router).use("/v1", embed),
+        embed: Router().use(embedHeaders, scripts.router).use("/v1", embed.pictures),
+        oembed: embed.oembed,
+        corrections: embed.corrections,
+        headed: embed.headed,
+        activity: requests,
         client,
       });
       const warm = new AbortController();
       const warmed = warmUp({ database, place, strips }, warm.signal, () =>
         served.page({ path: "/", search: "", small: false }, []),
       );
+      const published = warmed.then(() => embed.publish(warm.signal));
       ends.push(() => {
         warm.abort();
-        return warmed;
+        return published;
       });
     },
     stop: async () => {

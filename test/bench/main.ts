@@ -63,6 +63,7 @@ async function run(names: readonly string[]): Promise<void> {
     LODELINE_HOME: folder,
     LODELINE_LOG: "silent",
     LODELINE_RATE: "0",
+    LODELINE_PUBLISH: "asked",
     LODELINE_CONSOLE_RATE: "0",
     PORT: "0",
   });

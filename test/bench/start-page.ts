@@ -38,6 +38,7 @@ export async function startPage(product: string, connection: Connection, say: (l
     LODELINE_HOME: folder,
     LODELINE_LOG: "silent",
     LODELINE_RATE: "0",
+    LODELINE_PUBLISH: "asked",
     PORT: "0",
   });
   // Both servers begin by asking and laying out every question: what they still do of that would be measured with the pages.

@@ -11,7 +11,14 @@ export default async function globalProduct(project: TestProject): Promise<() =>
   const { NEO4J_URI: _uri, ...environment } = process.env;
   // All journeys come from one address, faster than people would: the limit has tests of its own.
   const server = spawn(process.execPath, [join(root, "server/dist/bin/serve.js")], {
-    env: { ...environment, LODELINE_HOME: folder, PORT: "0", LODELINE_LOG: "error", LODELINE_RATE: "0" },
+    env: {
+      ...environment,
+      LODELINE_HOME: folder,
+      PORT: "0",
+      LODELINE_LOG: "error",
+      LODELINE_RATE: "0",
+      LODELINE_PUBLISH: "asked",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const address = await new Promise<string>((resolve, reject) => {

@@ -26,7 +26,7 @@ export async function served(
   settings: Readonly<Record<string, string>> = {},
   log: Log = createLog("silent"),
 ): Promise<Served> {
-  const { config, remove } = await scratch({ LODELINE_RATE: "0", ...settings });
+  const { config, remove } = await scratch({ LODELINE_RATE: "0", LODELINE_PUBLISH: "asked", ...settings });
   const server = await startServer(config, log);
   await server.open(database);
   return {

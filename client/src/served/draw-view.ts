@@ -1,9 +1,8 @@
 import { byLine } from "server/contract/by-line.ts";
 import { capitalize } from "server/contract/capitalize.ts";
 import { csv } from "server/contract/csv.ts";
-import { drawPicture } from "server/contract/draw-svg/draw-picture.ts";
+import { pictureBox } from "server/contract/draw-svg/draw-picture.ts";
 import { drawSvg, sheetPlace, type SvgContent } from "server/contract/draw-svg/draw-svg.ts";
-import { palettes } from "server/contract/draw-svg/palette.ts";
 import { embedName } from "server/contract/embed/embed-address.ts";
 import { standIn, type DrawnFor, type DrawnView } from "server/contract/embed/view-maker.ts";
 import type { WidgetBox, WidgetClaim, WidgetData, WidgetLine } from "server/contract/embed/widget-data.ts";
@@ -12,8 +11,9 @@ import { readingSentence } from "server/contract/reading-sentence.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import { claimStatement } from "../exploration/claim-statement.ts";
 import { differenceWords } from "../exploration/difference-words.ts";
-import type { Exploration, Relationship } from "../exploration/exploration.ts";
+import type { Exploration, Relationship, Source } from "../exploration/exploration.ts";
 import { bundleTitle } from "../exploration/group-words.ts";
+import { legendRows } from "../exploration/legend-rows.ts";
 import { drawn, questionOf, sourcesOf } from "../exploration/selectors.ts";
 import { shapesOf } from "../exploration/shapes-of.ts";
 import type { ClaimText } from "../exploration/tables/claim-table.ts";
@@ -33,6 +33,7 @@ import { asOfWords } from "../panels/take-away/view-words.ts";
 import { drawnSources, listedSource } from "../panels/sources/sources-words.ts";
 import { spoken } from "../spoken.ts";
 import { terms } from "../terms.ts";
+import { words as interfaceWords } from "../words.ts";
 import { words } from "./embed-words.ts";
 import { frameBody } from "./frame-body.ts";
 import { readingBody } from "./reading-body.ts";
@@ -53,6 +54,8 @@ export interface ViewParts {
 const longestWritten = 160;
 /** Letters that an alternative text has at about most: nobody listens to more at once. */
 const longestSummary = 700;
+/** Sources of a kind that a picture names. */
+const mostSources = 8;
 
 /** Makes the files of a view, in the language this program was loaded for. */
 export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor): DrawnView {
@@ -64,12 +67,21 @@ export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor
       ? home
       : standIn.app + writeView(plainView(parts.view.question, parts.view.parameters));
   const alleged = allegedOf(exploration);
+  const taken = pictureContent(exploration, made, foot);
+  const titled = titleOf(exploration);
+  const title = titleWords(titled);
+  const summary = summaryOf(taken, title);
   const content: SvgContent = {
-    ...pictureContent(exploration, made, foot),
+    ...taken,
     lang: spoken.language,
+    description: [summary],
     alleged: { heading: words.page.alleged, sentences: alleged },
+    // What could be brought beside it is for who explores: neither drawn nor explained.
+    beyond: new Map(),
+    legend: legendRows(exploration, false),
+    sources: sourceParagraphs(exploration),
   };
-  const { box } = drawPicture(content.picture, content, palettes.light, "places");
+  const box = pictureBox(content.picture);
   const room: WidgetBox = [
     rounded(box.left),
     rounded(box.top),
@@ -78,9 +90,6 @@ export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor
   ];
   const sheet = sheetPlace(content);
   const graph = drawn(exploration);
-  const titled = titleOf(exploration);
-  const title = titleWords(titled);
-  const summary = summaryOf(content, title);
   const prefix = `l${short(embedName(embedded))}`;
   const widget = (): WidgetData => ({
     edition: 1,
@@ -116,12 +125,12 @@ export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor
       drawSvg(content, {
         theme,
         prefix,
-        marking: "places",
+        compact: true,
         ...(accent === undefined ? {} : { accent: `#${accent}` }),
       }),
     frame: (look, where) => frameBody({ content, widget: widget(), prefix, home, look, where }),
     reading: (look, where) => readingBody({ content, widget: widget(), prefix, home, look, where }),
-    card: () => drawSvg(content, { theme: "light", prefix, marking: "places" }),
+    card: () => drawSvg(content, { theme: "light", prefix, compact: true }),
     widget,
     json: () => {
       const { texts, record } = drawnSources(exploration);
@@ -132,6 +141,22 @@ export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor
       return `\uFEFF${csv(header, rows)}`;
     },
   };
+}
+
+/** The sources of what is drawn by name, as many as one reads beside a picture; the others are counted. */
+function sourceParagraphs(exploration: Exploration): SvgContent["sources"] {
+  const { texts, record } = drawnSources(exploration);
+  const paragraph = (heading: string, all: readonly Source[]) => {
+    const named = all.slice(0, mostSources).map(listedSource).join("; ");
+    const more = all.length - mostSources;
+    const names = more > 0 ? fillWords(words.page.moreSources, { names: named, count: String(more) }) : `${named}.`;
+    return all.length === 0 ? [] : [{ heading, names }];
+  };
+  const { takeAway } = interfaceWords;
+  return [
+    ...paragraph(texts.length === 1 ? takeAway.oneText : takeAway.texts, texts),
+    ...paragraph(takeAway.record, record),
+  ];
 }
 
 /** The drawn lines that are alleged and no more, each in a sentence with its accuser and its denial. */

@@ -1,5 +1,5 @@
 import { drawLegendSample } from "server/contract/draw-svg/draw-legend.ts";
-import { drawPicture } from "server/contract/draw-svg/draw-picture.ts";
+import { drawCompact } from "server/contract/draw-svg/draw-compact.ts";
 import type { SvgContent } from "server/contract/draw-svg/draw-svg.ts";
 import { sheetPalette } from "server/contract/draw-svg/palette.ts";
 import type { EmbedLook } from "server/contract/embed/embed-address.ts";
@@ -22,8 +22,8 @@ export interface BodyParts {
   readonly where: FrameAddress;
 }
 
-/** Lines up to which each is a stop of the Tab key; with more of them the page in words is the way by keyboard. */
-const mostStops = 30;
+/** Lines up to which each leads to its own claims; of more, nobody would tab through, the picture as a whole leads to all of them. */
+const mostLinks = 30;
 
 /** The page of a frame, without its head: it is whole without any script. Every text in it is escaped. */
 export function frameBody(parts: BodyParts): string {
@@ -61,46 +61,49 @@ export function heading({ content, widget }: BodyParts): string {
   );
 }
 
-/** The picture with its lines as links to the page in words, in a place that can be scrolled where it is too wide. */
-export function figure({ content, widget, prefix, where, look }: BodyParts, page = where.reading): string {
-  const [left, top, width, height] = widget.box;
-  const addresses = new Map(content.picture.lines.map(({ relationship: { id } }, place) => [id, `${page}#l${place}`]));
-  const sentences = new Map(widget.lines.map(({ id, said }) => [id, said]));
-  const stops = content.picture.lines.length <= mostStops;
-  const drawn = drawPicture(content.picture, { ...content, sentences, addresses }, sheetPalette, "places");
-  const focused = widget.entities.findIndex(({ id }) => id === look.focus);
-  const [x, y, across, down] = widget.entities[focused]?.box ?? [0, 0, 0, 0];
-  const ring =
-    focused === -1
-      ? ""
-      : xmlElement("rect", {
-          class: "focus",
-          x: x - 7,
-          y: y - 7,
-          width: across + 14,
-          height: down + 14,
-          rx: 10,
-          fill: "none",
-          stroke: "var(--accent)",
-          "stroke-width": 3,
-        });
+/**
+ * The picture, in a place that can be scrolled where it is too wide. Each of its lines leads to its claims in the page in
+ * words; where there are many, the picture as a whole leads there. `isReading`: it stands in that page itself.
+ */
+export function figure({ content, widget, prefix, where, look }: BodyParts, isReading = false): string {
+  const page = isReading ? "" : where.reading;
+  const linked = content.picture.lines.length <= mostLinks;
+  const link = (place: number) => ({ href: `${page}#l${place}`, title: widget.lines[place]?.said ?? "" });
+  const drawn = drawCompact(content.picture, sheetPalette, prefix, linked ? link : undefined);
+  const [, , width, height] = widget.box;
   const svg = xmlElement(
     "svg",
     {
       viewBox: widget.box.join(" "),
       width,
       height,
-      role: "group",
+      role: linked ? "group" : "img",
       "aria-labelledby": `${prefix}-title`,
       "aria-describedby": `${prefix}-description`,
       ...english(),
     },
     xmlElement("title", { id: `${prefix}-title` }, xmlText(fillWords(words.page.picture, { title: widget.title }))),
     xmlElement("desc", { id: `${prefix}-description` }, xmlText(widget.summary)),
-    ring,
-    stops ? drawn.svg : drawn.svg.replaceAll("<a data-l=", '<a tabindex="-1" data-l='),
+    focusRing(widget, look),
+    drawn.svg,
   );
-  return xmlElement("figure", { "data-room": `${left} ${top}` }, svg);
+  return xmlElement("figure", {}, linked || isReading ? svg : xmlElement("a", { href: page }, svg));
+}
+
+function focusRing({ entities }: WidgetData, { focus }: EmbedLook): string {
+  const focused = entities.find(({ id }) => id === focus);
+  if (focused === undefined) return "";
+  const [x, y, across, down] = focused.box;
+  return xmlElement("rect", {
+    x: x - 7,
+    y: y - 7,
+    width: across + 14,
+    height: down + 14,
+    rx: 10,
+    fill: "none",
+    stroke: "var(--accent)",
+    "stroke-width": 3,
+  });
 }
 
 /** What is alleged and no more, in sentences: the picture has not always room to say so beside its line. */

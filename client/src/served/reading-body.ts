@@ -24,7 +24,7 @@ export function readingBody(parts: BodyParts): string {
       " ",
       xmlElement("a", { href: where.csv, download: "" }, xmlText(words.page.csv)),
     ),
-    figure(parts, ""),
+    figure(parts, true),
     allegations(content),
     legend(content),
     xmlElement("h2", {}, xmlText(words.page.claims)),

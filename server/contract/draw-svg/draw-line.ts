@@ -30,6 +30,14 @@ export function drawLine(course: LineCourse, style: LineStyle, { hue, ground }: 
   return [
     xmlElement("path", { ...stroke, stroke: hue, "stroke-width": style.width + style.stripes }),
     style.stripes > 0 ? xmlElement("path", { ...stroke, stroke: ground, "stroke-width": style.width }) : "",
+    drawExtras(course, style, { hue, ground }),
+    arrow(course, style.arrow, hue, ground),
+  ].join("");
+}
+
+/** What says the state of a line along its way: that it is cancelled, that it is past; empty where it holds. */
+export function drawExtras(course: LineCourse, style: LineStyle, { hue, ground }: LineColours): string {
+  return [
     style.slashes ? slashes(course, hue, ground) : "",
     style.tail === "ring"
       ? xmlElement("circle", {
@@ -41,7 +49,6 @@ export function drawLine(course: LineCourse, style: LineStyle, { hue, ground }: 
           "stroke-width": 1.6,
         })
       : "",
-    arrow(course, style.arrow, hue, ground),
   ].join("");
 }
 
@@ -66,25 +73,26 @@ function placed(point: Point, angle: number, ...content: readonly string[]): str
 
 function arrow(course: LineCourse, kind: LineStyle["arrow"], hue: string, ground: string): string {
   if (kind === "none") return "";
-  const size = course.arrowSize;
   const angle = angleBetween(course.control === undefined ? course.from : onCourse(course, 0.9), course.tip);
+  return placed(course.tip, angle, arrowPath(kind, course.arrowSize, hue, ground));
+}
+
+/** An arrow whose tip is at 0, 0, for a line that runs to the right. */
+export function arrowPath(
+  kind: Exclude<LineStyle["arrow"], "none">,
+  size: number,
+  hue: string,
+  ground: string,
+): string {
   if (kind === "chevron") {
     const reach = 0.15 * size;
     const d = `M${xmlNumber(-reach - 0.4)} ${xmlNumber(-reach)}L-1.4 0L${xmlNumber(-reach - 0.4)} ${xmlNumber(reach)}`;
-    return placed(
-      course.tip,
-      angle,
-      xmlElement("path", { d, fill: "none", stroke: hue, "stroke-width": Math.max(2.2, size * 0.055) }),
-    );
+    return xmlElement("path", { d, fill: "none", stroke: hue, "stroke-width": Math.max(2.2, size * 0.055) });
   }
   const d = `M0 0L${xmlNumber(-0.3 * size)} ${xmlNumber(-0.15 * size)}V${xmlNumber(0.15 * size)}Z`;
-  return placed(
-    course.tip,
-    angle,
-    kind === "filled"
-      ? xmlElement("path", { d, fill: hue })
-      : xmlElement("path", { d, fill: ground, stroke: hue, "stroke-width": 1.6 }),
-  );
+  return kind === "filled"
+    ? xmlElement("path", { d, fill: hue })
+    : xmlElement("path", { d, fill: ground, stroke: hue, "stroke-width": 1.6 });
 }
 
 function middle(course: LineCourse, kind: "bar" | "diamond", hue: string, ground: string): string {

@@ -6,7 +6,7 @@ import { drawDifference } from "./draw-difference.ts";
 import { drawLine, drawMark, drawReach } from "./draw-line.ts";
 import { drawShape } from "./draw-shape.ts";
 import { drawText } from "./draw-text.ts";
-import { lineCourse, onCourse } from "./line-course.ts";
+import { lineCourse, onCourse, type LineCourse } from "./line-course.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture, PictureLine, PictureNode } from "./picture.ts";
 
@@ -33,18 +33,15 @@ export interface PictureWords {
   readonly addresses?: ReadonlyMap<string, string>;
 }
 
-/**
- * How the parts of a picture say what they belong to: lines and shapes by their ids; or all parts, words and captions too, by
- * the place of their line (`data-l`) or shape (`data-n`) in the picture's lists, which takes a tenth of the room.
- */
-export type Marking = "ids" | "places";
-
-const captionSize = 13.5;
-const captionLeading = 16;
-const wordSize = 12.5;
-const wordLeading = 15;
-/** As the canvas sets captions and words: a little above the middle of their room, and nearer to their shape. */
-const rise = 1.6;
+/** How captions and words are set: as on the canvas, a little above the middle of their room, and nearer to their shape. */
+export const pictureType = {
+  captionSize: 13.5,
+  captionLeading: 16,
+  wordSize: 12.5,
+  wordLeading: 15,
+  rise: 1.6,
+} as const;
+const { captionSize, captionLeading, wordSize, wordLeading, rise } = pictureType;
 const gaps = { below: 3.4, above: 3.9 } as const;
 
 /** Draws the lines, over them their words and marks, the shapes, and their captions: no line runs over a shape or a word. */
@@ -52,23 +49,15 @@ export function drawPicture(
   picture: Picture,
   { sentences, beyond, addresses }: PictureWords,
   palette: Palette,
-  marking: Marking = "ids",
 ): DrawnPicture {
-  const byPlace = marking === "places";
-  const ofLine = (place: number, svg: string) =>
-    byPlace && svg !== "" ? xmlElement("g", { "data-l": place }, svg) : svg;
-  const ofNode = (place: number, svg: string) =>
-    byPlace && svg !== "" ? xmlElement("g", { "data-n": place }, svg) : svg;
   const nodes = new Map(picture.nodes.map((node) => [node.node.id, node]));
-  const boxes: Box[] = [];
   const strokes: string[] = [];
   const marks: string[] = [];
   const signs: Point[] = [];
-  for (const [place, line] of picture.lines.entries()) {
+  for (const line of picture.lines) {
     const source = nodes.get(line.relationship.source);
     const target = nodes.get(line.relationship.target);
     if (source === undefined || target === undefined || source === target) continue;
-    boxes.push(lineBox(line, source, target));
     const course = lineCourse(line, source, target);
     const colours = { hue: palette[hueOf(line)], ground: palette.ground };
     const title = titled(sentences.get(line.relationship.id));
@@ -76,52 +65,37 @@ export function drawPicture(
     strokes.push(
       xmlElement(
         href === undefined ? "g" : "a",
-        byPlace ? { "data-l": place, href } : { "data-line": line.relationship.id, href },
+        { "data-line": line.relationship.id, href },
         title,
         href === undefined ? "" : drawReach(course),
         drawLine(course, line.style, colours),
       ),
     );
-    marks.push(ofLine(place, drawMark(course, line.style, colours)));
+    marks.push(drawMark(course, line.style, colours));
     if (line.difference === undefined || line.difference === "same") continue;
-    const reach = differenceRadius;
-    const sign = differencePlace(
-      (share) => onCourse(course, share),
-      line.words === null ? undefined : wordsOn(line.words),
-      reach,
-      (point) =>
-        picture.nodes.every(
-          ({ x, y, shape }) =>
-            Math.abs(point.x - x) >= shape.width / 2 + reach || Math.abs(point.y - y) >= shape.height / 2 + reach,
-        ) && signs.every((other) => Math.hypot(point.x - other.x, point.y - other.y) > 2 * reach),
-    );
+    const sign = signPlace(picture, line, course, signs);
     signs.push(sign);
-    marks.push(ofLine(place, drawDifference(sign, line.difference, palette)));
+    marks.push(drawDifference(sign, line.difference, palette));
   }
-  const words = picture.lines.flatMap((line, place) => {
+  const words = picture.lines.flatMap((line) => {
     const { words: said, style } = line;
     if (said === null) return [];
-    boxes.push(wordsBox(said));
-    return ofLine(
-      place,
-      drawText(said.lines, said, {
-        size: wordSize,
-        weight: 500,
-        leading: wordLeading,
-        fill: palette[hueOf(line)],
-        halo: palette.ground,
-        italic: style.italic,
-        angle: said.angle,
-        rise,
-      }),
-    );
+    return drawText(said.lines, said, {
+      size: wordSize,
+      weight: 500,
+      leading: wordLeading,
+      fill: palette[hueOf(line)],
+      halo: palette.ground,
+      italic: style.italic,
+      angle: said.angle,
+      rise,
+    });
   });
-  const shapes = picture.nodes.map((node, place) => {
-    boxes.push(shapeBox(node), captionBox(node));
+  const shapes = picture.nodes.map((node) => {
     return xmlElement(
       "g",
       {
-        ...(byPlace ? { "data-n": place } : { "data-entity": node.node.id }),
+        "data-entity": node.node.id,
         transform: `translate(${node.x.toFixed(2)} ${node.y.toFixed(2)})`,
         "font-style": node.node.recordOnly && node.shape.inside.length > 0 ? "italic" : undefined,
       },
@@ -129,21 +103,49 @@ export function drawPicture(
       drawShape(node.shape, node.node.code, palette),
     );
   });
-  const captions = picture.nodes.flatMap((node, place) =>
-    node.caption.length === 0 ? [] : ofNode(place, drawCaption(node, palette)),
-  );
-  const badges = picture.nodes.flatMap((node, place) => {
+  const captions = picture.nodes.flatMap((node) => (node.caption.length === 0 ? [] : drawCaption(node, palette)));
+  const badges = picture.nodes.flatMap((node) => {
     const count = beyond.get(node.node.id);
-    return count === undefined ? [] : ofNode(place, drawBadge(node, count, palette));
+    return count === undefined ? [] : drawBadge(node, count, palette);
   });
   return {
     svg: [...strokes, ...words, ...marks, ...shapes, ...captions, ...badges].join(""),
-    box: boxes.reduce(joined, boxes[0] ?? { left: 0, top: 0, right: 0, bottom: 0 }),
+    box: pictureBox(picture),
   };
 }
 
+/** The room a picture takes, in its own coordinates. */
+export function pictureBox(picture: Picture): Box {
+  const nodes = new Map(picture.nodes.map((node) => [node.node.id, node]));
+  const boxes = picture.lines.flatMap((line) => {
+    const source = nodes.get(line.relationship.source);
+    const target = nodes.get(line.relationship.target);
+    const said = line.words === null ? [] : [wordsBox(line.words)];
+    return source === undefined || target === undefined || source === target
+      ? said
+      : [lineBox(line, source, target), ...said];
+  });
+  for (const node of picture.nodes) boxes.push(shapeBox(node), captionBox(node));
+  return boxes.reduce(joined, boxes[0] ?? { left: 0, top: 0, right: 0, bottom: 0 });
+}
+
+/** Where the sign of a difference stands on a line: clear of its words, of every shape and of the other signs. */
+export function signPlace(picture: Picture, line: PictureLine, course: LineCourse, signs: readonly Point[]): Point {
+  const reach = differenceRadius;
+  return differencePlace(
+    (share) => onCourse(course, share),
+    line.words === null ? undefined : wordsOn(line.words),
+    reach,
+    (point) =>
+      picture.nodes.every(
+        ({ x, y, shape }) =>
+          Math.abs(point.x - x) >= shape.width / 2 + reach || Math.abs(point.y - y) >= shape.height / 2 + reach,
+      ) && signs.every((other) => Math.hypot(point.x - other.x, point.y - other.y) > 2 * reach),
+  );
+}
+
 /** Where two days are compared, the colour says how a line differs, not its relation. */
-function hueOf({ difference, style }: PictureLine) {
+export function hueOf({ difference, style }: PictureLine) {
   return difference === undefined ? style.hue : differenceHues[difference];
 }
 
@@ -157,7 +159,7 @@ function titled(text: string | undefined): string {
 }
 
 /** Where a caption stands: the middle of its block, or of the side that faces the shape. */
-function captionPlace({
+export function captionPlace({
   x,
   y,
   shape,
@@ -198,7 +200,7 @@ function drawCaption(node: PictureNode, palette: Palette): string {
 const badgeHeight = 16;
 
 /** At the upper right of a shape: how many of its neighbours are not drawn. */
-function drawBadge({ x, y, shape, side }: PictureNode, count: number, palette: Palette): string {
+export function drawBadge({ x, y, shape, side }: PictureNode, count: number, palette: Palette): string {
   const text = `+${count}`;
   const width = Math.max(badgeHeight, textWidth(text, 11.5, 500) + 10);
   const middle = { x: x + shape.width / 2 + 6, y: y - shape.height / 2 + (side === "above" ? 5 : 0) };

@@ -8,8 +8,6 @@ import { fillOf, strokeOf, type Palette } from "./palette.ts";
 export function drawShape(shape: NodeShape, code: string, palette: Palette): string {
   const stroke = strokeOf(palette, shape.family);
   const path = (grow?: number) => shapePath(shape.shape, shape.width, shape.height, shape.cornerRadius, grow);
-  const isTag = shape.shape === "tag";
-  const onShape = shape.fill === "solid" ? (palette["on-solid"] ?? palette.ground) : palette.ink;
   return [
     shape.secondOutline ? xmlElement("path", { d: path(3.5), fill: "none", stroke, "stroke-width": 1 }) : "",
     shape.stacked
@@ -36,14 +34,20 @@ export function drawShape(shape: NodeShape, code: string, palette: Palette): str
           "stroke-width": 1.6,
         })
       : "",
-    shape.inside.length > 0
-      ? drawText(shape.inside, { x: 0, y: 0 }, { size: 13, weight: 400, leading: 15, fill: palette.ink })
-      : code === ""
-        ? ""
-        : drawText(
-            [code],
-            { x: isTag ? -0.06 * shape.width : 0, y: 0 },
-            { size: code.length > 2 ? 11.5 : 13.5, weight: isTag ? 500 : 650, fill: onShape },
-          ),
+    drawInside(shape, code, palette),
   ].join("");
+}
+
+/** What stands inside a shape: its name, else its code; empty where neither does. */
+export function drawInside(shape: NodeShape, code: string, palette: Palette): string {
+  if (shape.inside.length > 0)
+    return drawText(shape.inside, { x: 0, y: 0 }, { size: 13, weight: 400, leading: 15, fill: palette.ink });
+  if (code === "") return "";
+  const isTag = shape.shape === "tag";
+  const onShape = shape.fill === "solid" ? (palette["on-solid"] ?? palette.ground) : palette.ink;
+  return drawText(
+    [code],
+    { x: isTag ? -0.06 * shape.width : 0, y: 0 },
+    { size: code.length > 2 ? 11.5 : 13.5, weight: isTag ? 500 : 650, fill: onShape },
+  );
 }

@@ -1,8 +1,10 @@
 import { xmlElement, xmlText } from "../xml.ts";
 import { drawLegend } from "./draw-legend.ts";
-import { drawPicture, type Marking, type PictureWords } from "./draw-picture.ts";
+import { drawCompact } from "./draw-compact.ts";
+import { drawPicture, type PictureWords } from "./draw-picture.ts";
 import { drawText, lineWidth, type TextOptions } from "./draw-text.ts";
 import type { LegendRow } from "./legend.ts";
+import { lighter } from "./lighter.ts";
 import { palettes, sheetPalette, type Palette, type Theme } from "./palette.ts";
 import { themeRules } from "./theme-rules.ts";
 import type { Picture } from "./picture.ts";
@@ -44,7 +46,8 @@ export interface SvgOptions {
   readonly faces?: readonly FontFace[];
   /** Begins the ids of title and description; needed where several pictures stand in one page. */
   readonly prefix?: string;
-  readonly marking?: Marking;
+  /** In a third of the room, its parts marked by their places instead of ids; see `drawCompact`. */
+  readonly compact?: boolean;
   /** The colour of the bar above the title, `#` and six digits; none without. */
   readonly accent?: string;
 }
@@ -82,10 +85,12 @@ export function sheetPlace(content: SvgContent): SheetPlace {
 
 function sheetOf(
   content: SvgContent,
-  { theme, faces = [], prefix = "lodeline", marking = "ids", accent }: SvgOptions,
+  { theme, faces = [], prefix = "lodeline", compact = false, accent }: SvgOptions,
 ): SheetPlace & { readonly svg: string } {
   const palette = theme === "auto" ? sheetPalette : palettes[theme];
-  const drawn = drawPicture(content.picture, content, palette, marking);
+  const drawn = compact
+    ? drawCompact(content.picture, palette, prefix)
+    : drawPicture(content.picture, content, palette);
   const { lang = "en" } = content;
   const english = lang === "en" ? undefined : "en";
   const across = drawn.box.right - drawn.box.left;
@@ -136,6 +141,7 @@ function sheetOf(
 
   const height = Math.ceil(page.y + margin - 6);
   const ids = { title: `${prefix}-title`, description: `${prefix}-description` };
+  const sheet = compact ? lighter(page.svg) : page.svg;
   const svg = xmlElement(
     "svg",
     {
@@ -157,9 +163,9 @@ function sheetOf(
     ),
     xmlElement("desc", { id: ids.description, lang: english }, xmlText(content.description.join(" "))),
     faces.length === 0 ? "" : xmlElement("style", {}, faces.map(faceRule).join("")),
-    theme === "auto" ? xmlElement("style", {}, themeRules(`#${prefix}`)) : "",
+    theme === "auto" ? xmlElement("style", {}, themeRules(`#${prefix}`, theme, sheet)) : "",
     xmlElement("rect", { width, height, fill: palette.ground }),
-    page.svg,
+    sheet,
   );
   return { svg, width, height, ...at };
 }

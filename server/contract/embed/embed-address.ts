@@ -111,6 +111,12 @@ export function readEmbed(
   return { view, form, purpose, look };
 }
 
+/** The form and the look that an address asks for, even where it names no view; undefined where it is none of a view. */
+export function readEmbedForm(path: string, search: string): Pick<EmbedAddress, "form" | "look"> | undefined {
+  if (!/^\/embed\/v1\/[qv]\//.test(path)) return undefined;
+  return { form: withoutEnding(path)[1], look: readLook(new URLSearchParams(search)) };
+}
+
 /** The address again, from the site's root on: always the same for the same. */
 export function writeEmbed({ view, form, purpose, look }: EmbedAddress): string {
   const name =

@@ -3,15 +3,19 @@ import {
   embedRoot,
   pageOf,
   readEmbed,
+  readEmbedForm,
   writeEmbed,
   type EmbedAddress,
   type EmbedForm,
   type EmbedView,
 } from "../../contract/embed/embed-address.ts";
-import { standIn, type DrawnView } from "../../contract/embed/view-maker.ts";
+import { standIn } from "../../contract/embed/view-maker.ts";
 import type { Config } from "../config.ts";
 import { inMemory, sendFile, type FileInMemory } from "../http/file-in-memory.ts";
+import { rateLimit } from "../http/rate-limit.ts";
 import type { Question } from "../questions/question.ts";
+import type { Corrections } from "./corrections.ts";
+import { correctionNotes } from "./correction-notes.ts";
 import { filePolicy, pagePolicy } from "./embed-headers.ts";
 import type { EmbeddedViews, OpenView } from "./embedded-views.ts";
 import { fromOrigins, originsOf, type Origins } from "./origins.ts";
@@ -19,82 +23,36 @@ import { pageDocument } from "./page-document.ts";
 import { pageSheet } from "./page-sheet.ts";
 import { recent } from "./recent.ts";
 import { singleFlight } from "./single-flight.ts";
-import { toldFile, type Told } from "./told.ts";
+import { toldFile, withdrawnWords, type Told } from "./told.ts";
+import { withoutDefaults } from "./without-defaults.ts";
+import type { Withdrawals } from "./withdrawals.ts";
 
 export interface EmbedParts {
-  readonly config: Pick<Config, "publicUrl" | "embedUrl">;
+  readonly config: Pick<Config, "publicUrl" | "embedUrl" | "rate">;
   readonly views: EmbeddedViews;
+  readonly withdrawals: Withdrawals;
+  readonly corrections: Corrections;
   readonly questions: () => readonly Question[];
   /** The script of a frame's page, from the site's root on; undefined while the client brings none. */
   readonly frameScript: string | undefined;
+  /** Told when a file could not be made. */
+  readonly onTrouble: (error: unknown) => void;
 }
 
 /** As long as a picture may be shown without asking whether there is a newer one. */
-export const newest = "public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=604800";
+const newest = "public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=604800";
+/** What never changes. */
+const frozen = "public, max-age=31536000, immutable";
+/** As long as it may be shown that there is none. */
+const brief = "public, max-age=30";
 
-/** Bytes of drawn files that are kept. */
+/** Bytes of files that are kept in memory. */
 const room = 200_000_000;
 
 interface Made {
   readonly file: FileInMemory;
   /** The sum of the sheet, of a page. */
   readonly sheet: string | undefined;
-}
-
-/** What answers under `/embed/v1/`: a view as a page for a frame, a picture, data, a page that is read. */
-export function embedRouter({ config, views, questions, frameScript }: EmbedParts): Router {
-  const router = Router({ caseSensitive: true, strict: true });
-  const files = recent<Made>(room);
-  const making = singleFlight<Made>();
-  const takes = (id: string) =>
-    questions()
-      .find((question) => question.id === id)
-      ?.parameters.map(({ name }) => name);
-
-  const make = async (address: EmbedAddress, view: OpenView, origins: Origins): Promise<Made> => {
-    const drawn = await view.drawn(address.look.lang);
-    const { text, sheet } = textOf(address, drawn, frameScript);
-    const written = fromOrigins(text, origins);
-    return { file: inMemory(Buffer.from(written), endingOf(address.form), false), sheet };
-  };
-
-  const view: RequestHandler = async (request, response, next) => {
-    const address = readEmbed(`${embedRoot}${request.path.slice(1)}`, searchOf(request), takes);
-    if (address === undefined) return next();
-    const canonical = { ...address, view: withoutDefaults(address.view, questions()) };
-    const found = await views.find(canonical.view);
-    const origins = originsOf(request, config);
-    if (found.kind !== "found") {
-      const more = found.kind === "refused" ? [found.message] : [];
-      return tell(request, response, canonical, found.kind, more);
-    }
-    const key = [writeEmbed(canonical), found.view.stamp, origins.app, origins.embed].join(" ");
-    const known = files.get(key);
-    const made = known ?? (await making(key, () => make(canonical, found.view, origins)));
-    if (known === undefined) files.set(key, made, made.file.size);
-    if (made.sheet === undefined) filePolicy(response);
-    else pagePolicy(response, made.sheet);
-    await sendFile(made.file, request, response, 200, newest);
-  };
-  const tell = async (
-    request: Request,
-    response: Response,
-    address: EmbedAddress,
-    why: Told,
-    more: readonly string[] = [],
-  ): Promise<void> => {
-    const way = why === "unknown" ? standIn.app : standIn.app + pageOf(address.view);
-    const { text, ending, sheet } = toldFile(address, why, more, way);
-    const { status, again } = outcomes[why];
-    if (again !== undefined) response.setHeader("Retry-After", again);
-    if (sheet === undefined) filePolicy(response);
-    else pagePolicy(response, sheet);
-    const file = inMemory(Buffer.from(fromOrigins(text, originsOf(request, config))), ending, false);
-    await sendFile(file, request, response, status, "public, max-age=30");
-  };
-
-  router.get(/.*/, view);
-  return router;
 }
 
 /** Status and, in seconds, when to ask again. */
@@ -107,36 +65,142 @@ const outcomes: Readonly<Record<Told, { readonly status: number; readonly again?
   withdrawn: { status: 410 },
 };
 
-function searchOf({ originalUrl }: Request): string {
+/** What answers under `/embed/v1/`: a view as a page for a frame, a picture, data, a page that is read. */
+export function embedRouter(parts: EmbedParts): Router {
+  const { config, views, withdrawals, corrections, questions, frameScript, onTrouble } = parts;
+  const router = Router({ caseSensitive: true, strict: true });
+  const files = recent<Made>(room);
+  const making = singleFlight<Made>();
+  const takes = (id: string) =>
+    questions()
+      .find((question) => question.id === id)
+      ?.parameters.map(({ name }) => name);
+
+  const tell = async (
+    request: Request,
+    response: Response,
+    address: Pick<EmbedAddress, "form" | "look"> & { readonly view?: EmbedView },
+    why: Told,
+    said?: { readonly text?: string; readonly more?: readonly string[] },
+  ): Promise<void> => {
+    const way = standIn.app + (why === "unknown" || address.view === undefined ? "/" : pageOf(address.view));
+    const { text, ending, sheet } = toldFile(address, why, said ?? {}, way);
+    const { status, again } = outcomes[why];
+    if (again !== undefined && !response.hasHeader("Retry-After")) response.setHeader("Retry-After", again);
+    policy(response, sheet);
+    const file = inMemory(Buffer.from(fromOrigins(text, originsOf(request, config))), ending, false);
+    await sendFile(file, request, response, status, brief);
+  };
+
+  const make = async (
+    address: EmbedAddress,
+    view: OpenView,
+    notes: readonly string[],
+    origins: Origins,
+  ): Promise<Made> => {
+    const { content, sheet } = await contentOf(address, view, notes, frameScript);
+    const bytes = typeof content === "string" ? Buffer.from(fromOrigins(content, origins)) : content;
+    return { file: inMemory(bytes, endingOf(address.form), false), sheet };
+  };
+
+  const view: RequestHandler = async (request, response, next) => {
+    const path = `${embedRoot}${request.path.slice(1)}`;
+    const asked = readEmbed(path, searchOf(request), takes);
+    if (asked === undefined) {
+      const form = readEmbedForm(path, searchOf(request));
+      return form === undefined ? next() : tell(request, response, form, "unknown");
+    }
+    const address = { ...asked, view: withoutDefaults(asked.view, questions()) };
+    const withdrawn = await withdrawals.of(address.view);
+    if (withdrawn !== undefined)
+      return tell(request, response, address, "withdrawn", { text: withdrawnWords(withdrawn, address.look.lang) });
+    const found = await views.find(address.view, () => admitted(request, response));
+    if (response.headersSent) return undefined;
+    if (found.kind !== "found")
+      return tell(request, response, address, found.kind, {
+        more: found.kind === "refused" && found.message !== "" ? [found.message] : [],
+      });
+    const { manifest } = found.view;
+    // The newest version is one that was withdrawn by its number.
+    const taken =
+      manifest === undefined || address.view.kind === "code"
+        ? undefined
+        : await withdrawals.of({ ...address.view, version: manifest.n });
+    if (taken !== undefined)
+      return tell(request, response, address, "withdrawn", { text: withdrawnWords(taken, address.look.lang) });
+
+    const isFrozen = address.view.kind === "question" && address.view.version !== undefined;
+    const isPage = address.form === "page" || address.form === "html";
+    const notes =
+      isFrozen && isPage && manifest !== undefined
+        ? correctionNotes(await corrections.list(), manifest, address.look.lang)
+        : [];
+    const origins = originsOf(request, config);
+    const key = [writeEmbed(address), found.view.stamp, origins.app, origins.embed, ...notes].join(" ");
+    let made = files.get(key);
+    try {
+      made ??= await making(key, () => make(address, found.view, notes, origins));
+    } catch (error) {
+      onTrouble(error);
+      return tell(request, response, address, "failed");
+    }
+    files.set(key, made, made.file.size);
+    policy(response, made.sheet);
+    // A page of a frozen version can still get a note.
+    await sendFile(made.file, request, response, 200, isFrozen && !isPage ? frozen : newest);
+  };
+
+  const busy: RequestHandler = async (request, response) => {
+    const asked = readEmbed(`${embedRoot}${request.path.slice(1)}`, searchOf(request), takes);
+    if (asked !== undefined) await tell(request, response, asked, "busy");
+    else response.status(429).end();
+  };
+  const limit = rateLimit(config.rate === 0 ? 0 : Math.max(1, Math.ceil(config.rate / mostOfRate)), busy);
+
+  /** Whether something new may be opened for this request: what is published, or was opened before, nobody counts. */
+  const admitted = (request: Request, response: Response): Promise<boolean> =>
+    new Promise((resolve) => {
+      response.once("close", () => resolve(false));
+      void Promise.resolve(limit(request, response, () => resolve(true))).catch(() => resolve(false));
+    });
+
+  router.get(/.*/, view);
+  return router;
+}
+
+/** Opening a view costs about as much as so many other requests. */
+const mostOfRate = 20;
+
+function policy(response: Response, sheet: string | undefined): void {
+  if (sheet === undefined) filePolicy(response);
+  else pagePolicy(response, sheet);
+}
+
+/** What stands behind the path, with its question mark. */
+export function searchOf({ originalUrl }: Pick<Request, "originalUrl">): string {
   const at = originalUrl.indexOf("?");
   return at === -1 ? "" : originalUrl.slice(at);
 }
 
-/** The parameters that differ from what the question takes by itself, in its own order. */
-function withoutDefaults(view: EmbedView, questions: readonly Question[]): EmbedView {
-  if (view.kind === "code") return view;
-  const question = questions.find(({ id }) => id === view.question);
-  const given = (question?.parameters ?? []).flatMap(({ name, default: usual }) => {
-    const value = view.parameters[name];
-    return value === undefined || value === String(usual) ? [] : [[name, value] as const];
-  });
-  return { ...view, parameters: Object.fromEntries(given) };
-}
-
-function textOf(
+async function contentOf(
   address: EmbedAddress,
-  drawn: DrawnView,
+  view: OpenView,
+  notes: readonly string[],
   frameScript: string | undefined,
-): { readonly text: string; readonly sheet: string | undefined } {
+): Promise<{ readonly content: string | Buffer; readonly sheet: string | undefined }> {
   const { form, look, purpose } = address;
-  const beside = (other: EmbedForm) => writeEmbed({ ...address, form: other, purpose: undefined });
-  if (form === "svg") return { text: drawn.svg(look), sheet: undefined };
-  if (form === "csv") return { text: drawn.csv(), sheet: undefined };
+  const name = keptAs(address);
+  const kept = name === undefined ? undefined : await view.file(name);
+  if (kept !== undefined) return { content: kept.toString("utf8"), sheet: undefined };
+  const drawn = await view.drawn(look.lang);
+  if (form === "svg") return { content: drawn.svg(look), sheet: undefined };
+  if (form === "csv") return { content: drawn.csv(), sheet: undefined };
   if (form === "json")
-    return { text: purpose === "widget" ? JSON.stringify(drawn.widget()) : drawn.json(), sheet: undefined };
-  const where = { reading: beside("html"), csv: beside("csv"), frame: beside("page"), notes: [] };
+    return { content: purpose === "widget" ? JSON.stringify(drawn.widget()) : drawn.json(), sheet: undefined };
+  const beside = (other: EmbedForm) => writeEmbed({ ...address, form: other, purpose: undefined });
+  const where = { reading: beside("html"), csv: beside("csv"), frame: beside("page"), notes };
   const sheet = pageSheet(look, drawn.facts.across);
-  const text = pageDocument({
+  const content = pageDocument({
     lang: look.lang,
     title: drawn.facts.title,
     description: drawn.facts.summary,
@@ -145,7 +209,15 @@ function textOf(
     body: form === "page" ? drawn.frame(look, where) : drawn.reading(look, where),
     script: form === "page" && !look.still ? frameScript : undefined,
   });
-  return { text, sheet: sheet.sum };
+  return { content, sheet: sheet.sum };
+}
+
+/** The name under which a published version keeps this file; undefined where it keeps none of this look. */
+function keptAs({ form, look, purpose }: EmbedAddress): string | undefined {
+  const { lang, theme, accent } = look;
+  if (form === "svg") return accent === undefined ? `${theme}.${lang}.svg` : undefined;
+  if (form === "json") return `${purpose === "widget" ? "widget" : "data"}.${lang}.json`;
+  return form === "csv" ? `claims.${lang}.csv` : undefined;
 }
 
 function endingOf(form: EmbedForm): string {

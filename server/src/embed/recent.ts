@@ -3,7 +3,7 @@ export interface Recent<Value> {
   get(key: string): Value | undefined;
   /** `size`: the room it takes, in the unit of the whole. What alone is larger than that is not kept. */
   set(key: string, value: Value, size: number): void;
-  clear(): void;
+  drop(key: string): void;
 }
 
 /** Keeps what was used last; what was not used for longest goes first when there is no room left. */
@@ -34,9 +34,6 @@ export function recent<Value>(room: number): Recent<Value> {
         drop(oldest);
       }
     },
-    clear: () => {
-      kept.clear();
-      used = 0;
-    },
+    drop,
   };
 }

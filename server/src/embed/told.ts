@@ -2,13 +2,16 @@ import { drawText } from "../../contract/draw-svg/draw-text.ts";
 import { sheetPalette, palettes } from "../../contract/draw-svg/palette.ts";
 import { themeRules } from "../../contract/draw-svg/theme-rules.ts";
 import { wrapLines } from "../../contract/draw-svg/wrap-lines.ts";
-import type { EmbedAddress } from "../../contract/embed/embed-address.ts";
+import type { EmbedAddress, EmbedLanguage } from "../../contract/embed/embed-address.ts";
+import { fillWords } from "../../contract/fill-words.ts";
 import { xmlElement, xmlText } from "../../contract/xml.ts";
 import english from "../../contract/words/embed.json" with { type: "json" };
 import french from "../../contract/words/embed.fr.json" with { type: "json" };
 import ukrainian from "../../contract/words/embed.uk.json" with { type: "json" };
+import { dayWords } from "./day-words.ts";
 import { pageDocument } from "./page-document.ts";
 import { pageSheet } from "./page-sheet.ts";
+import type { Withdrawal } from "./withdrawals.ts";
 
 /** The words of what is embedded, by language. */
 export const embedWords = { en: english, fr: french, uk: ukrainian } as const;
@@ -24,16 +27,33 @@ export interface ToldFile {
   readonly sheet: string | undefined;
 }
 
+/** What is said: other words than usual, and what beside them. */
+export interface Saying {
+  readonly text?: string;
+  readonly more?: readonly string[];
+}
+
+/** When and why a view was withdrawn. */
+export function withdrawnWords({ at, reason }: Pick<Withdrawal, "at" | "reason">, lang: EmbedLanguage): string {
+  return fillWords(embedWords[lang].told.withdrawn.text, { date: dayWords(at, lang), reason });
+}
+
 /** Pixels; as wide as it will stand where the picture was to stand. */
 const [width, height] = [800, 300];
 
 /**
  * What stands in the place of a picture that is not there, in the form and the look that was asked for: a reader sees a
- * sentence and a way on, never an error page. `more`: what is to be said beside it; `way`: where it leads, on the stand-in.
+ * sentence and a way on, never an error page. `way`: where it leads, on the stand-in.
  */
-export function toldFile({ form, look }: EmbedAddress, why: Told, more: readonly string[], way: string): ToldFile {
+export function toldFile(
+  { form, look }: Pick<EmbedAddress, "form" | "look">,
+  why: Told,
+  saying: Saying,
+  way: string,
+): ToldFile {
   const words = embedWords[look.lang];
-  const { title, text } = words.told[why];
+  const { title, text: usual } = words.told[why];
+  const { text = usual, more = [] } = saying;
   const said = [text, ...more];
   if (form === "svg" || form === "png")
     return { text: toldPicture(title, said, look), ending: ".svg", sheet: undefined };
@@ -69,7 +89,7 @@ function toldPicture(title: string, said: readonly string[], { theme, lang }: Em
       "aria-label": [title, ...said].join(" "),
       "font-family": "'Source Sans 3', 'Arial Narrow', Arial, sans-serif",
     },
-    theme === "auto" ? xmlElement("style", {}, themeRules("#lodeline-told")) : "",
+    theme === "auto" ? xmlElement("style", {}, themeRules("#lodeline-told", "auto")) : "",
     xmlElement("rect", { width, height, fill: palette.ground }),
     xmlElement("rect", { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: "none", stroke: palette.rule }),
     xmlElement("path", { d: `M${margin} ${margin}h48v4h-48z`, fill: palette.ink }),

@@ -7,8 +7,8 @@ import { inMemory, sendFile, type FileInMemory } from "./file-in-memory.ts";
 export interface ClientFiles {
   /** Answers with the file at this path. @returns false where there is none. */
   send(path: string, request: Request, response: Response): Promise<boolean>;
-  /** Answers with the application's page. */
-  page(request: Request, response: Response, status: number): Promise<boolean>;
+  /** The application's page; undefined where there is none. */
+  readonly page: FileInMemory | undefined;
 }
 
 /** Reads the built client. An absent folder is an empty one: a server without a client still answers GraphQL. */
@@ -24,11 +24,11 @@ export async function clientFiles(folder: string): Promise<ClientFiles> {
     // Vite names what stands in assets/ by its content.
     files.set(`/${name}`, inMemory(await readFile(path), extname(path), name.startsWith("assets/")));
   }
-  const send = async (path: string, request: Request, response: Response, status = 200): Promise<boolean> => {
+  const send = async (path: string, request: Request, response: Response): Promise<boolean> => {
     const file = files.get(path);
     if (file === undefined) return false;
-    await sendFile(file, request, response, status);
+    await sendFile(file, request, response, 200);
     return true;
   };
-  return { send, page: (request, response, status) => send("/index.html", request, response, status) };
+  return { send, page: files.get("/index.html") };
 }

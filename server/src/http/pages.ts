@@ -1,9 +1,10 @@
-import { Router, type ErrorRequestHandler, type RequestHandler } from "express";
+import { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from "express";
 import type { Database } from "../database/database.ts";
 import { statement } from "../cypher/statement.ts";
+import type { HeadedPages } from "../embed/headed-pages.ts";
 import type { ServedPages } from "../served/served-pages.ts";
 import type { ClientFiles } from "./client-files.ts";
-import { sendFile } from "./file-in-memory.ts";
+import { sendFile, type FileInMemory } from "./file-in-memory.ts";
 
 /**
  * The application's addresses. An address of a question, an entity or a dispute that does not exist still gets the
@@ -14,12 +15,19 @@ export function pages(
   served: ServedPages,
   database: Database,
   questionIds: () => ReadonlySet<string>,
+  headed: HeadedPages,
 ): Router {
   const router = Router({ caseSensitive: true, strict: true });
+  /** Sends a page with what it says of itself to whoever shares it. */
+  const send = async (file: FileInMemory | undefined, request: Request, response: Response, status: number) => {
+    if (file === undefined) return false;
+    await sendFile(status === 200 ? await headed(file, request) : file, request, response, status);
+    return true;
+  };
   const page =
     (status: (id: string) => number | Promise<number>): RequestHandler<{ readonly id?: string }> =>
     async (request, response, next) => {
-      if (!(await files.page(request, response, await status(request.params.id ?? "")))) next();
+      if (!(await send(files.page, request, response, await status(request.params.id ?? "")))) next();
     };
   /** A page that the server draws itself, where it can. */
   const drawn =
@@ -31,8 +39,7 @@ export function pages(
       const address = { path: request.path, search, small: request.get(phone) === "?1" };
       const made = code === 200 ? await served.page(address, request.acceptsLanguages()) : undefined;
       response.vary(`Accept-Language, ${phone}`);
-      if (made !== undefined) await sendFile(made, request, response, code);
-      else if (!(await files.page(request, response, code))) next();
+      if (!(await send(made ?? files.page, request, response, code))) next();
     };
   router.get(
     "/",
@@ -46,6 +53,7 @@ export function pages(
       "/sources",
       "/compare",
       "/figures",
+      "/corrections",
       "/accessibility",
       "/console",
       "/console/graphql",
@@ -81,7 +89,7 @@ export function pages(
   const nothing: RequestHandler = async (request, response) => {
     response.setHeader("Cache-Control", "no-cache");
     const wantsPage = request.accepts(["text/plain", "text/html"]) === "text/html";
-    if (wantsPage && (await files.page(request, response, 404))) return;
+    if (wantsPage && (await send(files.page, request, response, 404))) return;
     response.status(404).type("text/plain").send("There is nothing at this address.\n");
   };
   router.use(nothing);

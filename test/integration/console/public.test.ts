@@ -20,6 +20,7 @@ import { statement } from "../../support/statement.ts";
 const { config, folder, remove } = await scratch({
   HOST: "0.0.0.0",
   LODELINE_RATE: "0",
+  LODELINE_PUBLISH: "asked",
   LODELINE_CONSOLE: "public",
   LODELINE_CONSOLE_SECONDS: "1",
   LODELINE_CONSOLE_RATE: "0",

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import express from "express";
 import { clientFiles } from "server/http/client-files.ts";
+import { sendFile } from "server/http/file-in-memory.ts";
 import { afterAll, expect, test } from "vitest";
 
 const folder = await mkdtemp(join(tmpdir(), "lodeline-client-"));
@@ -15,9 +16,8 @@ await writeFile(join(folder, "assets/type-3c4d.woff2"), Buffer.alloc(2_000, 7));
 const files = await clientFiles(folder);
 const app = express();
 app.use(async (request, response) => {
-  if (request.path === "/" && (await files.page(request, response, 200))) return;
   if (await files.send(request.path, request, response)) return;
-  await files.page(request, response, 404);
+  if (files.page !== undefined) await sendFile(files.page, request, response, request.path === "/" ? 200 : 404);
 });
 const server = app.listen(0, "127.0.0.1");
 await once(server, "listening");
@@ -66,14 +66,5 @@ test("HEAD has the headers without the body, an unknown address the page with 40
 
 test("a server without a client has no page", async () => {
   const none = await clientFiles(join(folder, "nowhere"));
-  const bare = express()
-    .use(async (request, response) => {
-      response.send(String(await none.page(request, response, 200)));
-    })
-    .listen(0, "127.0.0.1");
-  await once(bare, "listening");
-  const where = bare.address();
-  const answer = await fetch(`http://127.0.0.1:${typeof where === "object" ? where?.port : ""}`);
-  expect(await answer.text()).toBe("false");
-  bare.close();
+  expect(none.page).toBeUndefined();
 });
