@@ -165,10 +165,9 @@ export default defineConfig({
   plugins: [react(), firstPicture, firstParts, layOutOnServer],
   server: {
     proxy: Object.fromEntries(
-      ["/graphql", "/cypher", "/healthz", "/readyz", "^/data/.+", "/embed/", "/oembed"].map((path) => [
-        path,
-        { target: server, changeOrigin: true },
-      ]),
+      ["/graphql", "/cypher", "/healthz", "/readyz", "^/data/.+", "^/corrections/.+", "/embed/", "/oembed"].map(
+        (path) => [path, { target: server, changeOrigin: true }],
+      ),
     ),
   },
   // What is first met in a worker or a page that opens late: found then, it would make the page load anew.

@@ -14,6 +14,9 @@ import { words } from "./words.ts";
 
 const QuestionPage = questionPart.Part;
 const MethodPage = lazy(async () => ({ default: (await import("./pages/method-page.tsx")).MethodPage }));
+const CorrectionsPage = lazy(async () => ({
+  default: (await import("./pages/corrections-page.tsx")).CorrectionsPage,
+}));
 const DataPage = lazy(async () => ({ default: (await import("./pages/data-page.tsx")).DataPage }));
 const AccessibilityPage = lazy(async () => ({
   default: (await import("./pages/accessibility-page.tsx")).AccessibilityPage,
@@ -81,6 +84,9 @@ export function App({ store }: AppProps) {
                 <AccessibilityPage />
               </Route>
               <Route path="/console/:part?">{({ part = "" }) => <ConsolePage store={store} part={part} />}</Route>
+              <Route path="/corrections">
+                <CorrectionsPage />
+              </Route>
               <Route path="/data">
                 <DataPage />
               </Route>

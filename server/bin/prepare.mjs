@@ -51,6 +51,11 @@ const commands = {
       rest.map((argument) => (argument.startsWith("-") ? argument : resolve(here, argument))),
     );
   },
+  withdraw: async () => {
+    await install();
+    await build("server");
+    await become("withdraw");
+  },
   database: async () => {
     await install();
     await build("server");

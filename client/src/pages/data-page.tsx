@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
+import { Link } from "wouter";
 import { locale } from "../locale.ts";
 import { CreditLine } from "../panels/data/credit-line.tsx";
 import { dataIndex, type DataTable } from "../panels/data/data-index.ts";
@@ -19,7 +20,9 @@ export function DataPage() {
   return (
     <article className={styles.page}>
       <h1 className={styles.title}>{words.data.title}</h1>
-      <p className={styles.lead}>{words.data.lead}</p>
+      <p className={styles.lead}>
+        {words.data.lead} <Link href="/corrections">{words.corrections.link}</Link>
+      </p>
       {data === undefined ? (
         <p role="status">{words.data.loading}</p>
       ) : (

@@ -80,7 +80,8 @@ export function StartPage({ store }: StartPageProps) {
       <div className={styles.lead}>
         <h1 className={styles.what}>{words.start.lead}</h1>
         <p className={styles.links}>
-          <Link href="/method">{words.start.howTo}</Link> <Link href="/data">{words.start.sources}</Link>
+          <Link href="/method">{words.start.howTo}</Link> <Link href="/data">{words.start.sources}</Link>{" "}
+          <Link href="/corrections">{words.corrections.link}</Link>
         </p>
       </div>
       {kept && (

@@ -1,6 +1,7 @@
 import { byLine } from "server/contract/by-line.ts";
 import { capitalize } from "server/contract/capitalize.ts";
 import { csv } from "server/contract/csv.ts";
+import { drawCard } from "server/contract/draw-svg/draw-card.ts";
 import { pictureBox } from "server/contract/draw-svg/draw-picture.ts";
 import { drawSvg, sheetPlace, type SvgContent } from "server/contract/draw-svg/draw-svg.ts";
 import { embedName } from "server/contract/embed/embed-address.ts";
@@ -75,7 +76,7 @@ export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor
     ...taken,
     lang: spoken.language,
     description: [summary],
-    alleged: { heading: words.page.alleged, sentences: alleged },
+    alleged: { heading: words.page.alleged, sentences: [...alleged.values()] },
     // What could be brought beside it is for who explores: neither drawn nor explained.
     beyond: new Map(),
     legend: legendRows(exploration, false),
@@ -130,7 +131,14 @@ export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor
       }),
     frame: (look, where) => frameBody({ content, widget: widget(), prefix, home, look, where }),
     reading: (look, where) => readingBody({ content, widget: widget(), prefix, home, look, where }),
-    card: () => drawSvg(content, { theme: "light", prefix, compact: true }),
+    sheet: (theme) => drawSvg(content, { theme, prefix }),
+    card: () =>
+      drawCard({
+        ...content,
+        allegedLines: alleged,
+        notDrawn: (count) => fillWords(words.page.notDrawn, { count: String(count) }),
+        credit: `${asOfWords(exploration)} Lodeline`,
+      }),
     widget,
     json: () => {
       const { texts, record } = drawnSources(exploration);
@@ -160,13 +168,15 @@ function sourceParagraphs(exploration: Exploration): SvgContent["sources"] {
 }
 
 /** The drawn lines that are alleged and no more, each in a sentence with its accuser and its denial. */
-function allegedOf(exploration: Exploration): readonly string[] {
-  return drawn(exploration).relationships.flatMap((relationship) => {
-    if (relationship.modality !== "alleged") return [];
-    const line = worded(exploration, relationship);
-    const sentence = line === undefined ? undefined : titleSentence(line);
-    return sentence === undefined ? [] : [`${sentence}.`];
-  });
+function allegedOf(exploration: Exploration): ReadonlyMap<string, string> {
+  return new Map(
+    drawn(exploration).relationships.flatMap((relationship) => {
+      if (relationship.modality !== "alleged") return [];
+      const line = worded(exploration, relationship);
+      const sentence = line === undefined ? undefined : titleSentence(line);
+      return sentence === undefined ? [] : [[relationship.id, `${sentence}.`] as const];
+    }),
+  );
 }
 
 /** What a picture shows, in as many whole sentences as one listens to; the others are counted. */

@@ -13,6 +13,7 @@ import { embeddedViews, type EmbeddedViews } from "./embedded-views.ts";
 import { headedPages, type HeadedPages } from "./headed-pages.ts";
 import { oembedRouter } from "./oembed-router.ts";
 import { pageViews } from "./page-views.ts";
+import { paintThread } from "./paint-thread.ts";
 import { publishAhead } from "./publish-ahead.ts";
 import { publishedFiles } from "./published-files.ts";
 import { publisher } from "./publisher.ts";
@@ -68,7 +69,16 @@ export function createEmbed(options: EmbedOptions): Embed {
   const pageView = pageViews(makers, questions);
   return {
     views,
-    pictures: embedRouter({ config, views, withdrawals, corrections, questions, frameScript, onTrouble }),
+    pictures: embedRouter({
+      config,
+      views,
+      withdrawals,
+      corrections,
+      questions,
+      frameScript,
+      paint: paintThread(),
+      onTrouble,
+    }),
     oembed: oembedRouter({ config, views, withdrawals, pageView, onTrouble }),
     corrections: correctionsRouter({ config, corrections, withdrawals }),
     headed: headedPages({ config, pageView, questions }),

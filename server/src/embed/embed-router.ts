@@ -21,6 +21,7 @@ import type { EmbeddedViews, OpenView } from "./embedded-views.ts";
 import { fromOrigins, originsOf, type Origins } from "./origins.ts";
 import { pageDocument } from "./page-document.ts";
 import { pageSheet } from "./page-sheet.ts";
+import type { Paint } from "./paint-thread.ts";
 import { recent } from "./recent.ts";
 import { singleFlight } from "./single-flight.ts";
 import { toldFile, withdrawnWords, type Told } from "./told.ts";
@@ -35,6 +36,7 @@ export interface EmbedParts {
   readonly questions: () => readonly Question[];
   /** The script of a frame's page, from the site's root on; undefined while the client brings none. */
   readonly frameScript: string | undefined;
+  readonly paint: Paint;
   /** Told when a file could not be made. */
   readonly onTrouble: (error: unknown) => void;
 }
@@ -67,7 +69,7 @@ const outcomes: Readonly<Record<Told, { readonly status: number; readonly again?
 
 /** What answers under `/embed/v1/`: a view as a page for a frame, a picture, data, a page that is read. */
 export function embedRouter(parts: EmbedParts): Router {
-  const { config, views, withdrawals, corrections, questions, frameScript, onTrouble } = parts;
+  const { config, views, withdrawals, corrections, questions, frameScript, paint, onTrouble } = parts;
   const router = Router({ caseSensitive: true, strict: true });
   const files = recent<Made>(room);
   const making = singleFlight<Made>();
@@ -99,7 +101,8 @@ export function embedRouter(parts: EmbedParts): Router {
     origins: Origins,
   ): Promise<Made> => {
     const { content, sheet } = await contentOf(address, view, notes, frameScript);
-    const bytes = typeof content === "string" ? Buffer.from(fromOrigins(content, origins)) : content;
+    const written = fromOrigins(content, origins);
+    const bytes = address.form === "png" ? await paint(written, scaleOf(written, address)) : Buffer.from(written);
     return { file: inMemory(bytes, endingOf(address.form), false), sheet };
   };
 
@@ -187,13 +190,19 @@ async function contentOf(
   view: OpenView,
   notes: readonly string[],
   frameScript: string | undefined,
-): Promise<{ readonly content: string | Buffer; readonly sheet: string | undefined }> {
+): Promise<{ readonly content: string; readonly sheet: string | undefined }> {
   const { form, look, purpose } = address;
   const name = keptAs(address);
   const kept = name === undefined ? undefined : await view.file(name);
   if (kept !== undefined) return { content: kept.toString("utf8"), sheet: undefined };
   const drawn = await view.drawn(look.lang);
   if (form === "svg") return { content: drawn.svg(look), sheet: undefined };
+  // What has no way to see which colours a reader has chosen is light, unless it was asked for.
+  if (form === "png")
+    return {
+      content: purpose === "card" ? drawn.card() : drawn.sheet(look.theme === "dark" ? "dark" : "light"),
+      sheet: undefined,
+    };
   if (form === "csv") return { content: drawn.csv(), sheet: undefined };
   if (form === "json")
     return { content: purpose === "widget" ? JSON.stringify(drawn.widget()) : drawn.json(), sheet: undefined };
@@ -210,6 +219,16 @@ async function contentOf(
     script: form === "page" && !look.still ? frameScript : undefined,
   });
   return { content, sheet: sheet.sum };
+}
+
+/** Pixels that a painted picture has at most: a large one is painted less finely. */
+const mostPixels = 12_000_000;
+
+/** A card has its own size; a picture is painted at twice its size where that is not too large. */
+function scaleOf(svg: string, { purpose }: EmbedAddress): number {
+  if (purpose === "card") return 1;
+  const [, width = "1", height = "1"] = /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  return Math.min(2, Math.sqrt(mostPixels / (Number(width) * Number(height))));
 }
 
 /** The name under which a published version keeps this file; undefined where it keeps none of this look. */

@@ -11,6 +11,8 @@ const routes = new Set([
   "/method",
   "/data",
   "/accessibility",
+  "/corrections",
+  "/oembed",
   "/healthz",
   "/readyz",
   "/metrics",
@@ -49,7 +51,7 @@ function routeOf(url: string): string {
   const path = pathOf(url);
   if (routes.has(path)) return path;
   const [, first = ""] = path.split("/");
-  return ["q", "e", "data", "assets"].includes(first) ? `/${first}/…` : "other";
+  return ["q", "e", "v", "embed", "data", "assets"].includes(first) ? `/${first}/…` : "other";
 }
 
 function methodOf(method: string): string {

@@ -1,4 +1,4 @@
-import { paintSvg, paintedFonts } from "./paint-svg.ts";
+import { paintSvg, paintedFonts } from "server/contract/draw-svg/paint-svg.ts";
 
 /** Against the picture's own size, so that it is sharp on fine screens and in print. */
 const sharpness = 2;
@@ -17,7 +17,7 @@ export async function toPng(svg: string): Promise<Blob> {
   const context = canvas.getContext("2d");
   if (context === null) throw new ImageTooLarge();
   context.scale(sharpness, sharpness);
-  paintSvg(drawn, context);
+  paintSvg(drawn, context, (d) => new Path2D(d));
   const bitmap = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
   if (bitmap === null) throw new ImageTooLarge();
   return bitmap;

@@ -1,3 +1,42 @@
+/** An element of a drawing, as far as it is painted: those of a page are such, and those of `readDrawing`. */
+export interface DrawnElement {
+  readonly tagName: string;
+  getAttribute(name: string): string | null;
+  readonly children: Iterable<DrawnElement>;
+  readonly textContent: string | null;
+}
+
+/** What a path is made with, as the platform has it. */
+interface PaintPath {
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
+  roundRect(x: number, y: number, width: number, height: number, radius: number): void;
+}
+
+/** A canvas to paint on, a browser's or one without a browser; `Path` is its own kind of path. */
+export interface PaintCanvas<Path> {
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  lineWidth: number;
+  lineCap: unknown;
+  lineJoin: unknown;
+  font: string;
+  textAlign: unknown;
+  save(): void;
+  restore(): void;
+  translate(x: number, y: number): void;
+  rotate(angle: number): void;
+  scale(x: number, y: number): void;
+  fill(path: Path): void;
+  stroke(path: Path): void;
+  setLineDash(lengths: number[]): void;
+  measureText(text: string): { readonly width: number };
+  fillText(text: string, x: number, y: number): void;
+  strokeText(text: string, x: number, y: number): void;
+}
+
+/** Makes a path: of what `d` of an SVG path says, or an empty one. */
+export type NewPath<Path> = (d?: string) => Path;
+
 /** What an element hands down to those within it. */
 type Style = Readonly<Record<(typeof inherited)[number], string>>;
 
@@ -31,12 +70,16 @@ const initial: Style = {
 };
 
 /** Paints a picture that `drawSvg` has written: its groups, paths, rectangles, circles and lines of text, no more of SVG. */
-export function paintSvg(svg: Element, context: CanvasRenderingContext2D): void {
-  walk(svg, initial, context);
+export function paintSvg<Path extends PaintPath>(
+  svg: DrawnElement,
+  context: PaintCanvas<Path>,
+  newPath: NewPath<Path>,
+): void {
+  walk(svg, initial, { context, newPath });
 }
 
 /** The fonts it is set in, and the letters it needs of each. */
-export function paintedFonts(svg: Element): ReadonlyMap<string, string> {
+export function paintedFonts(svg: DrawnElement): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   walk(svg, initial, undefined, (style, letters) => {
     const font = fontOf(style);
@@ -45,38 +88,43 @@ export function paintedFonts(svg: Element): ReadonlyMap<string, string> {
   return found;
 }
 
-function walk(
-  element: Element,
+interface Brush<Path> {
+  readonly context: PaintCanvas<Path>;
+  readonly newPath: NewPath<Path>;
+}
+
+function walk<Path extends PaintPath>(
+  element: DrawnElement,
   above: Style,
-  context: CanvasRenderingContext2D | undefined,
+  brush: Brush<Path> | undefined,
   hear?: (style: Style, letters: string) => void,
 ): void {
   const style: Style = { ...above };
   for (const name of inherited) Object.assign(style, { [name]: element.getAttribute(name) ?? above[name] });
-  context?.save();
-  if (context !== undefined) place(element, context);
+  brush?.context.save();
+  if (brush !== undefined) place(element, brush.context);
   switch (element.tagName) {
     case "svg":
     case "g":
-      for (const child of element.children) walk(child, style, context, hear);
+      for (const child of element.children) walk(child, style, brush, hear);
       break;
     case "text":
-      hear?.(style, element.textContent);
-      if (context !== undefined) write(element, style, context);
+      hear?.(style, element.textContent ?? "");
+      if (brush !== undefined) write(element, style, brush.context);
       break;
     case "path":
     case "rect":
     case "circle":
-      if (context !== undefined) draw(pathOf(element), style, context);
+      if (brush !== undefined) draw(pathOf(element, brush.newPath), style, brush.context);
       break;
     default:
       // Titles, descriptions and fonts are not painted.
       break;
   }
-  context?.restore();
+  brush?.context.restore();
 }
 
-function place(element: Element, context: CanvasRenderingContext2D): void {
+function place(element: DrawnElement, context: PaintCanvas<never>): void {
   for (const [, name, text = ""] of (element.getAttribute("transform") ?? "").matchAll(/(\w+)\(([^)]*)\)/g)) {
     const [x = 0, y = 0] = text
       .trim()
@@ -88,20 +136,20 @@ function place(element: Element, context: CanvasRenderingContext2D): void {
   }
 }
 
-function numberOf(element: Element, name: string): number {
+function numberOf(element: DrawnElement, name: string): number {
   return Number(element.getAttribute(name) ?? 0);
 }
 
-function pathOf(element: Element): Path2D {
-  if (element.tagName === "path") return new Path2D(element.getAttribute("d") ?? "");
-  const path = new Path2D();
+function pathOf<Path extends PaintPath>(element: DrawnElement, newPath: NewPath<Path>): Path {
+  if (element.tagName === "path") return newPath(element.getAttribute("d") ?? "");
+  const path = newPath();
   const of = (name: string) => numberOf(element, name);
   if (element.tagName === "circle") path.arc(of("cx"), of("cy"), of("r"), 0, 2 * Math.PI);
   else path.roundRect(of("x"), of("y"), of("width"), of("height"), of("rx"));
   return path;
 }
 
-function draw(path: Path2D, style: Style, context: CanvasRenderingContext2D): void {
+function draw<Path>(path: Path, style: Style, context: PaintCanvas<Path>): void {
   if (style.fill !== "none") {
     context.fillStyle = style.fill;
     context.fill(path);
@@ -111,7 +159,7 @@ function draw(path: Path2D, style: Style, context: CanvasRenderingContext2D): vo
   context.stroke(path);
 }
 
-function stroke(style: Style, context: CanvasRenderingContext2D): void {
+function stroke(style: Style, context: PaintCanvas<never>): void {
   const dash = style["stroke-dasharray"];
   context.strokeStyle = style.stroke;
   context.lineWidth = Number(style["stroke-width"]);
@@ -125,8 +173,8 @@ function fontOf(style: Style): string {
 }
 
 /** A line of text in the room it was measured for; its halo lies under it. */
-function write(element: Element, style: Style, context: CanvasRenderingContext2D): void {
-  const text = element.textContent;
+function write(element: DrawnElement, style: Style, context: PaintCanvas<never>): void {
+  const text = element.textContent ?? "";
   const anchor = style["text-anchor"];
   context.font = fontOf(style);
   context.textAlign = anchor === "middle" ? "center" : anchor === "end" ? "right" : "left";
