@@ -15,6 +15,10 @@ const launching = [
   "integration/serve/killed.test.ts",
 ];
 
+// Tests ask little of a Neo4j, once each: it is still warming up when it ends. Without its second compiler it does the same in
+// two thirds of the processor time.
+process.env["JAVA_TOOL_OPTIONS"] = `${process.env["JAVA_TOOL_OPTIONS"] ?? ""} -XX:TieredStopAtLevel=1`.trim();
+
 export default defineConfig({
   test: {
     projects: [
@@ -36,6 +40,7 @@ export default defineConfig({
         test: {
           name: "launcher",
           include: launching,
+          globalSetup: ["support/global-seeded.ts"],
           // Beside the unit tests, which keep a core busy meanwhile.
           maxWorkers: 2,
           testTimeout: 60_000,
@@ -51,7 +56,9 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...launching],
           globalSetup: ["support/global-database.ts"],
           // The files share one database and two cores: side by side they would only wait for each other.
-          fileParallelism: false,
+          maxWorkers: 1,
+          // And what they have imported, with their connection.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
@@ -72,7 +79,9 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["browser/**/*.test.{ts,tsx}"],
-          sequence: { groupOrder: 2 },
+          // Beside the integration tests: each of both waits for another process half of its time, and they share nothing.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -97,11 +106,12 @@ export default defineConfig({
           name: "journeys",
           include: ["journeys/**/*.test.ts"],
           globalSetup: ["support/global-product.ts"],
-          // Each file has a browser of its own, and none takes the product from the others.
+          // Files that run in one process share its browser and its emptied pages.
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
 
@@ -11,7 +11,6 @@ let one: Explorer;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
   one = await explorer(browser, address);
 });

@@ -18,10 +18,7 @@ beforeAll(async () => {
   ({ page } = one);
   await page.goto(`${address}/console`);
 });
-afterAll(async () => {
-  await one.close();
-  await browser.close();
-});
+afterAll(() => one.close());
 beforeEach(async () => {
   if (new URL(page.url()).pathname !== "/console")
     await page.getByRole("link", { name: "Console", exact: true }).click();

@@ -16,10 +16,7 @@ beforeAll(async () => {
   one = await explorer(browser, address);
   ({ page } = one);
 });
-afterAll(async () => {
-  await one.close();
-  await browser.close();
-});
+afterAll(() => one.close());
 
 const drawnLines = () => page.getByText(/^\d+ lines? from /).textContent();
 

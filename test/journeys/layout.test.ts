@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 
 const address = inject("address");
@@ -8,7 +8,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 /** Where each shape stands, by its id; the canvas library keeps its instance at its container. */
 function places(page: Page): Promise<Readonly<Record<string, string>>> {

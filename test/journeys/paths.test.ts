@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
 
@@ -13,7 +13,6 @@ let one: Explorer;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
   one = await explorer(browser, address);
 });

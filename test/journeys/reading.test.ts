@@ -14,10 +14,7 @@ beforeAll(async () => {
   one = await explorer(browser, address);
   page = one.page;
 });
-afterAll(async () => {
-  await one.close();
-  await browser.close();
-});
+afterAll(() => one.close());
 
 test("a dispute shows its claims side by side, the record apart, and opens any of their lines", async () => {
   await page.goto(`${address}/data`);

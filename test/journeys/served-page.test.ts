@@ -2,7 +2,7 @@ import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { beforeAll, expect, inject, test, vi } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { explorer } from "../support/explorer.ts";
 
@@ -19,7 +19,6 @@ beforeAll(async () => {
   for (const path of ["/", question]) await served(path, phone.extraHTTPHeaders);
   await served("/", { "accept-language": "fr" });
 });
-afterAll(() => browser.close());
 
 /** The page as it is sent; a database that has just started may need a while for the first answers. */
 async function served(path: string, headers: Readonly<Record<string, string>> = {}): Promise<string> {

@@ -22,10 +22,7 @@ beforeAll(async () => {
   await one.page.getByRole("button", { name: /^Share/ }).click();
   await one.page.getByRole("heading", { name: "Share and take away" }).waitFor();
 });
-afterAll(async () => {
-  await one.close();
-  await browser.close();
-});
+afterAll(() => one.close());
 
 /** Presses a button and gives what comes to the downloads: the file's name and what it holds. */
 async function taken(

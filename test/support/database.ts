@@ -1,9 +1,8 @@
 import { openDatabase } from "server/database/open.ts";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 
 /**
- * The loaded database of the run. Read it; whoever writes cleans up, or launches an instance of its own.
+ * The loaded database of the run, opened once for all files that run in one process, and until that ends. Read it; whoever
+ * writes cleans up, or launches an instance of its own.
  */
 export const database = await openDatabase(inject("connection"));
-
-afterAll(() => database.close());

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { keepIdle, takeIdle } from "./idle-pages.ts";
 
 /** A box on the page, in pixels. */
 interface Seen {
@@ -35,15 +36,6 @@ export interface Explorer {
   readonly close: () => Promise<void>;
 }
 
-/** A page that waits for the next person, as its browser was asked for. */
-interface Idle {
-  readonly context: BrowserContext;
-  readonly page: Page;
-}
-
-/** Pages that were given back, by browser and by what was asked for: a script read once need not be compiled again. */
-const idle = new WeakMap<Browser, Map<string, Idle[]>>();
-
 /** What tests listen to. */
 const heard = ["console", "pageerror", "request", "response", "requestfailed", "worker", "dialog", "download"] as const;
 
@@ -61,9 +53,8 @@ export async function explorer(
 ): Promise<Explorer> {
   const options = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", ...asked } as const;
   const key = JSON.stringify(options);
-  const pages = idle.get(browser) ?? new Map<string, Idle[]>();
-  idle.set(browser, pages);
-  const { context, page } = (fresh ? undefined : pages.get(key)?.pop()) ?? (await opened(browser, options));
+  // One that was given back: a script read once need not be compiled again.
+  const { context, page } = (fresh ? undefined : takeIdle(browser, key)) ?? (await opened(browser, options));
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
@@ -127,7 +118,7 @@ export async function explorer(
       if (fresh) return context.close();
       try {
         await emptied(context, page, address, options);
-        pages.set(key, [...(pages.get(key) ?? []), { context, page }]);
+        await keepIdle(browser, { key, context, page });
       } catch {
         // Left in the middle of something: nobody shall have it after this.
         await context.close();
@@ -136,7 +127,10 @@ export async function explorer(
   };
 }
 
-async function opened(browser: Browser, options: BrowserContextOptions): Promise<Idle> {
+async function opened(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
   const context = await browser.newContext(options);
   return { context, page: await context.newPage() };
 }
@@ -146,13 +140,14 @@ async function emptied(
   context: BrowserContext,
   page: Page,
   address: string,
-  { viewport, colorScheme, reducedMotion, forcedColors }: BrowserContextOptions,
+  { viewport, colorScheme, reducedMotion, forcedColors, permissions }: BrowserContextOptions,
 ): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   for (const event of heard) page.removeAllListeners(event);
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await context.setOffline(false);
   await context.clearPermissions();
+  if (permissions !== undefined) await context.grantPermissions([...permissions]);
   await context.clearCookies();
   // A page of the same origin that keeps nothing itself, so that nothing is written after this.
   await page.goto(`${address}/healthz`);

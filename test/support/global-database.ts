@@ -1,11 +1,11 @@
-import { readdir } from "node:fs/promises";
-import { readConfig, type Config, type Connection } from "server/config.ts";
+import { readConfig, type Connection } from "server/config.ts";
 import { launch } from "server/database/launch.ts";
 import { openDatabase } from "server/database/open.ts";
 import { createLog } from "server/log.ts";
 import { prepareDatabase } from "server/seed/prepare-database.ts";
 import type { TestProject } from "vitest/node";
 import { scratch } from "./scratch.ts";
+import { copySeeded, removeSeededHome, seededHome } from "./seeded-home.ts";
 
 /**
  * One real Neo4j with schema, seeds and derived relationships for every integration test. With
@@ -25,16 +25,9 @@ export default async function globalDatabase(project: TestProject): Promise<() =
 }
 
 async function launched(stops: (() => Promise<void>)[]): Promise<Connection> {
-  const { config, remove } = await scratch();
-  // Once on a machine: what an ending Neo4j leaves behind lets every later one start in half the time, and this run
-  // starts many of them.
-  if (!(await hasClassArchive(config))) await (await launch(config, createLog("silent"))).stop();
+  const { config, folder, remove } = await scratch();
+  await copySeeded(await seededHome(), folder);
   const neo4j = await launch(config, createLog("silent"));
-  stops.push(() => neo4j.stop(), remove);
+  stops.push(() => neo4j.stop(), remove, removeSeededHome);
   return neo4j.connection;
-}
-
-async function hasClassArchive({ cache }: Config): Promise<boolean> {
-  const names = await readdir(cache, { recursive: true }).catch(() => []);
-  return names.some((name) => name.endsWith(".jsa"));
 }

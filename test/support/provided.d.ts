@@ -5,5 +5,7 @@ declare module "vitest" {
   export interface ProvidedContext {
     readonly connection: Connection;
     readonly address: string;
+    /** The folder of a Lodeline that was stopped, to be copied. */
+    readonly seeded: string;
   }
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { guard } from "server/database/guard.ts";
 import { root } from "server/root.ts";
 
 export interface RunServe {
@@ -15,18 +16,21 @@ export interface RunServe {
 /** Starts the product as `npm start` does in the end, in a folder of its own, with these settings over the environment's. */
 export function runServe(folder: string, settings: Readonly<Record<string, string>>): RunServe {
   const { NEO4J_URI: _uri, ...environment } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "server/bin/serve.ts")], {
+  const child = spawn(process.execPath, [join(root, "server/dist/bin/serve.js")], {
     cwd: root,
     env: {
       ...environment,
       LODELINE_HOME: folder,
       LODELINE_LOG: "error",
       PORT: "0",
+      LODELINE_PUBLISH: "asked",
       ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const exited = once(child, "exit");
+  // Whatever becomes of the tests: what they started ends with them.
+  if (child.pid !== undefined) child.once("exit", guard(child.pid));
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
   return {

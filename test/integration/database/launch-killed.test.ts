@@ -27,7 +27,7 @@ afterAll(() => remove());
 /** `npm run database` as a process of its own. */
 function start(): { child: ChildProcess; ended: Promise<unknown> } {
   const { NEO4J_URI: _uri, ...environment } = process.env;
-  parent = spawn(process.execPath, ["--import", "tsx", join(root, "server/bin/database.ts")], {
+  parent = spawn(process.execPath, [join(root, "server/dist/bin/database.js")], {
     cwd: root,
     env: { ...environment, LODELINE_HOME: config.home, LODELINE_LOG: "silent" },
     stdio: ["ignore", "ignore", "inherit"],

@@ -25,7 +25,7 @@ function seed(args: readonly string[], settings: Readonly<Record<string, string>
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ["--import", "tsx", join(root, "server/bin/seed.ts"), ...args],
+      [join(root, "server/dist/bin/seed.js"), ...args],
       { cwd: root, env: { ...environment, LODELINE_HOME: home, ...settings } },
       (_error, output, errors) => resolve({ code: child.exitCode, output, errors }),
     );
@@ -70,7 +70,7 @@ describe("npm run seed", () => {
 
   test("called off while it loads, it ends at once with the signal's code, and nothing was changed", async () => {
     await set("changed");
-    const child = spawn(process.execPath, ["--import", "tsx", join(root, "server/bin/seed.ts")], {
+    const child = spawn(process.execPath, [join(root, "server/dist/bin/seed.js")], {
       cwd: root,
       env: { ...process.env, NEO4J_URI: "", LODELINE_HOME: home },
       stdio: ["ignore", "ignore", "pipe"],

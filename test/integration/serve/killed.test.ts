@@ -4,9 +4,10 @@ import type { Connection } from "server/config.ts";
 import { openDatabase } from "server/database/open.ts";
 import { notedProcess } from "server/database/running-process.ts";
 import { processFile } from "server/database/start-neo4j.ts";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { runServe } from "../../support/run-serve.ts";
 import { scratch } from "../../support/scratch.ts";
+import { copySeeded } from "../../support/seeded-home.ts";
 import { ask } from "../../support/served.ts";
 
 const query = '{ graphModel { labels { nodes } types { relationships } } neighbourhood(id: "ukraine") { __typename } }';
@@ -16,6 +17,7 @@ test(
   { timeout: 300_000 },
   async () => {
     const { folder, remove } = await scratch();
+    await copySeeded(inject("seeded"), folder);
     const run = runServe(folder, {});
     try {
       const [, address = ""] = await run.until(/^Lodeline is ready at (http:\/\/127\.0\.0\.1:\d+)$/m);
