@@ -102,11 +102,12 @@ window.addEventListener("message", ({ source, origin, data }: MessageEvent<unkno
 });
 
 async function begin(place: SVGSVGElement): Promise<void> {
-  const view = await loadView(formOf(".json", { for: "widget" }), AbortSignal.timeout(20_000));
+  const source = await loadView((purpose) => formOf(".json", { for: purpose }), new AbortController().signal);
+  const { view } = source;
   ({ title } = view);
   live = createLive({
     picture: place,
-    view,
+    source,
     tree: document,
     theme: /^(?:light|dark)$/.exec(here.searchParams.get("theme") ?? "")?.[0] ?? "auto",
     accent: /^[\da-f]{6}$/i.exec(here.searchParams.get("accent") ?? "")?.[0],

@@ -32,9 +32,9 @@ export function createInlineWidget(host: WidgetHost): Widget {
     // One without a sheet of its own, which a strict policy would refuse and report; the copy has names in place of its colours.
     picture.searchParams.set("theme", "light");
     const { layer } = await loadModule<typeof LiveModule>(LODELINE_LIVE, base);
-    const [drawn, view] = await Promise.all([
+    const [drawn, source] = await Promise.all([
       loadPicture(picture.href, signal),
-      layer.loadView(`${data}${data.includes("?") ? "&" : "?"}for=widget`, signal),
+      layer.loadView((purpose) => `${data}${data.includes("?") ? "&" : "?"}for=${purpose}`, signal),
     ]);
     const copied = await copyPicture(drawn, signal);
     signal.throwIfAborted();
@@ -43,7 +43,7 @@ export function createInlineWidget(host: WidgetHost): Widget {
     cover.place.replaceChildren(copied);
     live = layer.createLive({
       picture: copied,
-      view,
+      source,
       tree: root,
       theme: theme(),
       accent: /^[\da-f]{6}$/i.exec(element.getAttribute("accent") ?? "")?.[0],
@@ -59,7 +59,7 @@ export function createInlineWidget(host: WidgetHost): Widget {
     const focus = element.getAttribute("focus");
     if (focus !== null) live.focusNode(focus);
     cover.show();
-    host.emit("lodeline-ready", { title: view.title, height: Math.round(live.element.offsetHeight) });
+    host.emit("lodeline-ready", { title: source.view.title, height: Math.round(live.element.offsetHeight) });
   };
   const file = async (format: "svg" | "png") => {
     const address = frameAddress(element, base, `.${format}`);

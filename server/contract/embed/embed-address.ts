@@ -35,12 +35,15 @@ export type EmbedView =
     }
   | { readonly kind: "code"; readonly code: string };
 
+/** Parts of a view's data: all that is told of it; of that what is told at once, and what is told when somebody asks. */
+const dataPurposes = ["widget", "outline", "claims"] as const;
+
 /** One address of the embed surface, read. */
 export interface EmbedAddress {
   readonly view: EmbedView;
   readonly form: EmbedForm;
   /** Which of several files of one form: what the live layer reads (JSON), the card that is shared (PNG). */
-  readonly purpose: "widget" | "card" | undefined;
+  readonly purpose: (typeof dataPurposes)[number] | "card" | undefined;
   readonly look: EmbedLook;
 }
 
@@ -157,7 +160,7 @@ function withoutEnding(name: string): readonly [string, EmbedForm] {
 }
 
 function purposeOf(form: EmbedForm, wanted: string | null): EmbedAddress["purpose"] {
-  if (form === "json" && wanted === "widget") return "widget";
+  if (form === "json") return dataPurposes.find((one) => one === wanted);
   return form === "png" && wanted === "card" ? "card" : undefined;
 }
 

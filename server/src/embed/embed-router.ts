@@ -9,7 +9,9 @@ import {
   type EmbedForm,
   type EmbedView,
 } from "../../contract/embed/embed-address.ts";
+import { claimsOf, outlineOf } from "../../contract/embed/live-data.ts";
 import { standIn } from "../../contract/embed/view-maker.ts";
+import type { WidgetData } from "../../contract/embed/widget-data.ts";
 import type { Config } from "../config.ts";
 import { inMemory, sendFile, type FileInMemory } from "../http/file-in-memory.ts";
 import { rateLimit } from "../http/rate-limit.ts";
@@ -194,7 +196,7 @@ async function contentOf(
   const { form, look, purpose } = address;
   const name = keptAs(address);
   const kept = name === undefined ? undefined : await view.file(name);
-  if (kept !== undefined) return { content: kept.toString("utf8"), sheet: undefined };
+  if (kept !== undefined) return { content: partOf(kept.toString("utf8"), purpose), sheet: undefined };
   const drawn = await view.drawn(look.lang);
   if (form === "svg") return { content: drawn.svg(look), sheet: undefined };
   // What has no way to see which colours a reader has chosen is light, unless it was asked for.
@@ -205,7 +207,10 @@ async function contentOf(
     };
   if (form === "csv") return { content: drawn.csv(), sheet: undefined };
   if (form === "json")
-    return { content: purpose === "widget" ? JSON.stringify(drawn.widget()) : drawn.json(), sheet: undefined };
+    return {
+      content: purpose === undefined ? drawn.json() : partOf(JSON.stringify(drawn.widget()), purpose),
+      sheet: undefined,
+    };
   const beside = (other: EmbedForm) => writeEmbed({ ...address, form: other, purpose: undefined });
   const where = { reading: beside("html"), csv: beside("csv"), frame: beside("page"), notes };
   const sheet = pageSheet(look, drawn.facts.across);
@@ -235,8 +240,16 @@ function scaleOf(svg: string, { purpose }: EmbedAddress): number {
 function keptAs({ form, look, purpose }: EmbedAddress): string | undefined {
   const { lang, theme, accent } = look;
   if (form === "svg") return accent === undefined ? `${theme}.${lang}.svg` : undefined;
-  if (form === "json") return `${purpose === "widget" ? "widget" : "data"}.${lang}.json`;
+  if (form === "json") return `${purpose === undefined ? "data" : "widget"}.${lang}.json`;
   return form === "csv" ? `claims.${lang}.csv` : undefined;
+}
+
+/** Of all that is told of a view, what is asked for; whatever else a file holds is whole. */
+function partOf(text: string, purpose: EmbedAddress["purpose"]): string {
+  if (purpose !== "outline" && purpose !== "claims") return text;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as this server wrote it
+  const data = JSON.parse(text) as WidgetData;
+  return JSON.stringify(purpose === "outline" ? outlineOf(data) : claimsOf(data));
 }
 
 function endingOf(form: EmbedForm): string {

@@ -53,7 +53,7 @@ export function tryPage(request: Request, response: Response, { config, files, q
   response
     .type("html")
     .send(
-      `<!doctype html><html lang="${parts.look.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${xmlText(parts.title)}</title></head><body style="margin:0">\n${snippet}\n</body></html>`,
+      `<!doctype html><html lang="${parts.look.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${xmlText(parts.title)}</title></head><body style="margin:0">\n${snippet}\n</body></html>`,
     );
   return true;
 }

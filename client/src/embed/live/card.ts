@@ -1,5 +1,5 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import type { LiveClaim, LiveLine, LiveView } from "./live-view.ts";
+import type { LiveClaim, LiveClaims, LiveLine, LiveSaying, LiveView } from "./live-view.ts";
 import { make } from "./make.ts";
 import type { Thing } from "./thing.ts";
 
@@ -8,6 +8,7 @@ export interface CardMeans {
   readonly say: (word: string) => string;
   /** The language that something is marked with, where it is another than the words around it. */
   readonly english: string | undefined;
+  readonly claims: () => Promise<readonly LiveClaims[]>;
   readonly close: () => void;
   readonly open: (thing: Thing) => void;
 }
@@ -28,7 +29,7 @@ export function drawCard(thing: Thing, means: CardMeans): HTMLElement {
       make("button", { type: "button", "aria-label": say("close"), title: say("close"), press: close }, "×"),
     ),
   );
-  if (line !== undefined) card.append(...lineContent(line, means));
+  if (line !== undefined) card.append(...lineContent(line, thing.place, means));
   if (entity !== undefined) {
     card.append(make("p", { class: "kind" }, entity.kind));
     if (entity.members.length > 0) card.append(make("p", { lang: english }, entity.members.join(", ")));
@@ -62,17 +63,39 @@ export function drawCard(thing: Thing, means: CardMeans): HTMLElement {
   return card;
 }
 
-function lineContent(line: LiveLine, means: CardMeans): readonly Node[] {
-  const { say, english } = means;
-  const count = (claims: readonly LiveClaim[]) => fillWords(say("claims"), { count: String(claims.length) });
-  const claims = (all: readonly LiveClaim[]) => make("ul", {}, ...all.map((claim) => claimItem(claim, means)));
+/** How many claims are behind it at once, and the claims themselves where they have come; until then that they are read. */
+function lineContent(line: LiveLine, place: number, means: CardMeans): readonly Node[] {
+  const { say, english, claims } = means;
+  const count = ({ count: many }: LiveSaying) => fillWords(say("claims"), { count: String(many) });
   const how = (text: string) => (text === "" ? [] : [make("p", { class: "kind", lang: english }, text)]);
-  if (line.lines.length === 0) return [...how(line.how), make("h3", {}, count(line.claims)), claims(line.claims)];
-  return line.lines.flatMap((one) => [
-    make("h3", { lang: english }, one.said),
-    ...how(one.how),
-    make("p", { class: "kind" }, count(one.claims)),
-    claims(one.claims),
+  const room = () => make("div", {}, make("p", { class: "said", role: "status" }, say("reading")));
+  const parts =
+    line.lines.length === 0 ? [{ saying: line, rest: room() }] : line.lines.map((saying) => ({ saying, rest: room() }));
+  const fill = () => {
+    claims().then(
+      (all) => {
+        const known = all[place];
+        const groups = line.lines.length === 0 ? [known?.claims ?? []] : (known?.lines ?? []);
+        parts.forEach(({ rest }, at) =>
+          rest.replaceChildren(make("ul", {}, ...(groups[at] ?? []).map((claim) => claimItem(claim, means)))),
+        );
+      },
+      () => {
+        for (const { rest } of parts)
+          rest.replaceChildren(
+            make("p", { class: "said", role: "alert" }, say("failed")),
+            make("button", { type: "button", press: fill }, say("again")),
+          );
+      },
+    );
+  };
+  fill();
+  if (line.lines.length === 0) return [...how(line.how), make("h3", {}, count(line)), ...parts.map(({ rest }) => rest)];
+  return parts.flatMap(({ saying, rest }) => [
+    make("h3", { lang: english }, saying.said),
+    ...how(saying.how),
+    make("p", { class: "kind" }, count(saying)),
+    rest,
   ]);
 }
 

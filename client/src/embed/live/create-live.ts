@@ -3,7 +3,7 @@ import { palettes } from "server/contract/draw-svg/palette.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { createBar } from "./bar.ts";
 import { drawCard, type CardMeans } from "./card.ts";
-import type { LiveView } from "./live-view.ts";
+import type { LiveSource } from "./load-view.ts";
 import { make } from "./make.ts";
 import { createMarks } from "./marks.ts";
 import { findParts } from "./parts.ts";
@@ -15,7 +15,7 @@ import { isSame, type Thing } from "./thing.ts";
 export interface LiveMeans {
   /** The picture the server drew. Its parts say by `data-l` and `data-n` what they belong to. */
   readonly picture: SVGSVGElement;
-  readonly view: LiveView;
+  readonly source: LiveSource;
   /** Where the picture stands: the document of a frame, or an element's own tree. */
   readonly tree: Document | ShadowRoot;
   readonly theme: string;
@@ -56,7 +56,8 @@ const hintStays = 2_500;
  * Lays the live layer over a picture: pointing tells, selecting opens who says so, keys walk, a table says the same. The
  * picture itself stays where it is and as it was drawn. It takes the picture's place in the tree, with the picture in it.
  */
-export function createLive({ picture, view, tree, theme, accent, controls, tell }: LiveMeans): Live {
+export function createLive({ picture, source, tree, theme, accent, controls, tell }: LiveMeans): Live {
+  const { view, claims } = source;
   const ended = new AbortController();
   const { signal } = ended;
   const say = (name: string) => view.words.get(name) ?? "";
@@ -201,6 +202,7 @@ export function createLive({ picture, view, tree, theme, accent, controls, tell 
     view,
     say,
     english,
+    claims,
     close: () => select(undefined, true),
     open: (thing) => select(thing, true),
   };
@@ -285,6 +287,10 @@ export function createLive({ picture, view, tree, theme, accent, controls, tell 
   on("pointermove", (event) => {
     if (event.pointerType !== "touch") point(parts.at(event.target));
   });
+  // Whoever turns to the picture will want to know who says so.
+  const turned = () => void claims().catch(() => undefined);
+  stage.addEventListener("pointerenter", turned, { once: true, signal });
+  stage.addEventListener("focus", turned, { once: true, signal });
   on("pointerleave", () => point(undefined));
   on("click", (event) => {
     const thing = parts.at(event.target);

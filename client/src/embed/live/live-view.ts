@@ -21,18 +21,28 @@ export interface LiveEntity {
   readonly members: readonly string[];
 }
 
-export interface LiveLine {
-  readonly id: string;
+export interface LiveLine extends LiveSaying {
   /** Places in the list of entities. */
   readonly from: number;
   readonly to: number;
+  /** Each of several lines that are drawn as one. */
+  readonly lines: readonly LiveSaying[];
+}
+
+export interface LiveSaying {
+  readonly id: string;
   /** The line as a sentence that can stand alone. */
   readonly said: string;
   /** How firmly, in what state, whether disputed; empty where nothing is said of it. */
   readonly how: string;
+  /** How many claims are behind it. */
+  readonly count: number;
+}
+
+/** The claims behind one line, and behind each of several that are drawn as one. */
+export interface LiveClaims {
   readonly claims: readonly LiveClaim[];
-  /** Each of several lines that are drawn as one. */
-  readonly lines: readonly Pick<LiveLine, "id" | "said" | "how" | "claims">[];
+  readonly lines: readonly (readonly LiveClaim[])[];
 }
 
 export interface LiveClaim {
@@ -53,8 +63,47 @@ export interface LiveClaim {
 /** Letters of a text, and things in a list, beyond which an answer is none of ours. */
 const most = { letters: 20_000, things: 5_000 } as const;
 
-/** Reads what the server says of a picture. @throws where it says something else. */
+/** Reads what the server tells of a picture at once. @throws where it says something else. */
 export function readView(data: unknown): LiveView {
+  const at = fields(data);
+  const entities = list(at("entities")).map((one) => {
+    const entity = fields(one);
+    return {
+      id: text(entity("id")),
+      name: text(entity("name")),
+      kind: text(entity("kind")),
+      members: list(entity("members") ?? []).map(text),
+    };
+  });
+  const sayingOf = (line: Fields): LiveSaying => ({
+    id: text(line("id")),
+    said: text(line("said")),
+    how: text(line("how") ?? ""),
+    count: place(line("count"), most.things),
+  });
+  const lines = list(at("lines")).map((one): LiveLine => {
+    const line = fields(one);
+    return {
+      ...sayingOf(line),
+      from: place(line("from"), entities.length),
+      to: place(line("to"), entities.length),
+      lines: list(line("lines") ?? []).map((other) => sayingOf(fields(other))),
+    };
+  });
+  const words = at("words");
+  if (typeof words !== "object" || words === null) throw new NoView();
+  return {
+    title: [text(at("title")), text(at("value") ?? "")].filter((part) => part !== "").join(" "),
+    address: address(at("address")),
+    lang: text(at("lang")),
+    entities,
+    lines,
+    words: new Map(Object.entries(words).map(([name, word]) => [name, text(word)])),
+  };
+}
+
+/** Reads the claims behind the lines, in the order of the lines. @throws where the server says something else. */
+export function readClaims(data: unknown): readonly LiveClaims[] {
   const at = fields(data);
   const sources = list(at("sources")).map((one) => {
     const source = fields(one);
@@ -77,40 +126,13 @@ export function readView(data: unknown): LiveView {
       }),
     };
   };
-  const entities = list(at("entities")).map((one) => {
-    const entity = fields(one);
-    return {
-      id: text(entity("id")),
-      name: text(entity("name")),
-      kind: text(entity("kind")),
-      members: list(entity("members") ?? []).map(text),
-    };
-  });
-  const sayingOf = (line: Fields) => ({
-    id: text(line("id")),
-    said: text(line("said")),
-    how: text(line("how") ?? ""),
-    claims: list(line("claims")).map(claimOf),
-  });
-  const lines = list(at("lines")).map((one): LiveLine => {
+  return list(at("lines")).map((one) => {
     const line = fields(one);
     return {
-      ...sayingOf(line),
-      from: place(line("from"), entities.length),
-      to: place(line("to"), entities.length),
-      lines: list(line("lines") ?? []).map((other) => sayingOf(fields(other))),
+      claims: list(line("claims")).map(claimOf),
+      lines: list(line("lines") ?? []).map((claims) => list(claims).map(claimOf)),
     };
   });
-  const words = at("words");
-  if (typeof words !== "object" || words === null) throw new NoView();
-  return {
-    title: text(at("title")),
-    address: address(at("address")),
-    lang: text(at("lang")),
-    entities,
-    lines,
-    words: new Map(Object.entries(words).map(([name, word]) => [name, text(word)])),
-  };
 }
 
 class NoView extends Error {

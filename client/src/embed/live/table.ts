@@ -11,7 +11,7 @@ export function drawTable({ view, say, english, open }: CardMeans, signal: Abort
   void inSlices(
     view.lines.entries(),
     ([place, line]) => {
-      const claims = line.claims.length + line.lines.reduce((sum, one) => sum + one.claims.length, 0);
+      const claims = line.count + line.lines.reduce((sum, one) => sum + one.count, 0);
       const press = () => open({ kind: "line", place });
       body.append(
         make(

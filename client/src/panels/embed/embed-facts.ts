@@ -41,9 +41,6 @@ export async function askEmbedFacts(view: EmbedView, lang: EmbedLanguage, signal
 /** What the server says about it, in words; empty where it says nothing. */
 async function toldBy(response: Response): Promise<string> {
   const told: unknown = await response.json().catch(() => undefined);
-  if (typeof told !== "object" || told === null || !("error" in told)) return "";
-  const { error } = told;
-  return typeof error === "object" && error !== null && "message" in error && typeof error.message === "string"
-    ? error.message
-    : "";
+  if (typeof told !== "object" || told === null || !("message" in told)) return "";
+  return typeof told.message === "string" ? told.message : "";
 }
