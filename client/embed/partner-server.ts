@@ -20,6 +20,8 @@ export interface PartnerOptions {
   readonly port?: number;
   /** The question that all pages show. */
   readonly question?: string;
+  /** Pages beside the usual ones. */
+  readonly more?: readonly PartnerPage[];
 }
 
 interface Answer {
@@ -33,8 +35,10 @@ export async function startPartners({
   lodeline,
   port = 0,
   question = "rwanda-and-the-rebels",
+  more = [],
 }: PartnerOptions): Promise<PartnerServer> {
   const parts = await snippetParts(lodeline, question);
+  const pages = [...partnerPages, ...more];
   let react: Promise<string> | undefined;
   const answer = async (path: string): Promise<Answer> => {
     const name = path.slice(1);
@@ -53,7 +57,7 @@ export async function startPartners({
       const body = await readFile(join(import.meta.dirname, "files", name), "utf8");
       return { status: 200, headers: name === "height.js" ? scriptType : { "Content-Type": "text/css" }, body };
     }
-    const found = partnerPages.find((one) => one.name === name);
+    const found = pages.find((one) => one.name === name);
     if (found === undefined) return { status: 404, headers: { "Content-Type": "text/plain" }, body: "No such page.\n" };
     const nonce = randomBytes(16).toString("base64");
     return page(article(found, found.name === "pinned" ? { ...parts, files: await filesOf(lodeline) } : parts, nonce), {

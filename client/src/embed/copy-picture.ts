@@ -23,8 +23,7 @@ for (const [name, colour] of Object.entries(palettes.light))
  * A picture as elements of this page, a few milliseconds at a time. A link becomes a group; scripts, styles, other documents,
  * ids (they could be mistaken for the page's own) and whatever else is unknown stay behind; so does paint from elsewhere.
  */
-export async function copyPicture(drawn: Element, signal: AbortSignal): Promise<SVGSVGElement> {
-  const picture = makeSvg("svg");
+export async function copyPicture(drawn: Element, picture: SVGSVGElement, signal: AbortSignal): Promise<void> {
   give(picture, drawn);
   const pairs: (readonly [Element, SVGElement])[] = [[drawn, picture]];
   await inSlices(
@@ -46,8 +45,6 @@ export async function copyPicture(drawn: Element, signal: AbortSignal): Promise<
   );
   // Its name and what it shows are told by the place it stands in.
   for (const part of picture.querySelectorAll(":scope > title, :scope > desc")) part.remove();
-  picture.setAttribute("aria-hidden", "true");
-  return picture;
 }
 
 function give(to: SVGElement, from: Element): void {

@@ -4,7 +4,7 @@ import { make } from "./live/make.ts";
  * A frame that lies over a picture has that picture's size and no other: the picture keeps its own as far as it can. First the
  * legend folds; where that is not enough, legend, sources and the small print wait behind a button.
  */
-const sheetText = `main:has(.live) [data-open]{display:none}
+const sheetText = `main:has(.live .bar) [data-open]{display:none}
 .covering,.covering body{height:100%;overflow:hidden}
 .covering main{display:flex;flex-direction:column;height:100%;padding:12px 12px 0;overflow:auto}
 .covering main>*{flex:none}

@@ -104,7 +104,7 @@ window.addEventListener("message", ({ source, origin, data }: MessageEvent<unkno
 async function begin(place: SVGSVGElement): Promise<void> {
   const source = await loadView((purpose) => formOf(".json", { for: purpose }), new AbortController().signal);
   const { view } = source;
-  ({ title } = view);
+  title = view.title.slice(0, 300);
   live = createLive({
     picture: place,
     source,
@@ -121,6 +121,7 @@ async function begin(place: SVGSVGElement): Promise<void> {
       },
     },
   });
+  live.begin();
   const bar = live.element.querySelector(".bar");
   if (bar !== null) fitting?.offer(bar, [view.words.get("about") ?? "", view.words.get("close") ?? ""]);
   if (document.documentElement.classList.contains("covering")) fitting?.cover();

@@ -4,6 +4,7 @@ import { copyPicture } from "./copy-picture.ts";
 import { frameAddress } from "./frame-address.ts";
 import type { Live } from "./live/create-live.ts";
 import type * as LiveModule from "./live.ts";
+import { makeSvg } from "./live/make.ts";
 import { loadModule } from "./load-module.ts";
 import type { Widget, WidgetHost } from "./widget.ts";
 
@@ -36,11 +37,8 @@ export function createInlineWidget(host: WidgetHost): Widget {
       loadPicture(picture.href, signal),
       layer.loadView((purpose) => `${data}${data.includes("?") ? "&" : "?"}for=${purpose}`, signal),
     ]);
-    const copied = await copyPicture(drawn, signal);
-    signal.throwIfAborted();
-    live?.element.remove();
     live?.end();
-    cover.place.replaceChildren(copied);
+    const copied = makeSvg("svg");
     live = layer.createLive({
       picture: copied,
       source,
@@ -54,12 +52,18 @@ export function createInlineWidget(host: WidgetHost): Widget {
         follow: (url, to) => isWebAddress(url) && host.emit("lodeline-navigate", { url, to }),
       },
     });
-    live.element.classList.add("covering");
-    if (element.hasAttribute("label")) live.name(element.getAttribute("label") ?? "");
+    const made = live;
+    made.element.classList.add("covering");
+    cover.place.replaceChildren(made.element);
+    // It is put together where it stands: laid out in one piece, a large picture would hold the page up.
+    await copyPicture(drawn, copied, signal);
+    signal.throwIfAborted();
+    made.begin();
+    if (element.hasAttribute("label")) made.name(element.getAttribute("label") ?? "");
     const focus = element.getAttribute("focus");
-    if (focus !== null) live.focusNode(focus);
+    if (focus !== null) made.focusNode(focus);
     cover.show();
-    host.emit("lodeline-ready", { title: source.view.title, height: Math.round(live.element.offsetHeight) });
+    host.emit("lodeline-ready", { title: source.view.title, height: Math.round(made.element.offsetHeight) });
   };
   const file = async (format: "svg" | "png") => {
     const address = frameAddress(element, base, `.${format}`);

@@ -87,7 +87,12 @@ export function figure({ content, widget, prefix, where, look }: BodyParts, isRe
     focusRing(widget, look),
     drawn.svg,
   );
-  return xmlElement("figure", {}, linked || isReading ? svg : xmlElement("a", { href: page }, svg));
+  // The elements around it are those that the live layer needs: it then moves nothing.
+  const placed = ["stage", "room", "body", "live"].reduce(
+    (inner, name) => xmlElement("div", { class: name }, inner),
+    linked || isReading ? svg : xmlElement("a", { href: page }, svg),
+  );
+  return xmlElement("figure", {}, placed);
 }
 
 function focusRing({ entities }: WidgetData, { focus }: EmbedLook): string {

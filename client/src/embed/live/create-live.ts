@@ -5,8 +5,8 @@ import { createBar } from "./bar.ts";
 import { drawCard, type CardMeans } from "./card.ts";
 import type { LiveSource } from "./load-view.ts";
 import { make } from "./make.ts";
-import { createMarks } from "./marks.ts";
-import { findParts } from "./parts.ts";
+import { createMarks, type Marks } from "./marks.ts";
+import { findParts, type Parts } from "./parts.ts";
 import { sheetText } from "./sheet.ts";
 import { createStage } from "./stage.ts";
 import { drawTable } from "./table.ts";
@@ -33,6 +33,8 @@ export interface LiveMeans {
 /** The picture come alive, as elements and frames speak to it. */
 export interface Live {
   readonly element: HTMLElement;
+  /** The picture is whole: its parts can be pointed at from now on. */
+  begin(): void;
   setTheme(theme: string): void;
   /** Calls the picture by the page's own name for it; by its title where that is empty. */
   name(label: string): void;
@@ -46,6 +48,8 @@ export interface Live {
   end(): void;
 }
 
+const noParts: Parts = { of: () => [], at: () => undefined };
+
 /** Pixels between what is open and its card. */
 const near = 10;
 
@@ -54,7 +58,7 @@ const hintStays = 2_500;
 
 /**
  * Lays the live layer over a picture: pointing tells, selecting opens who says so, keys walk, a table says the same. The
- * picture itself stays where it is and as it was drawn. It takes the picture's place in the tree, with the picture in it.
+ * picture itself stays where it is and as it was drawn.
  */
 export function createLive({ picture, source, tree, theme, accent, controls, tell }: LiveMeans): Live {
   const { view, claims } = source;
@@ -69,36 +73,35 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
 
   const help = make("p", { id: "lodeline-help", class: "unseen" }, say("help"));
   const counts = { lines: String(view.lines.length), entities: String(view.entities.length) };
-  const stage = make("div", {
-    class: "stage",
+  const frame = frameOf(picture);
+  const { element, body, room, stage } = frame;
+  element.classList.add("live");
+  element.classList.toggle("plain", !controls);
+  element.part.add("live");
+  element.lang = view.lang;
+  for (const [name, value] of Object.entries({
     part: "stage",
-    tabindex: 0,
+    tabindex: "0",
     role: "application",
     "aria-roledescription": say("role"),
     "aria-describedby": "lodeline-help",
-  });
+  }))
+    stage.setAttribute(name, value);
   const told = make("p", { class: "tell", part: "tell", "aria-hidden": "true", hidden: true });
   const hint = make("p", { class: "hint", part: "hint", role: "status" });
   hint.hidden = true;
   const spoken = make("p", { class: "unseen", role: "status" });
-  const element = make("div", { class: controls ? "live" : "live plain", part: "live", lang: view.lang });
   // Read by the rule for narrow places: there the picture is scrolled rather than read with a glass.
   element.style.setProperty("--wide", String(picture.viewBox.baseVal.width));
   if (accent !== undefined && isReadable(accent)) element.style.setProperty("--marker", `#${accent}`);
-  const before = picture.nextSibling;
-  const parent = picture.parentNode;
-  picture.replaceWith(element);
-  stage.append(picture);
-  const room = make("div", { class: "room" }, stage);
-  const body = make("div", { class: "body" }, room, help, spoken, told, hint);
-  element.append(body);
+  body.append(help, spoken, told, hint);
   // What it shows is said by the place it stands in, and by the table.
   picture.setAttribute("aria-hidden", "true");
 
   const name = (label: string) =>
     stage.setAttribute("aria-label", label === "" ? `${view.title} ${fillWords(say("tableTitle"), counts)}` : label);
   name("");
-  const parts = findParts(picture, view);
+  let parts = noParts;
   const beside = (thing: Thing): readonly Thing[] => {
     if (thing.kind === "line") {
       const line = view.lines[thing.place];
@@ -113,7 +116,7 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
           ],
     );
   };
-  const marks = createMarks(picture, parts, view.lines.length, beside, signal);
+  let marks: Marks | undefined;
 
   let pointed: Thing | undefined;
   let reached: Thing | undefined;
@@ -152,7 +155,7 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
     requestAnimationFrame(() => {
       telling = false;
       if (signal.aborted) return;
-      marks.show({ pointed, reached, focus, open });
+      marks?.show({ pointed, reached, focus, open });
       bar.show({ zoom: looking.look().zoom, table: table !== undefined });
       tell.state(state());
     });
@@ -409,10 +412,14 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
     picture.removeAttribute("id");
   };
   setTheme(theme);
-  changed();
 
   return {
     element,
+    begin: () => {
+      parts = findParts(picture, view);
+      marks = createMarks(picture, parts, view.lines.length, beside, signal);
+      changed();
+    },
     setTheme,
     name,
     focusNode,
@@ -432,12 +439,35 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
       ended.abort();
       clearTimeout(hiding);
       looking.end();
-      marks.end();
+      marks?.end();
       element.remove();
-      parent?.insertBefore(picture, before);
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== style);
     },
   };
+}
+
+/** The elements around a picture. */
+interface Frame {
+  readonly element: HTMLElement;
+  readonly body: HTMLElement;
+  readonly room: HTMLElement;
+  readonly stage: HTMLElement;
+}
+
+/** As they came with a frame's page: moved within it, a large picture would be laid out anew; else made around the picture. */
+function frameOf(picture: SVGSVGElement): Frame {
+  const [stage, room, body, element] = ["stage", "room", "body", "live"].map((name) =>
+    picture.closest<HTMLElement>(`div.${name}`),
+  );
+  if (stage && room && body && element) {
+    // A large picture is one link to its claims in words: here it is the claims themselves.
+    picture.closest("a")?.removeAttribute("href");
+    return { element, body, room, stage };
+  }
+  const made = make("div", { class: "stage" }, picture);
+  const around = make("div", { class: "room" }, made);
+  const inner = make("div", { class: "body" }, around);
+  return { element: make("div", {}, inner), body: inner, room: around, stage: made };
 }
 
 /** Whether the ink of what is marked can be read on a colour: 7 to 1 at least. */

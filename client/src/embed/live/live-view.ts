@@ -93,7 +93,7 @@ export function readView(data: unknown): LiveView {
   const words = at("words");
   if (typeof words !== "object" || words === null) throw new NoView();
   return {
-    title: [text(at("title")), text(at("value") ?? "")].filter((part) => part !== "").join(" "),
+    title: titleOf(text(at("title")), text(at("value") ?? "")),
     address: address(at("address")),
     lang: text(at("lang")),
     entities,
@@ -133,6 +133,11 @@ export function readClaims(data: unknown): readonly LiveClaims[] {
       lines: list(line("lines") ?? []).map((claims) => list(claims).map(claimOf)),
     };
   });
+}
+
+/** With what the question was asked of, unless that is a list nobody listens to. */
+function titleOf(title: string, value: string): string {
+  return value === "" || value.length > 120 ? title : `${title} ${value}`;
 }
 
 class NoView extends Error {
