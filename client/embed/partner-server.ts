@@ -180,6 +180,8 @@ async function bundled(file: string, constants: Readonly<Record<string, string>>
     root: import.meta.dirname,
     logLevel: "warn",
     publicDir: false,
+    mode: "production",
+    oxc: { jsx: { runtime: "automatic", development: false } },
     define: {
       "process.env.NODE_ENV": '"production"',
       ...Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
