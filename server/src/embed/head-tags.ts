@@ -24,6 +24,7 @@ export function headTags({ page, title, questions, address, origins: { app, embe
   const asked = view?.kind === "question" ? questions.find(({ id }) => id === view.question) : undefined;
   const name = title === "" ? (asked?.title ?? "Lodeline") : title;
   const description = asked === undefined || asked.id === "about" ? about : asked.description;
+  const alternative = `${name}${/[.?!]$/.test(name) ? "" : "."} ${description}`;
   const property = (key: string, content: string | number) => xmlElement("meta", { property: key, content });
   const named = (key: string, content: string) => xmlElement("meta", { name: key, content });
   const card =
@@ -50,10 +51,10 @@ export function headTags({ page, title, questions, address, origins: { app, embe
           property("og:image:type", "image/png"),
           property("og:image:width", 1_200),
           property("og:image:height", 630),
-          property("og:image:alt", `${name}. ${description}`),
+          property("og:image:alt", alternative),
           named("twitter:card", "summary_large_image"),
           named("twitter:image", card),
-          named("twitter:image:alt", `${name}. ${description}`),
+          named("twitter:image:alt", alternative),
         ]),
     named("twitter:title", name),
     named("twitter:description", description),

@@ -37,7 +37,9 @@ details{border-top:1px solid var(--rule);padding:6px 0}
 summary{min-height:24px;font-size:14px;font-weight:600;cursor:pointer}
 details p{margin:4px 0;font-size:13px;line-height:22px;color:var(--ink2)}
 details b{display:inline-block;min-width:96px;margin-right:8px;color:var(--ink);font-weight:600}
-.legend span{display:inline-flex;align-items:center;gap:6px;margin-right:14px}
+.legend p{display:flex;flex-wrap:wrap;align-items:center;column-gap:14px;padding-inline-start:118px}
+.legend b{width:104px;margin:0;margin-inline-start:-118px}
+.legend span{display:inline-flex;align-items:center;gap:6px}
 .legend svg{flex:none}
 small{color:var(--ink3);font-size:inherit}
 footer{padding-top:8px;border-top:1px solid var(--rule);font-size:12.5px;color:var(--ink3)}
@@ -54,7 +56,7 @@ footer{padding-top:8px;border-top:1px solid var(--rule);font-size:12.5px;color:v
 .against{margin-top:4px;padding-left:10px;border-left:2px solid var(--control);font-size:14px}
 .told{max-width:60ch;margin:0 auto;padding:32px 16px}
 .told p{margin-top:10px}
-@media (max-width:640px){figure svg{width:auto;min-width:100%;max-width:none;height:auto}}
+@media (max-width:640px){figure svg{width:auto;min-width:100%;max-width:none;height:auto}.legend p{padding:0}.legend b{width:100%;margin:0}}
 @media print{.ways{display:none}}
 `.replaceAll("\n", "");
 

@@ -1,0 +1,26 @@
+import { plainLook } from "server/contract/embed/embed-address.ts";
+import { headTags } from "server/embed/head-tags.ts";
+import { loadQuestions } from "server/questions/load-questions.ts";
+import { join } from "node:path";
+import { root } from "server/root.ts";
+import { expect, test } from "vitest";
+
+const origins = { app: "https://app.example", embed: "https://embed.example" };
+
+test("a page's tags name its picture, its card and where both can be had, and end no sentence twice", () => {
+  const questions = loadQuestions(join(root, "cypher/questions"));
+  const tags = headTags({
+    page: {
+      view: { kind: "question", question: "rwanda-and-the-rebels", parameters: {}, version: undefined },
+      look: plainLook,
+    },
+    title: "",
+    questions,
+    address: "/q/rwanda-and-the-rebels",
+    origins,
+  });
+  expect(tags).toContain('property="og:url" content="https://app.example/q/rwanda-and-the-rebels"');
+  expect(tags).toContain("https://embed.example/embed/v1/q/rwanda-and-the-rebels.png?for=card");
+  expect(tags).toContain('type="application/json+oembed"');
+  expect(tags).toMatch(/property="og:image:alt" content="Is Rwanda[^"]*who says so\? One text/);
+});
