@@ -120,11 +120,11 @@ export function embedRouter(parts: EmbedParts): Router {
     if (withdrawn !== undefined)
       return tell(request, response, address, "withdrawn", { text: withdrawnWords(withdrawn, address.look.lang) });
     const found = await views.find(address.view, () => admitted(request, response));
-    if (response.headersSent) return undefined;
     if (found.kind !== "found")
       return tell(request, response, address, found.kind, {
         more: found.kind === "refused" && found.message !== "" ? [found.message] : [],
       });
+    response.removeHeader("Retry-After");
     const { manifest } = found.view;
     // The newest version is one that was withdrawn by its number.
     const taken =
@@ -155,18 +155,17 @@ export function embedRouter(parts: EmbedParts): Router {
     await sendFile(made.file, request, response, 200, isFrozen && !isPage ? frozen : newest);
   };
 
-  const busy: RequestHandler = async (request, response) => {
-    const asked = readEmbed(`${embedRoot}${request.path.slice(1)}`, searchOf(request), takes);
-    if (asked !== undefined) await tell(request, response, asked, "busy");
-    else response.status(429).end();
+  /** Refuses nothing itself: who has been shown something before is shown that again. */
+  const over: RequestHandler = (_request, response, next) => {
+    response.locals["overRate"] = true;
+    next();
   };
-  const limit = rateLimit(config.rate === 0 ? 0 : Math.max(1, Math.ceil(config.rate / mostOfRate)), busy);
+  const limit = rateLimit(config.rate === 0 ? 0 : Math.max(1, Math.ceil(config.rate / mostOfRate)), over);
 
   /** Whether something new may be opened for this request: what is published, or was opened before, nobody counts. */
   const admitted = (request: Request, response: Response): Promise<boolean> =>
-    new Promise((resolve) => {
-      response.once("close", () => resolve(false));
-      void Promise.resolve(limit(request, response, () => resolve(true))).catch(() => resolve(false));
+    new Promise((resolve, reject) => {
+      Promise.resolve(limit(request, response, () => resolve(response.locals["overRate"] !== true))).catch(reject);
     });
 
   router.get(/.*/, view);

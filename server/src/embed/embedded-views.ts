@@ -168,8 +168,8 @@ export function embeddedViews(parts: ViewParts): EmbeddedViews {
       const state = watch.known();
       if (last !== undefined && last.state === state) return last.found;
       const now = await opening(name, admit, () => openNow(view, name));
-      // As it was read last, while the database does not answer.
-      return now.kind === "unavailable" && last !== undefined ? last.found : now;
+      // As it was read last, while the database does not answer or too much is asked of it.
+      return (now.kind === "unavailable" || now.kind === "busy") && last !== undefined ? last.found : now;
     },
   };
 }

@@ -25,6 +25,6 @@ export function rateLimit(rate: number, refused?: RequestHandler): RequestHandle
             "TOO_MANY_REQUESTS",
             `More than ${rate} requests in a minute. Try again a little later.`,
           )
-        : void refused(request, response, next),
+        : refused(request, response, next),
   });
 }

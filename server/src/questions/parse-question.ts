@@ -1,3 +1,4 @@
+import { embedNames } from "../../contract/embed/embed-address.ts";
 import { parameterType } from "./parameter-type.ts";
 import { parameterValue } from "./parameter-value.ts";
 import { QuestionFileError } from "./question-file-error.ts";
@@ -37,6 +38,11 @@ export function parseQuestion(id: string, cypher: string, file: string): Questio
     if (text.startsWith("$")) {
       const parameter = parseParameter(text, (reason) => fail(line, reason));
       if (parameters.some(({ name }) => name === parameter.name)) fail(line, `$${parameter.name} is declared twice.`);
+      if (embedNames.has(parameter.name))
+        fail(
+          line,
+          `$${parameter.name} says in addresses how an embedded picture looks: give the parameter another name.`,
+        );
       parameters.push(parameter);
     } else if (placeText !== undefined) {
       if (place !== undefined) fail(line, "The place in the list is given twice.");

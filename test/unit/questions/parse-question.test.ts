@@ -69,6 +69,7 @@ describe("a question's header", () => {
       6,
       "twice",
     ],
+    ["a parameter that an embedded picture's look is called by", good.replaceAll("$most", "$theme"), 7, "another name"],
     ["a parameter that is not used", good.replace("LIMIT $most", ""), 7, "does not use"],
     ["a parameter that is not declared", good.replace("LIMIT $most", "LIMIT $most + $more"), 9, "$more is used"],
     ["words after the parameters", good.replace("how many\n", "how many\n// And more.\n"), 8, "before them"],

@@ -1,0 +1,197 @@
+import { viewMaker } from "client/served/view-maker.ts";
+import { DOMParser } from "@xmldom/xmldom";
+import { embedLanguages, plainLook } from "server/contract/embed/embed-address.ts";
+import type { DrawnView } from "server/contract/embed/view-maker.ts";
+import { expect, test } from "vitest";
+import { node, relationship } from "../../../support/explored.ts";
+import { someMeans, type SomeView } from "../../../support/some-view.ts";
+
+const view = { kind: "question", question: "who-asks", parameters: {}, version: undefined } as const;
+const where = { reading: "/embed/v1/q/who-asks.html", csv: "/embed/v1/q/who-asks.csv", frame: "/", notes: [] };
+
+/** What somebody could call a thing to harm who reads it. */
+const hostile = [
+  '<img src=x onerror="alert(1)">',
+  "<script>alert(1)</script>",
+  '"><foreignObject><iframe srcdoc="<script>alert(1)</script>"></iframe></foreignObject>',
+  "javascript:alert(1)",
+  "</style><style>*{background:url(//evil.example/a)}",
+  "\u202Eevil\u202C \u2066hidden\u2069",
+  '=HYPERLINK("//evil.example")',
+  "]]></desc><script/>",
+  "{{constructor.constructor('alert(1)')()}}",
+  "__proto__",
+];
+
+async function drawn(some: SomeView, address = "/q/who-asks"): Promise<DrawnView> {
+  const opened = await viewMaker.open(address, someMeans(some));
+  if (opened.kind !== "opened") throw new Error(opened.kind);
+  return viewMaker.draw(opened.snapshot, { view, version: undefined });
+}
+
+const nodes = hostile.map((text, place) => node(`n${place}`, { name: text, caption: text, code: text.slice(0, 2) }));
+const relationships = hostile.slice(1).map((_, place) => {
+  const line = relationship("n0", "SUPPORTS", `n${place + 1}`);
+  return { ...line, claims: line.claims.map((claim) => ({ ...claim, voices: [hostile[place] ?? ""] })) };
+});
+const poisoned: SomeView = {
+  nodes,
+  relationships,
+  statements: new Map(relationships.map(({ claims }, place) => [claims[0]?.id ?? "", hostile[place] ?? ""])),
+  sources: [
+    {
+      id: "000",
+      group: "document",
+      kind: "news",
+      title: hostile[0] ?? "",
+      author: hostile[1] ?? "",
+      publisher: hostile[2] ?? "",
+      published: null,
+      url: "javascript:alert(1)",
+      publisherCertainty: null,
+      dateCertainty: null,
+      authorCertainty: null,
+    },
+  ],
+  answer: {
+    question: { id: "who-asks", title: hostile[2] ?? "", description: hostile[4] ?? "", parameters: [] },
+  },
+};
+
+/** Elements and attributes that our own pictures and pages are made of; no other may come of a label. */
+const harmless =
+  /^(?:svg|title|desc|style|rect|path|g|a|text|circle|use|defs|marker|main|header|h1|h2|h3|p|figure|div|ul|ol|li|details|summary|b|i|span|small|footer)$/;
+
+function elementsOf(markup: string): readonly { readonly name: string; readonly attributes: readonly string[] }[] {
+  const parsed = new DOMParser({
+    onError: (level, message) => {
+      if (level !== "warning") throw new Error(message);
+    },
+  }).parseFromString(markup, "text/xml");
+  return [...parsed.getElementsByTagName("*")].map((element) => ({
+    name: element.tagName,
+    attributes: [...element.attributes].map(({ name, value }) => `${name}=${value}`),
+  }));
+}
+
+test("whatever things are called, pictures and pages hold it as text alone", async () => {
+  const made = await drawn(poisoned);
+  for (const markup of [
+    made.svg(plainLook),
+    made.svg({ ...plainLook, theme: "dark", accent: "ff0000" }),
+    made.sheet("light"),
+    made.card(),
+    made.frame({ ...plainLook, focus: "n3" }, where),
+    made.reading(plainLook, { ...where, notes: [hostile[0] ?? ""] }),
+  ]) {
+    for (const { name, attributes } of elementsOf(markup)) {
+      expect(name).toMatch(harmless);
+      for (const attribute of attributes) {
+        expect(attribute).not.toMatch(/^on|^srcdoc=|^style=|javascript:(?!alert\(1\)\.? ?)/i);
+        expect(attribute).not.toMatch(
+          /^(?:xlink:)?(?:href|src)=(?!https:\/\/app\.lodeline\.invalid|\/embed\/v1\/|#|\/$)/i,
+        );
+      }
+    }
+    expect(markup).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+    // The one sheet is ours: nothing of a label stands in it.
+    expect(/<style>([\s\S]*?)<\/style>/.exec(markup)?.[1] ?? "").not.toContain("evil");
+  }
+});
+
+test("data hold hostile names as data: no formula, no address that runs, nobody's prototype", async () => {
+  const made = await drawn(poisoned);
+  for (const line of made.csv().split("\r\n")) expect(line).not.toMatch(/(?:^|,)"?[=+@\t]/);
+  const widget = made.widget();
+  expect(widget.sources.every(({ url }) => url === undefined)).toBe(true);
+  const read: object = JSON.parse(JSON.stringify(widget));
+  expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  expect(JSON.parse(made.json())).toMatchObject({ view: { title: expect.any(String) } });
+});
+
+const flat = relationship("rwanda", "SUPPORTS", "m23", { modality: "alleged" });
+const alleged = {
+  ...flat,
+  claims: flat.claims.map((claim) => ({
+    ...claim,
+    id: "c1",
+    assertedBy: ["un-experts"],
+    voices: ["UN experts"],
+    denial: "Rwanda denies it",
+  })),
+};
+const accused: SomeView = {
+  nodes: [
+    node("rwanda", { name: "Rwanda", caption: "Rwanda" }),
+    node("m23", { name: "M23", caption: "M23", labels: ["RebelGroup"] }),
+    node("oslo", { name: "Oslo", caption: "Oslo" }),
+  ],
+  relationships: [alleged, relationship("oslo", "OPPOSES", "m23")],
+  statements: new Map([["c1", "Rwanda supports M23."]]),
+};
+
+test("an allegation says who alleges it and who denies it in every form it is given in", async () => {
+  const made = await drawn(accused);
+  const forms = [
+    made.svg(plainLook),
+    made.sheet("dark"),
+    made.card(),
+    made.frame(plainLook, where),
+    made.reading(plainLook, where),
+    made.csv(),
+    made.json(),
+    JSON.stringify(made.widget()),
+    made.facts.summary,
+  ];
+  for (const form of forms) {
+    const text = form.replaceAll(/<\/text><text[^>]*>/g, " ").replaceAll(/<[^>]*>/g, "");
+    expect(text).toMatch(/alleged by UN experts/i);
+    expect(text).toContain("Rwanda denies it");
+  }
+  // Wherever the picture, the page or the data say it, they say whose it is in the same breath.
+  const texts = made.widget().lines.flatMap(({ said, claims }) => [said, ...claims.map((claim) => claim.said)]);
+  const accusing = texts.filter((text) => text.includes("Rwanda supports"));
+  expect(accusing.length).toBe(2);
+  for (const text of accusing) expect(text).toMatch(/alleged by UN experts[^.]*; Rwanda denies it/i);
+});
+
+test("an allegation that has no room on a card is not drawn there, and counted", async () => {
+  const many = Array.from({ length: 30 }, (_, place) => `accused-${place}`);
+  const made = await drawn({
+    nodes: [node("m23", { name: "M23", caption: "M23" }), ...many.map((id) => node(id, { name: id, caption: id }))],
+    relationships: many.map((id) => {
+      const line = relationship(id, "SUPPORTS", "m23", { modality: "alleged" });
+      const claims = line.claims.map((claim) => ({ ...claim, voices: ["UN experts"], denial: `${id} denies it` }));
+      return { ...line, claims };
+    }),
+  });
+  const card = made.card();
+  const told = many.filter((id) => card.replaceAll(/<\/text><text[^>]*>/g, " ").includes(`${id} denies it`));
+  const lines = [...card.matchAll(/data-line="([^"]*)"/g)].map(([, id = ""]) => id.split(".")[0] ?? "");
+  expect(lines.toSorted()).toEqual(told.toSorted());
+  expect(card.replaceAll(/<\/text><text[^>]*>/g, " ")).toContain(`${30 - told.length} alleged lines are not drawn`);
+});
+
+test("what was opened once can be drawn again without asking anybody, and is the same", async () => {
+  const opened = await viewMaker.open("/q/who-asks", someMeans(accused));
+  if (opened.kind !== "opened") throw new Error(opened.kind);
+  const kept: typeof opened.snapshot = JSON.parse(JSON.stringify(opened.snapshot));
+  const [one, other] = await Promise.all([
+    viewMaker.draw(opened.snapshot, { view, version: 2 }),
+    viewMaker.draw(kept, { view, version: 2 }),
+  ]);
+  expect(other.svg(plainLook)).toBe(one.svg(plainLook));
+  expect(other.widget()).toEqual(one.widget());
+});
+
+test("the picture's parts stand for the lists of the data, place by place", async () => {
+  const made = await drawn(accused);
+  const svg = made.svg(plainLook);
+  const { lines, entities } = made.widget();
+  const places = (name: string) =>
+    new Set([...svg.matchAll(new RegExp(`data-${name}="(\\d+)"`, "g"))].map(([, at]) => Number(at)));
+  expect(places("l")).toEqual(new Set(lines.keys()));
+  expect(places("n")).toEqual(new Set(entities.keys()));
+  expect(embedLanguages).toContain(made.widget().lang);
+});

@@ -1,0 +1,52 @@
+import { differing } from "server/embed/corrections.ts";
+import { expect, test } from "vitest";
+
+const at = "2026-11-26T12:00:00Z";
+const claim = (statement: string, seed = "cypher/seed", more: Readonly<Record<string, string>> = {}) => ({
+  seed,
+  relationship: "oslo.OPPOSES.m23.affirmed.holds",
+  source: { title: "A text", url: null },
+  told: { said: statement, by: "According to A" },
+  fields: { statement, ...more },
+});
+
+test("a changed claim is told with what it said before and says now, and what of it differs", () => {
+  const before = new Map([
+    ["c1", claim("Oslo opposes M23.", undefined, { saidOn: "2025-02-27" })],
+    ["c2", claim("Oslo is a city.")],
+  ]);
+  const after = new Map([
+    ["c1", claim("Oslo is neutral.", undefined, { until: "2026" })],
+    ["c2", claim("Oslo is a city.")],
+    ["c3", claim("Something new.")],
+  ]);
+  expect(differing(before, after, at)).toMatchObject([
+    {
+      at,
+      kind: "corrected",
+      claim: "c1",
+      before: { said: "Oslo opposes M23." },
+      after: { said: "Oslo is neutral." },
+      fields: ["statement", "saidOn", "until"],
+    },
+  ]);
+});
+
+test("a claim that is gone was removed; a whole set that is gone is told once", () => {
+  const before = new Map([
+    ["c1", claim("One.")],
+    ["c2", claim("Two.")],
+    ["x1", claim("Three.", "elsewhere")],
+    ["x2", claim("Four.", "elsewhere")],
+  ]);
+  expect(differing(before, new Map([["c1", claim("One.")]]), at)).toMatchObject([
+    { kind: "takenOut", claim: "elsewhere", count: 2, before: null },
+    { kind: "removed", claim: "c2", before: { said: "Two." }, after: null },
+  ]);
+});
+
+test("the same correction has the same name whenever it is found again", () => {
+  const [before, after] = [new Map([["c1", claim("One.")]]), new Map([["c1", claim("Two.")]])];
+  expect(differing(before, after, at)).toEqual(differing(before, after, at));
+  expect(differing(before, before, at)).toEqual([]);
+});
