@@ -44,15 +44,24 @@ async function scripts(page: Page, path: string): Promise<readonly Script[]> {
   });
 }
 
+/** By path: compressing well takes longer than the page does to open, and pages share most of their scripts. */
+const sizes = new Map<string, number>();
+
 /** Bytes of these scripts, compressed as well as brotli can. */
 async function size(paths: readonly string[]): Promise<number> {
   let bytes = 0;
   for (const path of paths) {
-    const body = await fetch(`${address}${path}`, { headers: { "accept-encoding": "identity" } });
-    const script = Buffer.from(await body.arrayBuffer());
-    bytes += (await compress(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })).length;
+    const known = sizes.get(path) ?? (await compressed(path));
+    sizes.set(path, known);
+    bytes += known;
   }
   return bytes;
+}
+
+async function compressed(path: string): Promise<number> {
+  const body = await fetch(`${address}${path}`, { headers: { "accept-encoding": "identity" } });
+  const script = Buffer.from(await body.arrayBuffer());
+  return (await compress(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })).length;
 }
 
 /** Parts of the built client that the start page's first picture can do without. */
