@@ -101,10 +101,7 @@ beforeAll(async () => {
   big = await bigView();
   partners = await startPartners({ lodeline: address, more });
 });
-afterAll(async () => {
-  await browser.close();
-  await partners.close();
-});
+afterAll(() => partners.close());
 
 /** A view of 120 entities, from whatever the graph holds. */
 async function bigView(): Promise<string> {

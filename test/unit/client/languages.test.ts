@@ -73,7 +73,7 @@ describe.each([
     // Names and signs are the same everywhere. French shares some words with English; Ukrainian not even its letters.
     const same = /^(SVG|PNG|JSON|CSV|GraphML|GraphQL|GEXF|Cypher|W|null)$/;
     const shared =
-      /^(questions|Questions|Sources|Suggestions|Relations|Menu|Date|Dates|Source|Figures|Pause|Citation|Organisation|tonnes|Console|Plan|Variables|cypher-shell|Neo4j Browser|JavaScript|Python)$/;
+      /^(questions|Questions|Sources|Suggestions|Relations|Corrections|Menu|Date|Dates|Source|Figures|Pause|Citation|Organisation|tonnes|Console|Plan|Variables|cypher-shell|Neo4j Browser|JavaScript|Python)$/;
     const known = (text: string) => same.test(text) || (language === "French" && shared.test(text));
     expect(left.filter(([, text]) => !known(bare(text)))).toEqual([]);
   });
