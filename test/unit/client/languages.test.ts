@@ -5,6 +5,9 @@ import englishConsole from "server/contract/words/console.json" with { type: "js
 import englishEmbed from "server/contract/words/embed.json" with { type: "json" };
 import frenchEmbed from "server/contract/words/embed.fr.json" with { type: "json" };
 import ukrainianEmbed from "server/contract/words/embed.uk.json" with { type: "json" };
+import englishEmbedding from "server/contract/words/embedding.json" with { type: "json" };
+import frenchEmbedding from "server/contract/words/embedding.fr.json" with { type: "json" };
+import ukrainianEmbedding from "server/contract/words/embedding.uk.json" with { type: "json" };
 import frenchConsole from "server/contract/words/console.fr.json" with { type: "json" };
 import ukrainianConsole from "server/contract/words/console.uk.json" with { type: "json" };
 import frenchWords from "server/contract/words/interface.fr.json" with { type: "json" };
@@ -44,11 +47,15 @@ function sentences(tree: object, path = ""): ReadonlyMap<string, string> {
 
 const placeholders = (text: string) => [...new Set(text.match(/(?<=\{)\w+/g))].toSorted();
 
-const inEnglish = sentences({ ...english, console: englishConsole, embed: englishEmbed });
+const inEnglish = sentences({ ...english, console: englishConsole, embed: englishEmbed, embedding: englishEmbedding });
 
 describe.each([
-  ["French", { ...frenchWords, console: frenchConsole, embed: frenchEmbed }, frenchTerms],
-  ["Ukrainian", { ...ukrainianWords, console: ukrainianConsole, embed: ukrainianEmbed }, ukrainianTerms],
+  ["French", { ...frenchWords, console: frenchConsole, embed: frenchEmbed, embedding: frenchEmbedding }, frenchTerms],
+  [
+    "Ukrainian",
+    { ...ukrainianWords, console: ukrainianConsole, embed: ukrainianEmbed, embedding: ukrainianEmbedding },
+    ukrainianTerms,
+  ],
 ] as const)("in %s", (language, words, terms) => {
   const told = sentences(words);
 
@@ -112,9 +119,9 @@ describe.each([
 });
 
 it.each([
-  ["English", { ...english, console: englishConsole, embed: englishEmbed }],
-  ["French", { ...frenchWords, console: frenchConsole, embed: frenchEmbed }],
-  ["Ukrainian", { ...ukrainianWords, console: ukrainianConsole, embed: ukrainianEmbed }],
+  ["English", { ...english, console: englishConsole, embed: englishEmbed, embedding: englishEmbedding }],
+  ["French", { ...frenchWords, console: frenchConsole, embed: frenchEmbed, embedding: frenchEmbedding }],
+  ["Ukrainian", { ...ukrainianWords, console: ukrainianConsole, embed: ukrainianEmbed, embedding: ukrainianEmbedding }],
 ] as const)("in %s a control is called by what stands on it, for whoever speaks to the computer", (_, words) => {
   const told = sentences(words);
   const pieces = (text: string) => text.split(/\{[^}]*\}/).map((piece) => piece.trim().toLowerCase());

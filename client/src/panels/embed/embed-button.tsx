@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { ExplorerStore } from "../../exploration/store.ts";
 import { Button } from "../../ui/button.tsx";
 import { words } from "../../words.ts";
@@ -12,14 +12,20 @@ interface EmbedButtonProps {
 /** Opens the dialog that says how what is shown can stand in another page; loaded only then. */
 export function EmbedButton({ store }: EmbedButtonProps) {
   const [open, setOpen] = useState(false);
+  const place = useRef<HTMLSpanElement>(null);
+  const close = () => {
+    setOpen(false);
+    // Whoever came by the button goes on from there.
+    requestAnimationFrame(() => place.current?.querySelector("button")?.focus());
+  };
   return (
-    <>
+    <span ref={place}>
       <Button onPress={() => setOpen(true)}>{words.takeAway.embed}</Button>
       {open && (
         <Suspense>
-          <EmbedDialog store={store} onClose={() => setOpen(false)} />
+          <EmbedDialog store={store} onClose={close} />
         </Suspense>
       )}
-    </>
+    </span>
   );
 }

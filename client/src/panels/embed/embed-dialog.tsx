@@ -47,7 +47,8 @@ export function EmbedDialog({ store, onClose }: EmbedDialogProps) {
     queryKey: ["embed-facts", view, lang],
     queryFn: ({ signal }) =>
       view === undefined ? Promise.reject(new NotEmbeddable()) : askEmbedFacts(view, lang, signal),
-    retry: false,
+    // A picture that was never asked for is drawn first: the server may ask for a little patience.
+    retry: (count, error) => !(error instanceof NotEmbeddable) && count < 3,
     placeholderData: (before) => before,
   });
   useEffect(() => {

@@ -1,0 +1,96 @@
+import { plainLook } from "server/contract/embed/embed-address.ts";
+import {
+  addressSnippet,
+  elementSnippet,
+  frameSnippet,
+  policyLines,
+  type SnippetParts,
+} from "server/contract/embed/snippets.ts";
+import { readTry, writeTry } from "server/contract/embed/try-address.ts";
+import { describe, expect, it } from "vitest";
+
+const parts: SnippetParts = {
+  app: "https://app.example",
+  embed: "https://embed.example",
+  view: { kind: "question", question: "china", parameters: { since: "2025" }, version: undefined },
+  page: "/q/china?since=2025",
+  look: plainLook,
+  title: "What does China hold?",
+  alternative: 'It shows "so much" & <more>',
+  sheet: { width: 1000, height: 800 },
+  width: 500,
+  frameHeight: 540,
+  mode: "frame",
+  loading: "lazy",
+  own: { title: "", caption: "", credit: "" },
+  files: undefined,
+};
+const file = { name: "loader.0123456789ab.js", integrity: "sha384-abc" };
+const files = { loader: file, runtime: file, live: file, frame: file };
+
+describe("a snippet", () => {
+  it("is an address, a frame without script, and an element over a picture", () => {
+    expect(addressSnippet(parts)).toBe("https://app.example/q/china?since=2025");
+    expect(frameSnippet(parts)).toContain('src="https://embed.example/embed/v1/q/china?since=2025"');
+    expect(frameSnippet(parts)).not.toContain("script");
+    expect(elementSnippet(parts)).toContain('view="q/china?since=2025"');
+  });
+
+  it("says the picture's size, so that the page keeps its room, and what it shows, escaped", () => {
+    expect(elementSnippet(parts)).toContain(
+      'width="500" height="400" alt="It shows &quot;so much&quot; &amp; &lt;more&gt;"',
+    );
+  });
+
+  it("holds the loader to its hash and a version to its number", () => {
+    const view = { ...parts.view, version: 7 } as SnippetParts["view"];
+    const snippet = elementSnippet({ ...parts, view, files });
+    expect(snippet).toContain('src="https://embed.example/embed/a/loader.0123456789ab.js" integrity="sha384-abc"');
+    expect(snippet).toContain('version="7"');
+    expect(snippet).toContain("/embed/v1/q/china@7.svg");
+  });
+
+  it("loads nothing from us before a click, where that is wanted", () => {
+    const snippet = elementSnippet({ ...parts, loading: "click" });
+    expect(snippet.match(/ src="[^"]*"/g)).toEqual([' src="/lodeline-loader.js#https://embed.example"']);
+  });
+
+  it("names no more than its way needs", () => {
+    expect(policyLines("frame", parts)).toEqual(["frame-src https://embed.example"]);
+    expect(policyLines("element", { ...parts, mode: "inline" })).toEqual([
+      "script-src https://embed.example",
+      "img-src https://embed.example",
+      "connect-src https://embed.example",
+    ]);
+    expect(policyLines("element", { ...parts, mode: "static" })).toEqual(["img-src https://embed.example"]);
+  });
+});
+
+describe("the address of a snippet's trial", () => {
+  const takes = (question: string) => (question === "china" ? ["since"] : undefined);
+  it("says the snippet again", () => {
+    const address = writeTry({ ...parts, pinned: true });
+    expect(readTry(address.slice(address.indexOf("?")), takes)).toEqual({
+      view: parts.view,
+      page: parts.page,
+      look: parts.look,
+      title: parts.title,
+      alternative: parts.alternative,
+      sheet: parts.sheet,
+      width: 500,
+      mode: "frame",
+      loading: "lazy",
+      own: parts.own,
+      pinned: true,
+    });
+  });
+
+  it.each([
+    "",
+    "?at=/embed/v1/q/unknown&page=/q/unknown",
+    "?at=https://evil.example/embed/v1/q/china&page=/q/china",
+    "?at=/embed/v1/q/china&page=//evil.example",
+  ])("%s is none", (search) => {
+    expect(readTry(search, takes)).toBeUndefined();
+  });
+});
