@@ -101,6 +101,7 @@ test("the console's picture can be embedded as well", async () => {
   const { page } = one;
   const statement = "MATCH (who:Entity)-[line:OPPOSES]->(what:Entity) RETURN who, line, what LIMIT 3";
   await page.goto(`${address}/console#${new URLSearchParams({ statement }).toString()}`);
+  await page.getByText("LIMIT 3").first().waitFor();
   await page.getByRole("tab", { name: "Picture" }).click();
   await page.getByRole("button", { name: /^Run/ }).click();
   await page.getByRole("button", { name: "Embed in a page" }).click();
