@@ -52,8 +52,8 @@ describe("a message", () => {
           };
           readHostMessage(data);
           const message = readFrameMessage(data);
-          if (message?.type === "resize")
-            expect(message.height).toSatisfy((height: number) => height >= 120 && height <= 4_000);
+          const height = message?.type === "resize" ? message.height : 120;
+          expect(height).toSatisfy((pixels: number) => pixels >= 120 && pixels <= 4_000);
         },
       ),
     );

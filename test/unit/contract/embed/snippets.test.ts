@@ -43,7 +43,7 @@ describe("a snippet", () => {
   });
 
   it("holds the loader to its hash and a version to its number", () => {
-    const view = { ...parts.view, version: 7 } as SnippetParts["view"];
+    const view = { kind: "question", question: "china", parameters: {}, version: 7 } as const;
     const snippet = elementSnippet({ ...parts, view, files });
     expect(snippet).toContain('src="https://embed.example/embed/a/loader.0123456789ab.js" integrity="sha384-abc"');
     expect(snippet).toContain('version="7"');
