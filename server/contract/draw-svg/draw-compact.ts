@@ -96,13 +96,11 @@ function strokeParts(
   link: LineLink | undefined,
 ): string {
   const d = coursePath(course);
-  const core =
-    style.stripes > 0
-      ? xmlElement("path", { d, stroke: colours.ground, "stroke-width": style.width, "marker-end": "none" })
-      : "";
+  const core = style.stripes > 0 ? xmlElement("path", { d, stroke: colours.ground, "stroke-width": style.width }) : "";
   const extras = drawExtras(course, style, colours);
   if (link === undefined && core === "" && extras === "") return xmlElement("path", { "data-l": place, d });
-  const parts = [xmlElement("path", { d }), core, extras];
+  // The arrow lies over both strokes of a double line: under the pale one it would look hollow, which says another thing.
+  const parts = [xmlElement("path", { d, "marker-end": core === "" ? undefined : "none" }), core, extras];
   if (link === undefined) return xmlElement("g", { "data-l": place }, ...parts);
   const { href, title } = link(place);
   const reached = { d, stroke: "transparent", "stroke-width": reach, "stroke-dasharray": "none", "marker-end": "none" };

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Router, type RequestHandler } from "express";
 import { fillWords } from "../../contract/fill-words.ts";
 import { xmlElement, xmlText } from "../../contract/xml.ts";
@@ -14,11 +15,15 @@ export interface CorrectionsParts {
   readonly withdrawals: Withdrawals;
 }
 
+/** Milliseconds that a look at the data may take. */
+const patience = 4_000;
+
 /** `/corrections/index.json` and `/corrections/feed.atom`: what was corrected and withdrawn, dated. The page reads the first. */
 export function correctionsRouter({ config, corrections, withdrawals }: CorrectionsParts): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const whole = async () => {
-    await corrections.compare().catch(() => undefined);
+    // What is known is told at once while the database is slow or away.
+    await Promise.race([corrections.compare().catch(() => undefined), wait(patience, undefined, { ref: false })]);
     return { corrections: await corrections.list(), withdrawals: await withdrawals.list() };
   };
   const json: RequestHandler = async (_request, response) => {
