@@ -1,6 +1,6 @@
 import type { EmbedLanguage } from "../../contract/embed/embed-address.ts";
 import { fillWords } from "../../contract/fill-words.ts";
-import type { Correction } from "./corrections.ts";
+import type { Correction, ToldClaim } from "./corrections.ts";
 import { dayWords } from "./day-words.ts";
 import { embedWords } from "./told.ts";
 import type { Manifest } from "./published-files.ts";
@@ -16,7 +16,13 @@ export function correctionNotes(
   return corrections
     .filter(({ claim, at }) => drawn.has(claim) && at > published)
     .map(({ at, before, after }) => {
-      const values = { date: dayWords(at, lang), before: before?.said ?? "", after: after?.said ?? "" };
+      const values = { date: dayWords(at, lang), before: whole(before), after: whole(after) };
       return after === null ? fillWords(words.removed, values) : fillWords(words.corrected, values);
     });
+}
+
+/** What a claim says; an allegation with who alleges it and who denies it. */
+function whole(claim: ToldClaim | null): string {
+  if (claim === null) return "";
+  return claim.alleged === true ? `${claim.said} ${claim.by}.` : claim.said;
 }

@@ -11,7 +11,12 @@ import { makeFolder } from "../make-folder.ts";
 import { singleFlight } from "./single-flight.ts";
 import type { StateWatch } from "./state-watch.ts";
 
-const told = z.object({ said: z.string(), by: z.string() });
+const told = z.object({
+  said: z.string(),
+  by: z.string(),
+  /** Nobody may tell what it says without whose word it is. */
+  alleged: z.boolean().optional(),
+});
 
 const saidClaim = z.object({
   seed: z.string(),
@@ -150,7 +155,11 @@ function said({ seed, ...row }: ClaimRow & { readonly seed: string | null }): Sa
     seed: seed ?? "",
     relationship: card.relationship,
     source: { title: row.source.title, url: row.source.url },
-    told: { said: card.statement, by: paragraph === undefined ? words : `${words}, ${paragraph}` },
+    told: {
+      said: card.statement,
+      by: paragraph === undefined ? words : `${words}, ${paragraph}`,
+      ...(row.modality === "alleged" ? { alleged: true } : {}),
+    },
     fields: Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => Boolean(entry[1]))),
   };
 }

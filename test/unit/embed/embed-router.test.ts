@@ -175,6 +175,12 @@ test("a frozen version never changes; the newest follows the data and says where
   expect(noted.text).toContain("it said “Oslo opposes M23.”, and says now “Oslo is neutral towards M23.”");
   expect(noted.headers.get("cache-control")).not.toContain("immutable");
   expect((await get("q/who-asks@1.html?lang=fr")).text).toContain("Corrigé le 26 novembre 2026");
+  // Of an allegation it says whose it is, too.
+  found = found.map((one) => ({
+    ...one,
+    before: { said: "Oslo did it.", by: "Alleged by A; Oslo denies it", alleged: true },
+  }));
+  expect((await get("q/who-asks@1")).text).toContain("“Oslo did it. Alleged by A; Oslo denies it.”");
   expect((await get("q/who-asks@2")).text).not.toContain("after this version");
   expect((await get("q/who-asks")).text).not.toContain("after this version");
 });
