@@ -9,14 +9,15 @@ import type {
 } from "server/contract/embed/view-maker.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import type { Places } from "server/contract/layout/picture.ts";
-import { isViewCode, writeViewCode } from "server/contract/view-code.ts";
+import { isViewCode } from "server/contract/view-code.ts";
 import { askAnswer } from "../actions/ask-answer.ts";
 import { explored, type Explored } from "../actions/explored.ts";
 import { forgetSources } from "../actions/load-graph.ts";
+import { embeddedView } from "../exploration/embedded-view.ts";
 import { mostGathered } from "../exploration/most-entities.ts";
 import { drawn } from "../exploration/selectors.ts";
 import { claimsOf } from "../exploration/tables/claim-table.ts";
-import { plainView, readView, writeView, type View } from "../exploration/view.ts";
+import { readView, type View } from "../exploration/view.ts";
 import { claimSentences } from "../panels/take-away/claim-sentences.ts";
 import { Failure } from "../failure.ts";
 import { askBy } from "../post.ts";
@@ -170,11 +171,7 @@ function embedded(path: string, search: string): EmbedView | undefined {
   if (kind === "v") return isViewCode(code) && rest === undefined ? { kind: "code", code } : undefined;
   const view = readView(path, search);
   if (view === undefined) return undefined;
-  const { question } = view;
+  // A parameter by one of our own names would mean how the picture looks.
   const own = Object.entries(view.parameters).filter(([name]) => !embedNames.has(name));
-  const parameters = Object.fromEntries(own);
-  const shown = shownAsPicture({ ...view, parameters });
-  const plain = plainView(question, parameters);
-  if (writeView(shown) === writeView(plain)) return { kind: "question", question, parameters, version: undefined };
-  return { kind: "code", code: writeViewCode({ address: writeView(shown), layout: "", points: new Map() }) };
+  return embeddedView({ ...view, parameters: Object.fromEntries(own) });
 }

@@ -90,7 +90,7 @@ export function Result({ store, explorer, limits, name, picture, large, onLarge,
             <>
               <Told answer={answer} found={found} limits={limits} onMore={onRun} />
               {picked !== undefined && <ButtonLink to={writeView(picked.view)}>{own.open}</ButtonLink>}
-              {drawn !== undefined && <EmbedButton store={drawn} />}
+              {drawn !== undefined && <EmbedButton store={drawn} asked={picked?.view} />}
               {rows.length > 0 && whole && <SaveMenu answer={answer} name={name} drawn={drawn} />}
               {!small && <Button onPress={() => onLarge(!large)}>{large ? own.smaller : own.larger}</Button>}
             </>

@@ -48,9 +48,7 @@ export function createBar({ say, address, zoom, fit, table }: BarMeans): Bar {
               "data-to": "lodeline",
               "aria-label": `${say("open")}, ${fillWords(say("away"), { host: new URL(address).host })}`,
             },
-            make("span", { class: "long" }, say("open")),
-            // Where there is no room for more; its whole name is heard all the same.
-            make("span", { class: "short" }, "Lodeline"),
+            say("open"),
           ),
         ];
   return {

@@ -68,7 +68,6 @@ position:relative;display:flex;flex-direction:column;box-sizing:border-box;overf
 .live td{padding:2px 8px 2px 0;border-bottom:1px solid var(--rule);vertical-align:top}
 .live td .line{width:100%;justify-content:start;border-color:transparent;padding-inline:0;text-align:start}
 .live td.count{width:1%;white-space:nowrap;padding-block:8px;color:var(--ink2)}
-.live .short{display:none}
-@container (max-width:479px){.live .bar .long{display:none}.live .bar .short{display:inline}.live .card h2{font:650 15px/19px var(--sans)}.live .card{padding:8px 12px}}
+@container (max-width:479px){.live .card h2{font:650 15px/19px var(--sans)}.live .card{padding:8px 12px}}
 @container (max-width:559px){.live .card,.live .card.left{top:25%;left:0;right:0;width:auto;border:0;border-top:1px solid var(--ink)}}
 @media print{.live .bar,.live .tell,.live .hint{display:none}}`;

@@ -13,6 +13,7 @@ import { fillWords } from "server/contract/fill-words.ts";
 import { embeddedView } from "../../exploration/embedded-view.ts";
 import { standing } from "../../exploration/standing.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import type { View } from "../../exploration/view.ts";
 import { viewOf } from "../../exploration/view-of.ts";
 import { languages } from "../../languages.ts";
 import { spoken } from "../../spoken.ts";
@@ -28,6 +29,8 @@ import { words } from "./embed-words.ts";
 
 interface EmbedDialogProps {
   readonly store: ExplorerStore;
+  /** What shall be embedded, where that is not what the store shows by now. */
+  readonly asked?: View | undefined;
   readonly onClose: () => void;
 }
 
@@ -35,9 +38,10 @@ const ways = ["address", "frame", "element"] as const;
 type Way = (typeof ways)[number];
 
 /** How what is shown can stand in somebody else's page: three ways, each with what to paste and how it then looks. */
-export function EmbedDialog({ store, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ store, asked, onClose }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [view] = useState(() => {
+    if (asked !== undefined) return embeddedView(asked);
     const shown = standing(store.getState());
     return shown === undefined ? undefined : embeddedView(viewOf(store.getState().exploration, shown.view));
   });
