@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
+import { writeViewCode } from "server/contract/view-code.ts";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { startPartners, type PartnerServer } from "../../client/embed/partner-server.ts";
 import { openBrowser } from "../support/browser.ts";
@@ -14,6 +15,16 @@ let browser: Browser;
 let partners: PartnerServer;
 let one: Explorer;
 beforeAll(async () => {
+  // A database that has just started takes its time for a first picture: no test is about how long.
+  const changed = {
+    address: "/q/rwanda-and-the-rebels?without=type.PARTY_TO",
+    layout: "",
+    points: new Map<string, never>(),
+  };
+  for (const view of ["q/rwanda-and-the-rebels", `v/${writeViewCode(changed)}`])
+    await vi.waitFor(async () => {
+      if (!(await fetch(`${address}/embed/v1/${view}.json?for=widget`)).ok) throw new Error("Not drawn yet.");
+    }, 120_000);
   browser = await openBrowser();
   const mine = { name: "mine", title: "Mine", why: "", headers: () => ({}), content: () => pasted };
   partners = await startPartners({ lodeline: address, more: [mine] });
