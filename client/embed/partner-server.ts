@@ -143,7 +143,15 @@ ${body}
 
 /** What the share dialog knows when it writes a snippet. */
 async function snippetParts(lodeline: string, question: string): Promise<SnippetParts> {
-  const asked = await fetch(`${lodeline}/embed/v1/q/${question}.json?for=widget`);
+  const ask = () => fetch(`${lodeline}/embed/v1/q/${question}.json?for=widget`);
+  let asked = await ask();
+  // A Lodeline that has just started draws its first picture in its own time.
+  for (let again = 0; asked.status === 503 && again < 60; again += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is what waiting is
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    asked = await ask();
+  }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the server says of a picture
   const { title, summary, sheet } = (await asked.json()) as {
     readonly title: string;
