@@ -50,8 +50,8 @@ export async function post(body: string, signal: AbortSignal | undefined): Promi
 /** Whom everything is asked, where that is not the server this page came from: the server itself asks when it makes views. */
 let asks: ((body: string) => Promise<Response>) | undefined;
 
-/** From now on everything is asked by this. */
-export function askBy(asking: (body: string) => Promise<Response>): void {
+/** From now on everything is asked by this; undefined: of the server this page came from. */
+export function askBy(asking: ((body: string) => Promise<Response>) | undefined): void {
   asks = asking;
 }
 

@@ -61,28 +61,37 @@ export class AdaptiveWriter {
   }
 }
 
-/** Reads what an `AdaptiveWriter` wrote, with the same contexts in the same order. */
+/**
+ * Reads what an `AdaptiveWriter` wrote, with the same contexts in the same order. Of what is `broken` off, nobody knows the
+ * bytes that would come.
+ */
 export class AdaptiveReader {
   readonly #odds = new Odds();
   readonly #bytes: Uint8Array;
+  readonly #broken: boolean;
   #at = 0;
   #low = 0;
   #high = 0xff_ff_ff_ff;
   #code = 0;
+  /** The same if every byte that is not there were the largest. */
+  #most = 0;
+  #guessed = false;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, broken = false) {
     this.#bytes = bytes;
+    this.#broken = broken;
     for (let place = 0; place < 4; place += 1) this.#next();
   }
 
-  /** Whether more was asked for than was written: what is read from here on means nothing. */
+  /** Whether more was asked for than was written: the last that was read, and what is from here on, means nothing. */
   get isOver(): boolean {
-    return this.#at > this.#bytes.length + 2;
+    return this.#guessed || this.#at > this.#bytes.length + 2;
   }
 
   bit(context: number): number {
     const middle = split(this.#low, this.#high, this.#odds.of(context));
     const bit = this.#code <= middle ? 1 : 0;
+    if (this.#broken && bit === 1 && this.#most > middle) this.#guessed = true;
     if (bit === 1) this.#high = middle;
     else this.#low = middle + 1;
     this.#odds.learn(context, bit);
@@ -102,6 +111,7 @@ export class AdaptiveReader {
 
   #next(): void {
     this.#code = ((this.#code << 8) | (this.#bytes[this.#at] ?? 0)) >>> 0;
+    this.#most = ((this.#most << 8) | (this.#bytes[this.#at] ?? 255)) >>> 0;
     this.#at += 1;
   }
 }

@@ -84,7 +84,7 @@ function readSpelled(code: string): First {
   const bytes = fromBase64(code);
   const whole = isWhole(bytes);
   // What broke off has no sum behind it.
-  const reader = new AdaptiveReader(whole ? bytes.subarray(0, -sumLength) : bytes);
+  const reader = new AdaptiveReader(whole ? bytes.subarray(0, -sumLength) : bytes, !whole);
   const read = readSlugText(reader, longest);
   if (!whole || !read.whole) return { text: read.text, hasPoint: undefined };
   const flags = slugsOf(read.text.split(line)[0] ?? "").map(() => reader.bit(afterText) === 1);

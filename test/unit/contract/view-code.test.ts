@@ -110,6 +110,15 @@ test.each([
   );
 });
 
+test("whatever letter it breaks off after, no id of it becomes another", () => {
+  const whole = drawnByLot(5);
+  const code = writeViewCode(whole);
+  for (let at = 200; at < 900; at += 1) {
+    const read = readViewCode(code.slice(0, at));
+    expect(whole.address.startsWith(read?.view.address ?? "nothing")).toBe(true);
+  }
+});
+
 test("a code whose places broke off still gives the whole address, and says that it is damaged", () => {
   const whole = largest();
   const read = readViewCode(writeViewCode(whole).slice(0, -40));

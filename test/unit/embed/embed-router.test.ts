@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { askBy } from "client/post.ts";
 import { viewMaker } from "client/served/view-maker.ts";
 import express from "express";
 import type { Correction, Corrections } from "server/embed/corrections.ts";
@@ -14,6 +15,9 @@ import type { Question } from "server/questions/question.ts";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { node, relationship } from "../../support/explored.ts";
 import { someMeans, type SomeView } from "../../support/some-view.ts";
+
+// Files share their modules: others ask the server.
+afterAll(() => askBy(undefined));
 
 const home = await mkdtemp(join(tmpdir(), "lodeline-embed-"));
 const line = relationship("oslo", "OPPOSES", "m23");

@@ -1,8 +1,12 @@
+import { askBy } from "client/post.ts";
 import { viewMaker } from "client/served/view-maker.ts";
 import { brotliCompressSync, constants } from "node:zlib";
 import { plainLook } from "server/contract/embed/embed-address.ts";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { largeView, someMeans } from "../../../support/some-view.ts";
+
+// Files share their modules: others ask the server.
+afterAll(() => askBy(undefined));
 
 const view = { kind: "question", question: "who-asks", parameters: {}, version: undefined } as const;
 const where = { reading: "/embed/v1/q/who-asks.html", csv: "/embed/v1/q/who-asks.csv", frame: "", notes: [] };

@@ -1,10 +1,14 @@
+import { askBy } from "client/post.ts";
 import { viewMaker } from "client/served/view-maker.ts";
 import { DOMParser } from "@xmldom/xmldom";
 import { embedLanguages, plainLook } from "server/contract/embed/embed-address.ts";
 import type { DrawnView } from "server/contract/embed/view-maker.ts";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { node, relationship } from "../../../support/explored.ts";
 import { someMeans, type SomeView } from "../../../support/some-view.ts";
+
+// Files share their modules: others ask the server.
+afterAll(() => askBy(undefined));
 
 const view = { kind: "question", question: "who-asks", parameters: {}, version: undefined } as const;
 const where = { reading: "/embed/v1/q/who-asks.html", csv: "/embed/v1/q/who-asks.csv", frame: "/", notes: [] };
