@@ -24,6 +24,7 @@ import { refuse } from "./http/refuse.ts";
 import { requestId } from "./http/request-id.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { startingPage } from "./http/starting-page.ts";
 import type { Log } from "./log.ts";
 import { schemaContext } from "./schema.ts";
 import type { ServedPages } from "./served/served-pages.ts";
@@ -81,6 +82,15 @@ export async function createHttp(parts: HttpParts): Promise<Express> {
   app.use("/corrections", askAgain, compression(), parts.corrections);
   app.use(pages(files, parts.served, parts.database, parts.questionIds, parts.headed));
   app.use(onError(log));
+  return app;
+}
+
+/** What is answered before there is a database: partners' pictures, and to everything else that we are starting. */
+export function createEarlyHttp({ config, embed, log }: Pick<HttpParts, "config" | "embed" | "log">): Express {
+  const app = bare();
+  app.set("trust proxy", config.trustProxy);
+  app.use("/embed", requestId(config.trustProxy), hostCheck(config), readOnly, embed, onError(log));
+  app.use(startingPage);
   return app;
 }
 

@@ -11,9 +11,10 @@ import type { Database } from "./database/database.ts";
 import { resolvers } from "./explore/resolvers.ts";
 import { embedHeaders } from "./embed/embed-headers.ts";
 import { createEmbed } from "./embed/create-embed.ts";
+import { earlyPictures } from "./embed/early-pictures.ts";
 import { embedScripts } from "./embed/embed-scripts.ts";
 import { stateWatch } from "./embed/state-watch.ts";
-import { createHttp } from "./http.ts";
+import { createEarlyHttp, createHttp } from "./http.ts";
 import { activity } from "./http/activity.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { readiness } from "./http/readiness.ts";
@@ -37,7 +38,7 @@ export class ListenFailed extends Error {
   override readonly name = "ListenFailed";
 }
 
-/** A server that listens. It answers that it is starting until `open` gives it a database. */
+/** A server that listens. Until `open` gives it a database it shows what was published, and else that it is starting. */
 export interface Server {
   /** Where it listens, as an address for a browser. */
   readonly url: string;
@@ -64,6 +65,11 @@ export async function startServer(
   const schema = createSchema();
   schema.catch(() => undefined);
   const ends: (() => Promise<void>)[] = [];
+  earlyPictures({ config, questions, client, log })
+    .then((embed) => {
+      if (handler === startingPage) handler = createEarlyHttp({ config, embed, log });
+    })
+    .catch((error: unknown) => log.warn({ err: error }, "Pictures wait for the database"));
   const http = createServer((request, response) => {
     if (!http.listening) response.setHeader("Connection", "close");
     response.once("close", () => {

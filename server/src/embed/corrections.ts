@@ -68,7 +68,7 @@ const wholeSeed = 2;
 
 /** Keeps what is said and what was corrected of it under a folder. The first time there is nothing to compare with. */
 export function corrections(
-  database: Database,
+  database: Pick<Database, "read">,
   folder: string,
   watch: StateWatch,
   now: () => Date = () => new Date(),

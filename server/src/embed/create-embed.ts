@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { RequestHandler } from "express";
 import type { Means } from "../../contract/embed/view-maker.ts";
 import type { Config } from "../config.ts";
-import type { Database } from "../database/database.ts";
+import { DatabaseUnavailable, type Database } from "../database/database.ts";
 import type { Log } from "../log.ts";
 import type { Question } from "../questions/question.ts";
 import { aheadOf, isPublishable } from "./ahead.ts";
@@ -23,7 +23,8 @@ import { withdrawals as createWithdrawals } from "./withdrawals.ts";
 
 export interface EmbedOptions {
   readonly config: Config;
-  readonly database: Database;
+  /** Undefined: there is none yet, and only what was published can be shown. */
+  readonly database: Database | undefined;
   readonly means: Means;
   readonly watch: StateWatch;
   readonly questions: () => readonly Question[];
@@ -49,12 +50,14 @@ export interface Embed {
   readonly publish: (signal: AbortSignal) => Promise<void>;
 }
 
+const absent: Pick<Database, "read"> = { read: () => Promise.reject(new DatabaseUnavailable()) };
+
 export function createEmbed(options: EmbedOptions): Embed {
   const { config, database, means, watch, questions, client, frameScript, log, running } = options;
   const makers = viewMakers(client);
   const files = publishedFiles(join(config.home, "published"));
   const withdrawals = createWithdrawals(config.home);
-  const corrections = createCorrections(database, join(config.home, "corrections"), watch);
+  const corrections = createCorrections(database ?? absent, join(config.home, "corrections"), watch);
   const publish = publisher({ makers, means, watch, files, compare: () => corrections.compare() });
   const onTrouble = (error: unknown) => log.warn({ err: error }, "A picture could not be made");
   const views = embeddedViews({
@@ -83,7 +86,7 @@ export function createEmbed(options: EmbedOptions): Embed {
     corrections: correctionsRouter({ config, corrections, withdrawals }),
     headed: headedPages({ config, pageView, questions }),
     publish: async (signal) => {
-      if (config.publish !== "ahead") return;
+      if (config.publish !== "ahead" || database === undefined) return;
       await publishAhead(
         {
           watch,

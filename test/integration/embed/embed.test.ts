@@ -1,4 +1,6 @@
 import { request } from "node:http";
+import { createLog } from "server/log.ts";
+import { startServer } from "server/server.ts";
 import { writeViewCode } from "server/contract/view-code.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "../../support/database.ts";
@@ -280,4 +282,23 @@ test("a picture can be painted as a card that sites show, and whole; both are pi
   expect(await painted(".png?for=card")).toEqual([1_200, 630]);
   const [width] = await painted(".png");
   expect(width).toBeGreaterThan(1_200);
+});
+
+test("before there is a database what was published stands there already, and all else says that it comes", async () => {
+  await get(rwanda);
+  const { config } = await scratch({ LODELINE_HOME: folder, LODELINE_RATE: "0", LODELINE_PUBLISH: "asked" });
+  const starting = await startServer(config, createLog("silent"));
+  const early = async (path: string) => (await fetch(starting.url + path)).status;
+  try {
+    await expect.poll(() => early(rwanda), { timeout: 20_000 }).toBe(200);
+    for (const form of [".svg", ".json?for=widget", ".csv", ".html", "@1", "@1.svg"])
+      expect([form, await early(rwanda + form)]).toEqual([form, 200]);
+    expect(await early("/embed/v1/q/china?country=chile")).toBe(503);
+    expect(await early("/q/rwanda-and-the-rebels")).toBe(503);
+    expect(await early("/graphql")).toBe(503);
+    expect(await early("/healthz")).toBe(200);
+    expect((await under(starting.url, "evil.example", rwanda)).status).toBe(421);
+  } finally {
+    await starting.stop();
+  }
 });
