@@ -18,7 +18,11 @@ export function controlPoint(from: Point, to: Point, bend: number): Point {
 
 /** The point at a share of the way, 0 to 1, between the centres of both ends. */
 export function pointOnLine(from: Point, to: Point, bend: number, share: number): Point {
-  const control = controlPoint(from, to, bend);
+  return pointOnCurve(from, controlPoint(from, to, bend), to, share);
+}
+
+/** The same where the control point is known. */
+export function pointOnCurve(from: Point, control: Point, to: Point, share: number): Point {
   const rest = 1 - share;
   return {
     x: rest * rest * from.x + 2 * rest * share * control.x + share * share * to.x,

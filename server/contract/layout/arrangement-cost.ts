@@ -49,9 +49,11 @@ export function arrangementCost(
   const { nodes, links } = scene;
   const allNodes = nodes.map((_, place) => place);
   const allLinks = links.map((_, place) => place);
-  const linksOf = nodes.map((_, place) =>
-    links.flatMap((link, at) => (link.a === place || link.b === place ? [at] : [])),
-  );
+  const linksOf: number[][] = nodes.map(() => []);
+  links.forEach((link, at) => {
+    linksOf[link.a]?.push(at);
+    linksOf[link.b]?.push(at);
+  });
   const ends = Int32Array.from(links.flatMap((link) => [link.a, link.b]));
   const end = (at: number) => ends[at] ?? 0;
   const px = (place: number) => x[place] ?? 0;
@@ -100,14 +102,17 @@ export function arrangementCost(
     return worth.through * (1 - off / reach) + 20;
   }
 
+  /** On which side of the way from p to q the node r lies, by the sign. */
+  function side(p: number, q: number, r: number): number {
+    return (px(q) - px(p)) * (py(r) - py(p)) - (py(q) - py(p)) * (px(r) - px(p));
+  }
+
   function crossing(one: number, other: number): number {
     const a = end(2 * one);
     const b = end(2 * one + 1);
     const c = end(2 * other);
     const d = end(2 * other + 1);
     if (a === c || a === d || b === c || b === d) return 0;
-    const side = (p: number, q: number, r: number) =>
-      (px(q) - px(p)) * (py(r) - py(p)) - (py(q) - py(p)) * (px(r) - px(p));
     return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0 ? worth.crossing : 0;
   }
 

@@ -1,4 +1,4 @@
-import { pointOnLine, type Point } from "../line-path.ts";
+import { controlPoint, pointOnCurve, type Point } from "../line-path.ts";
 import { extentOf, grown, meets, type Box } from "./box.ts";
 import { Nearby } from "./nearby.ts";
 import { pieces } from "./pieces.ts";
@@ -196,8 +196,14 @@ export function blocked(
 ): number {
   const from = at(link.a);
   const to = at(link.b);
+  const control = controlPoint(from, to, bend);
   const points: Point[] = [];
-  for (let share = 0.04; share < 1; share += 0.04) points.push(pointOnLine(from, to, bend, share));
+  for (let share = 0.04; share < 1; share += 0.04) points.push(pointOnCurve(from, control, to, share));
+  // A curve stays within the triangle of its ends and its control point.
+  const left = Math.min(from.x, to.x, control.x);
+  const right = Math.max(from.x, to.x, control.x);
+  const top = Math.min(from.y, to.y, control.y);
+  const bottom = Math.max(from.y, to.y, control.y);
   let depth = 0;
   for (const place of shapes.along(from.x, from.y, to.x, to.y, Math.abs(bend) / 2)) {
     if (depth > most) return depth;
@@ -206,6 +212,8 @@ export function blocked(
     const middle = at(place);
     const wide = node.width / 2 + roomy;
     const high = node.height / 2 + roomy;
+    if (middle.x + wide <= left || middle.x - wide >= right) continue;
+    if (middle.y + high <= top || middle.y - high >= bottom) continue;
     let deepest = 0;
     for (const point of points) {
       const off = Math.max(Math.abs(point.x - middle.x) / wide, Math.abs(point.y - middle.y) / high);

@@ -56,7 +56,7 @@ function shared(one: number, oneSize: number, other: number, otherSize: number):
 
 /** The box, larger by so many pixels on each side. */
 export function grown(box: Box, by: number): Box {
-  return { ...box, width: box.width + 2 * by, height: box.height + 2 * by };
+  return { x: box.x, y: box.y, width: box.width + 2 * by, height: box.height + 2 * by, angle: box.angle };
 }
 
 /** True where the straight way between two points meets the box. */

@@ -62,7 +62,6 @@ export function layOutMore(step: LayoutStep): Places {
       const node = made.nodes[place];
       return cost.node(place) + (node === undefined ? 0 : beyond(frame, node, x[place] ?? 0, y[place] ?? 0));
     };
-    startMore(made, x, y, fresh, from === -1 || fresh.includes(from) ? undefined : from, 1);
     // Somebody waits: where much comes to a large picture, each of it is tried in fewer places.
     const share = Math.min(1, unhurried / (fresh.length * made.nodes.length));
     startMore(made, x, y, fresh, from === -1 || fresh.includes(from) ? undefined : from, 1, share);

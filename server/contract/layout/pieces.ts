@@ -1,14 +1,23 @@
-import { pointOnLine, type Point } from "../line-path.ts";
+import { controlPoint, pointOnCurve, type Point } from "../line-path.ts";
 
 /** A line's course as straight pieces, for judging what it meets. */
-export function pieces(course: {
+export function pieces({
+  from,
+  to,
+  bend,
+}: {
   readonly from: Point;
   readonly to: Point;
   readonly bend: number;
 }): readonly (readonly [Point, Point])[] {
-  const count = course.bend === 0 ? 1 : 8;
-  const points = Array.from({ length: count + 1 }, (_, step) =>
-    pointOnLine(course.from, course.to, course.bend, step / count),
-  );
-  return points.slice(1).map((point, step) => [points[step] ?? point, point] as const);
+  const count = bend === 0 ? 1 : 8;
+  const control = controlPoint(from, to, bend);
+  const all: (readonly [Point, Point])[] = [];
+  let last = pointOnCurve(from, control, to, 0);
+  for (let step = 1; step <= count; step += 1) {
+    const next = pointOnCurve(from, control, to, step / count);
+    all.push([last, next]);
+    last = next;
+  }
+  return all;
 }

@@ -76,7 +76,12 @@ export function scene(picture: Picture): Scene {
     if (link === undefined) links.set(`${a} ${b}`, { a, b, lines: [line] });
     else link.lines.push(line);
   }
-  const drawn = nodes.map((node) => sceneNode(node, relationships));
+  const linesOf = new Map<string, PictureRelationship[]>(nodes.map(({ id }) => [id, []]));
+  for (const line of relationships) {
+    linesOf.get(line.source)?.push(line);
+    linesOf.get(line.target)?.push(line);
+  }
+  const drawn = nodes.map((node) => sceneNode(node, linesOf.get(node.id) ?? []));
   const scale = Math.max(1, Math.sqrt(nodes.length / 20));
   return {
     nodes: drawn,
@@ -90,8 +95,7 @@ function byId(one: { readonly id: string }, other: { readonly id: string }): num
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
-function sceneNode(node: PictureNode, relationships: readonly PictureRelationship[]): SceneNode {
-  const lines = relationships.filter((line) => line.source === node.id || line.target === node.id);
+function sceneNode(node: PictureNode, lines: readonly PictureRelationship[]): SceneNode {
   const shape = nodeShape(node, nodeState(node, lines));
   const label = shapeLabel(node.labels);
   const beside = shape.inside.length === 0 ? wrapWords(node.caption, { width: 118, size: 13.5, weight: 600 }) : [];

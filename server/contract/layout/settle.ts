@@ -89,11 +89,14 @@ export function settle(
   ): Spot | undefined => {
     const shape = shapeBox(node, at);
     const area = areaOf(node, at);
-    const boxes = [...pick(ground.boxes, standing.within(area)), ...others];
+    const boxes = pick(ground.boxes, standing.within(area));
+    for (const box of others) if (touches(box, area)) boxes.push(box);
     let covered = 0;
     const roomy = grown(shape, clear);
-    for (const box of boxes) if (overlap(roomy, box) > 0) covered += 1;
-    if (covered > most) return undefined;
+    for (const box of boxes) {
+      if (overlap(roomy, box) > 0) covered += 1;
+      if (covered > most) return undefined;
+    }
     const sides =
       node.captionHeight === 0
         ? []
@@ -114,9 +117,11 @@ export function settle(
     // Its lines, straight for now, should run through no caption.
     const own = (linksOf.get(place) ?? []).map((other) => [at, point(other)] as const);
     for (const [from, to] of own) {
-      for (const box of [...pick(ground.boxes, standing.along(from.x, from.y, to.x, to.y, 0)), ...others]) {
-        if (meets(from, to, box) && overlap(box, shapeAround(to)) === 0) cost += 110;
-      }
+      const end = shapeAround(to);
+      const covers = (box: Box | undefined): boolean =>
+        box !== undefined && meets(from, to, box) && overlap(box, end) === 0;
+      for (const other of standing.along(from.x, from.y, to.x, to.y, 0)) if (covers(ground.boxes[other])) cost += 110;
+      for (const box of others) if (covers(box)) cost += 110;
     }
     let best: { readonly caption: PlacedCaption; readonly cost: number } | undefined;
     for (const { side, rank, box, wide, under } of sides) {
@@ -207,6 +212,13 @@ function around(at: Point, radii: readonly number[]): readonly Point[] {
       return { x: Math.round(at.x + Math.cos(angle) * radius), y: Math.round(at.y + Math.sin(angle) * radius * 0.8) };
     }),
   );
+}
+
+/** Whether an upright box reaches into a rectangle. */
+function touches(box: Box, { left, top, right, bottom }: Extent): boolean {
+  const wide = box.width / 2;
+  const high = box.height / 2;
+  return box.x + wide > left && box.x - wide < right && box.y + high > top && box.y - high < bottom;
 }
 
 /** What a shape takes wherever its caption stands, with the room that is kept clear about it. */

@@ -26,20 +26,21 @@ export function turnCaptions(
   const crossed = (box: Box): number =>
     waysAt.within(extentOf(box)).filter((place) => ways[place]?.some(([from, to]) => meets(from, to, box))).length;
   const shapes = scene.nodes.map((node, place) => shapeBox(node, at(place)));
+  const standing = [...shapes, ...words];
+  const standingAt = new Nearby();
+  standing.forEach((box, place) => standingAt.add(place, extentOf(box)));
   for (const place of fresh) {
     const node = scene.nodes[place];
     const now = captions[place]?.box;
     if (node === undefined || now === undefined) continue;
     let least = crossed(now);
     if (least === 0) continue;
-    const others = [
-      ...shapes.filter((_, other) => other !== place),
-      ...captions.flatMap((caption, other) => (other === place || caption?.box === undefined ? [] : [caption.box])),
-      ...words,
-    ];
     for (const side of captionSides) {
       const box = captionBox(node, at(place), side);
-      if (others.some((other) => overlap(grown(box, 2), other) > 0)) continue;
+      const wide = grown(box, 2);
+      const covers = (other: Box | undefined): boolean => other !== undefined && overlap(wide, other) > 0;
+      if (standingAt.within(extentOf(wide)).some((other) => other !== place && covers(standing[other]))) continue;
+      if (captions.some((caption, other) => other !== place && covers(caption?.box))) continue;
       const count = crossed(box);
       if (count < least) {
         least = count;
