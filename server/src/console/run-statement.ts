@@ -1,7 +1,7 @@
 import type { ResultSummary } from "neo4j-driver";
 import type { ConsoleLine, ConsoleSummary } from "../../contract/console/console-line.ts";
 import { CellTooLarge, encodeValue } from "../cypher/encode-value.ts";
-import type { OpenStatement } from "../database/statements.ts";
+import { RowTooLarge, type OpenStatement } from "../database/statements.ts";
 import { bounds } from "./bounds.ts";
 import { consoleNotifications } from "./console-notifications.ts";
 import { consolePlan } from "./console-plan.ts";
@@ -57,7 +57,7 @@ export async function runStatement(
     }
     const notifications = await orCut(gate.judge(statement, open, parameters));
     ahead = before;
-    const running = open.run(text, parameters);
+    const running = open.run(text, parameters, mostOfRow);
     const columns = await orCut(running.columns());
     let rows = 0;
     let bytes = 0;
@@ -69,7 +69,11 @@ export async function runStatement(
       isHead = false;
     };
     for (;;) {
-      const row = await orCut(running.next());
+      const row = await orCut(running.next()).catch(tooLarge);
+      if (row === undefined) {
+        stopped ??= "bytes";
+        break;
+      }
       if ("summary" in row) {
         ({ summary } = row);
         break;
@@ -104,6 +108,19 @@ export async function runStatement(
   } catch (error) {
     throw statementFailure(error, ahead);
   }
+}
+
+/**
+ * Bytes that a row may have as Neo4j sends it: of nothing that a cell can hold is our JSON shorter than four ninths of
+ * that (a Float such as 0.5, nine bytes there, four here with its comma), so what is more fits in no case.
+ */
+function mostOfRow(columns: number): number {
+  return Math.min(columns * bounds.cellBytes * 2.25, bounds.bytes);
+}
+
+function tooLarge(error: unknown): undefined {
+  if (error instanceof RowTooLarge) return;
+  throw error;
 }
 
 function line(content: ConsoleLine): string {

@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import neo4j, { type Driver, type ResultSummary, type Session } from "neo4j-driver";
 import type { Connection } from "../config.ts";
 import { statement } from "../cypher/statement.ts";
+import { watchMessages } from "./watch-messages.ts";
 
 /** A database that runs statements of strangers: each in a read transaction of its own, and never again by itself. */
 export interface Statements {
@@ -12,10 +13,18 @@ export interface Statements {
   close(): Promise<void>;
 }
 
+/** A row of more bytes than was said to be enough. It was not read, and the connection is gone with it. */
+export class RowTooLarge extends Error {
+  override readonly name = "RowTooLarge";
+}
+
 /** A transaction for one statement. */
 export interface OpenStatement {
-  /** Runs a text and hands out its rows one by one; what it costs is told at the end. */
-  run(text: string, parameters: Readonly<Record<string, unknown>>): Running;
+  /**
+   * Runs a text and hands out its rows one by one; what it costs is told at the end.
+   * @param most bytes a row of so many columns may have, as the database sends it
+   */
+  run(text: string, parameters: Readonly<Record<string, unknown>>, most?: (columns: number) => number): Running;
   /** Ends whatever runs, at once where the database can: sends RESET instead of waiting for the result's end. */
   end(): Promise<void>;
   /**
@@ -27,13 +36,17 @@ export interface OpenStatement {
 
 export interface Running {
   columns(): Promise<readonly string[]>;
-  /** The next row's values, or what is to be said at the end. */
+  /** The next row's values, or what is to be said at the end. @throws RowTooLarge */
   next(): Promise<readonly unknown[] | { readonly summary: ResultSummary }>;
 }
 
 /** A connection for one statement at a time: given up without the others. */
 interface Place {
   driver: Driver | undefined;
+  /** Bytes that a message may have now. */
+  most: number;
+  /** One had more. */
+  isOver: boolean;
 }
 
 /** Milliseconds between two looks whether a statement that was given up is at its end. */
@@ -62,7 +75,11 @@ export function openStatements({ uri, username, password, database }: Connection
   const sessions = new Set<Session>();
   // One beside those of statements, so that asking for the version never waits for them.
   const own = open();
-  const free: Place[] = Array.from({ length: connections + 1 }, () => ({ driver: undefined }));
+  const free: Place[] = Array.from({ length: connections + 1 }, () => ({
+    driver: undefined,
+    most: Number.POSITIVE_INFINITY,
+    isOver: false,
+  }));
   const taken = new Set<Place>();
 
   /** Whether the database still lists a transaction. A database that does not answer lists nothing. */
@@ -85,6 +102,12 @@ export function openStatements({ uri, username, password, database }: Connection
       if (place === undefined) throw new Error("There are more statements than places for them.");
       taken.add(place);
       place.driver ??= open();
+      place.most = Number.POSITIVE_INFINITY;
+      place.isOver = false;
+      const watch = (bytes: number): boolean => {
+        place.isOver ||= bytes > place.most;
+        return place.isOver;
+      };
       let isBack = false;
       const giveBack = () => {
         if (isBack) return;
@@ -103,21 +126,26 @@ export function openStatements({ uri, username, password, database }: Connection
       const session = driver.session({ ...named, defaultAccessMode: neo4j.session.READ });
       sessions.add(session);
       // Not waited for: the statement goes out behind it, in the same round trip.
-      const transaction = session.beginTransaction({ timeout: milliseconds, metadata });
+      const transaction = watchMessages(watch, () => session.beginTransaction({ timeout: milliseconds, metadata }));
       transaction.catch(() => undefined);
       let ending: Promise<void> | undefined;
       let unread = 0;
       return {
-        run: (text, parameters) => {
+        run: (text, parameters, most) => {
           const result = transaction.run(text, parameters);
           const keys = result.keys();
-          keys.catch(() => undefined);
+          keys.then(
+            ({ length }) => (place.most = most?.(length) ?? Number.POSITIVE_INFINITY),
+            () => undefined,
+          );
           const rows = result[Symbol.asyncIterator]();
           unread += 1;
           return {
             columns: () => keys,
             next: async () => {
-              const { done, value } = await rows.next();
+              const { done, value } = await rows.next().catch((error: unknown) => {
+                throw place.isOver ? new RowTooLarge("More bytes than a row may have", { cause: error }) : error;
+              });
               if (done !== true) return [...value.values()];
               unread -= 1;
               return { summary: value };

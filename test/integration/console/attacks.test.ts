@@ -112,6 +112,8 @@ const rows: Readonly<Record<string, readonly Attempt[]>> = {
   "14 large answers": [
     ["UNWIND range(1, 1000000000) AS x RETURN x", "limit"],
     ["RETURN range(1, 1000000) AS all", "bytes"],
+    ["RETURN range(1, 4000000) AS all", "bytes"],
+    ["WITH range(1, 600000) AS l RETURN l AS a, l AS b, l AS c, l AS d, l AS e, l AS f", "bytes"],
     ["RETURN reduce(s = 'x', i IN range(1, 22) | s + s) AS s", "bytes"],
     ["RETURN reduce(deep = [], i IN range(1, 1000) | [deep]) AS deep", "bytes"],
   ],
