@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { ApiContext } from "./api/apollo.ts";
 import type { Config } from "./config.ts";
 import { consoleRouter } from "./console/console-router.ts";
+import { tellError } from "./console/tell-error.ts";
 import type { Console } from "./console/console.ts";
 import type { Database } from "./database/database.ts";
 import { databaseUnavailable, failure } from "./failures.ts";
@@ -71,10 +72,10 @@ export async function createHttp(parts: HttpParts): Promise<Express> {
   app.use(embedHost(config));
   app.use(securityHeaders(config));
   app.use(probes(parts.isReady, metrics));
+  // The console tells its errors in a shape of its own, and counts by itself.
+  app.use("/cypher", hostCheck(config, tellError), consoleRouter(parts.console, config.consoleRate, log));
   app.use(hostCheck(config));
   app.get("/metrics", figures(metrics));
-  // It counts by itself, and tells its errors in a shape of its own.
-  app.use("/cypher", consoleRouter(parts.console, config.consoleRate, log));
   app.use(rateLimit(config.rate));
   app.all("/graphql", graphql(parts));
   app.use(readOnly);

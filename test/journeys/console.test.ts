@@ -53,6 +53,9 @@ test("a statement is checked while it is written and completed from the graph, a
 RETURN a, r, 9007199254740993 AS large, date('2025-02-28') AS day, [1, null, {k: 'v'}] AS list, 1.0 AS whole, '' AS nothing`);
   await page.keyboard.press("ControlOrMeta+Enter");
   await page.getByText(/^1 row in .* All rows shown\. 1 line, 1 entity\./).waitFor();
+  // An answer with lines is drawn first, until somebody chose otherwise.
+  await page.getByRole("tab", { name: "Picture", selected: true }).waitFor();
+  await page.getByRole("tab", { name: "Table" }).click();
   const cells = await page.getByRole("row").nth(1).getByRole("cell").allTextContents();
   expect(cells.slice(2)).toEqual(["9007199254740993", "2025-02-28 Date", '[1, null, {k: "v"}]', "1.0", "empty text"]);
   expect(cells[0]).toMatch(/^Rwanda/);
@@ -79,6 +82,7 @@ test("what is wrong is said where it stands, rows that are left out are said and
   expect(await editor().textContent()).toContain("XRETRUN");
 
   await write("CREATE (n:Country) RETURN n");
+  await page.getByText("This writes: the console only reads, and will not run it.").waitFor();
   await run().click();
   await alert.getByText("The console does not run this").waitFor();
 
@@ -111,7 +115,8 @@ test("parameters are a form, an address holds them, and opening it runs nothing"
 // Claims about somebody
 // $who: Entity = china    whom to look at
 MATCH (e:Entity {id: $who})<-[:SUBJECT]-(c:Claim) WHERE c.id <> $not RETURN c.id AS id ORDER BY id LIMIT $most`);
-  await page.getByRole("button", { name: "Take them over" }).click();
+  await page.getByText(":param sets $most when this runs.").waitFor();
+  await page.getByRole("button", { name: "Move into the form" }).click();
   const form = page.getByRole("complementary", { name: "Parameters" });
   await form.getByLabel("Type of $not").waitFor();
   expect(await form.getByLabel("most", { exact: true }).inputValue()).toBe("2");
@@ -122,6 +127,10 @@ MATCH (e:Entity {id: $who})<-[:SUBJECT]-(c:Claim) WHERE c.id <> $not RETURN c.id
     .first()
     .click();
   await form.getByRole("button", { name: /^Change \$who, now Rwanda/ }).waitFor();
+  // A text that nobody gave does not run as an empty one.
+  await run().click();
+  await page.getByText("Give $not a value first.").waitFor();
+  await form.getByRole("button", { name: "Use an empty text for $not" }).click();
   await run().click();
   await page.getByText(/^2 rows in/).waitFor();
   await page.getByRole("button", { name: "Copy link" }).click();

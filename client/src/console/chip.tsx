@@ -152,7 +152,9 @@ interface WholeProps {
 }
 
 function Whole({ name, labels, about, member, properties, children }: WholeProps) {
-  const all = Object.entries(properties);
+  const all = Object.entries(properties).toSorted(
+    ([one], [other]) => rank(one) - rank(other) || one.localeCompare(other),
+  );
   return (
     <span className={styles.chip}>
       {children}
@@ -178,6 +180,14 @@ function Whole({ name, labels, about, member, properties, children }: WholeProps
       )}
     </span>
   );
+}
+
+const first = ["id", "caption", "name", "title", "relation", "statement"];
+
+/** What names a thing comes first, the rest by its letters: the database keeps them in no order. */
+function rank(key: string): number {
+  const at = first.indexOf(key);
+  return at === -1 ? first.length : at;
 }
 
 interface LineProps {
@@ -209,7 +219,8 @@ function reservations(properties: Properties): string | undefined {
     const word = text(properties, name);
     return word === undefined || plain.some((one) => one === word) ? [] : [word];
   });
-  return told.length === 0 ? undefined : [...new Set(told)].join(", ");
+  const all = [...new Set(told), ...(properties["disputed"] === true ? ["disputed"] : [])];
+  return all.length === 0 ? undefined : all.join(", ");
 }
 
 function text(properties: Properties, name: string): string | undefined {

@@ -53,6 +53,7 @@ export interface ConsoleState {
   /** Puts another text into the editor, with its parameters. */
   readonly open: (origin: Origin, entries?: Readonly<Record<string, Entry>>) => void;
   readonly enter: (name: string, entry: Entry) => void;
+  readonly enterAll: (entries: Readonly<Record<string, Entry>>) => void;
   readonly setLimit: (limit: number) => void;
   readonly setAnswer: (answer: ConsoleAnswer) => void;
   /** Notes that a statement was run, with how many rows it gave; null where it gave no answer. */
@@ -85,6 +86,7 @@ export function createConsoleStore(keep: Keep, first: string): ConsoleStore {
     setText: (text) => set({ text }),
     open: (origin, entries = {}) => set({ origin, text: origin.text, entries: { ...get().entries, ...entries } }),
     enter: (name, entry) => set({ entries: { ...get().entries, [name]: entry } }),
+    enterAll: (more) => set({ entries: { ...get().entries, ...more } }),
     setLimit: (limit) => set({ limit }),
     setAnswer: (answer) => set({ answer }),
     ran: (statement, entries, rows) => {

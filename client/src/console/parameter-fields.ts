@@ -1,18 +1,23 @@
 import { usedParameters } from "server/contract/used-parameters.ts";
-import { readHeader, type Declared } from "./header.ts";
 import type { Entry } from "../exploration/parameter-entry.ts";
+import { guessParameter } from "./guess-parameter.ts";
+import { readHeader, type Declared } from "./header.ts";
 
 /** One line of the form: a parameter that the statement uses. */
 export interface ParameterField {
   readonly name: string;
   /** Undefined where the header says nothing of it: a person chooses its type. */
   readonly declared: Declared | undefined;
+  /** Of an entity: the labels it may have; empty for any. */
+  readonly labels: readonly string[];
   readonly entry: Entry;
+  /** Somebody entered it, or the header has a default: an empty text is then meant. */
+  readonly isGiven: boolean;
 }
 
 /**
  * The parameters a statement uses, in the order of its header, then of their use. What was entered counts, else the default of
- * the header; a type that the header declares is not to be chosen.
+ * the header; a type that the header declares is not to be chosen. Without a header, it begins as what it seems to be.
  */
 export function parameterFields(
   statement: string,
@@ -25,10 +30,12 @@ export function parameterFields(
   return names.map((name) => {
     const header = known.get(name);
     const own = Object.hasOwn(entered, name) ? entered[name] : undefined;
-    const entry: Entry =
-      header === undefined
-        ? (own ?? { type: "String", text: "" })
-        : { type: header.type, text: own?.text ?? header.default };
-    return { name, declared: header, entry };
+    if (header !== undefined) {
+      const entry = { type: header.type, text: own?.text ?? header.default };
+      return { name, declared: header, labels: header.labels, entry, isGiven: true };
+    }
+    const guess = guessParameter(statement, name);
+    const entry: Entry = own ?? { type: guess?.type ?? "String", text: "" };
+    return { name, declared: undefined, labels: guess?.labels ?? [], entry, isGiven: own !== undefined };
   });
 }

@@ -1,12 +1,23 @@
 import { parameterFields } from "./parameter-fields.ts";
 import { readHeader } from "./header.ts";
-import type { Entry } from "../exploration/parameter-entry.ts";
+import { entryValue, type Entry, type EntryType } from "../exploration/parameter-entry.ts";
 
 /** A file for `cypher/questions`, and its name. */
 export interface QuestionFile {
   readonly name: string;
   readonly text: string;
 }
+
+/** A default that a question's type takes, where nobody gave one: to be written over. */
+const placeholders: Readonly<Record<EntryType, string>> = {
+  String: "?",
+  Float: "?",
+  Json: "?",
+  Integer: "1",
+  Boolean: "false",
+  Date: "2025-01-01",
+  Entity: "some-entity",
+};
 
 /**
  * A statement as a question's file has it: title, description, a line for each parameter with its default, then the
@@ -20,10 +31,12 @@ export function questionFile(
   const header = readHeader(statement);
   const title = header.title === "" ? told.title : header.title;
   const description = header.description === "" ? told.description : header.description;
-  const parameters = parameterFields(statement, entered).map(({ name, declared, entry }) => {
+  const parameters = parameterFields(statement, entered).map(({ name, declared, labels, entry }) => {
     // A question's parameters are texts, whole numbers, truths and ids; what else was entered is given as text.
-    const type = declared?.written ?? (entry.type === "Float" || entry.type === "Json" ? "String" : entry.type);
-    const value = entry.text.trim() === "" ? "?" : entry.text.trim().replace(/\s+/g, " ");
+    const own = entry.type === "Float" || entry.type === "Json" ? "String" : entry.type;
+    const type = declared?.written ?? (own === "Entity" && labels.length > 0 ? labels.join("|") : own);
+    const isUsable = entryValue(entry).ok && entry.text.trim() !== "";
+    const value = isUsable ? entry.text.trim().replace(/\s+/g, " ") : placeholders[entry.type];
     const meaning = declared === undefined || declared.meaning === "" ? told.meaning : declared.meaning;
     return `// $${name}: ${type} = ${value}    ${meaning}`;
   });

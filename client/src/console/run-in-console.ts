@@ -18,9 +18,10 @@ export function sentParameters(
   | { readonly ok: true; readonly values: Record<string, ConsoleValue> }
   | { readonly ok: false; readonly name: string } {
   const values: Record<string, ConsoleValue> = {};
-  for (const { name, entry } of parameterFields(statement, entries)) {
+  for (const { name, entry, isGiven } of parameterFields(statement, entries)) {
     const value = entryValue(entry);
-    if (!value.ok) return { ok: false, name };
+    // A text that nobody entered would run as an empty one, and find nothing without a word.
+    if (!value.ok || !isGiven) return { ok: false, name };
     Object.defineProperty(values, name, { value: value.value, enumerable: true });
   }
   return { ok: true, values };

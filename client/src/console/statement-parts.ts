@@ -27,6 +27,18 @@ export function shellLines(text: string): readonly ShellLine[] {
   });
 }
 
+/** What lines that begin with a colon set, the last of a name counting. */
+export function shellEntries(lines: readonly ShellLine[]): Readonly<Record<string, Entry>> {
+  return Object.fromEntries(lines.flatMap(({ entries }) => Object.entries(entries)));
+}
+
+/** A text without some of its lines. */
+export function withoutLines(text: string, lines: readonly Pick<ShellLine, "from" | "to">[]): string {
+  let left = text;
+  for (const { from, to } of lines.toReversed()) left = left.slice(0, from) + left.slice(to).replace(/^\n/, "");
+  return left;
+}
+
 /** The same text with those lines blanked, so that every other sign stands where it stood. */
 export function withoutShellLines(text: string): string {
   let left = text;

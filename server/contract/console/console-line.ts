@@ -56,7 +56,7 @@ export interface ConsoleErrorBody {
 }
 
 export type ConsoleErrorCode =
-  /** The request is not one of the console's (400, 405, 413, 415). */
+  /** The request is not one of the console's (400, 404, 405, 413, 415, 421). */
   | "BAD_REQUEST"
   /** The statement cannot be read, or refers to what is not there (400). */
   | "STATEMENT"

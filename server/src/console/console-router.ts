@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from "express";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { rateLimit as limiter } from "express-rate-limit";
 import type { ConsoleErrorCode } from "../../contract/console/console-line.ts";
 import type { Log } from "../log.ts";
@@ -7,6 +7,7 @@ import type { Console } from "./console.ts";
 import { lineWriter } from "./line-writer.ts";
 import { behind } from "./behind.ts";
 import { ourMistake } from "./our-mistake.ts";
+import { tellError } from "./tell-error.ts";
 
 const largestBody = "256kb";
 const minute = 60_000;
@@ -41,8 +42,12 @@ export function consoleRouter(console: Console, rate: number, log: Log): Express
   app.use((request, response) => {
     if (request.path === "/") {
       response.setHeader("Allow", "POST");
-      tell(response, 405, "Statements are sent with POST: see /cypher/limits for how much of everything there is.");
-    } else tell(response, 404, "There is nothing under this address: POST /cypher runs a statement.");
+      tellError(
+        response,
+        405,
+        "Statements are sent with POST: see /cypher/limits for how much of everything there is.",
+      );
+    } else tellError(response, 404, "There is nothing under this address: POST /cypher runs a statement.");
   });
   app.use(onError(log));
   return app;
@@ -90,7 +95,7 @@ function lengthOf(body: unknown): number {
 
 const onlyJson: RequestHandler = (request, response, next) => {
   if (request.is("application/json") === "application/json") return next();
-  tell(response, 415, "Send the statement as JSON: Content-Type: application/json.");
+  tellError(response, 415, "Send the statement as JSON: Content-Type: application/json.");
 };
 
 function rateLimit(rate: number): RequestHandler {
@@ -103,12 +108,8 @@ function rateLimit(rate: number): RequestHandler {
     // Its checks print to the console; whom to trust is settled by LODELINE_TRUST_PROXY.
     validate: false,
     handler: (_request, response) =>
-      tell(response, 429, `More than ${rate} statements in a minute. Try again a little later.`, "RATE"),
+      tellError(response, 429, `More than ${rate} statements in a minute. Try again a little later.`, "RATE"),
   });
-}
-
-function tell(response: Response, status: number, message: string, code: ConsoleErrorCode = "BAD_REQUEST"): void {
-  response.status(status).json({ error: { code, message, line: null, column: null } });
 }
 
 function onError(log: Log): ErrorRequestHandler {
@@ -116,10 +117,10 @@ function onError(log: Log): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     if (error instanceof ConsoleFailure) return lineWriter(response).fail(error);
     const type = error instanceof Error && "type" in error ? error.type : undefined;
-    if (type === "entity.too.large") return tell(response, 413, `The request is larger than ${largestBody}.`);
+    if (type === "entity.too.large") return tellError(response, 413, `The request is larger than ${largestBody}.`);
     if (error instanceof Error && "status" in error && typeof error.status === "number" && error.status < 500)
-      return tell(response, 400, "The request is not valid JSON in UTF-8.");
+      return tellError(response, 400, "The request is not valid JSON in UTF-8.");
     log.error({ request: response.locals["requestId"], behind: behind(error) }, "statement failed");
-    return tell(response, 500, ourMistake(error).message, "INTERNAL");
+    return tellError(response, 500, ourMistake(error).message, "INTERNAL");
   };
 }

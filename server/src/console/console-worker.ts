@@ -100,6 +100,8 @@ function main(port: NonNullable<typeof parentPort>, { milliseconds, profile }: W
         return running.get(message.task)?.taken();
     }
   });
+  // Loaded: from now on it answers.
+  post({ kind: "pong" });
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- console.ts starts this thread with its settings

@@ -41,8 +41,13 @@ const heap = 256;
  * The console over a source. Its thread starts with the first request and is started again after it died; whoever was
  * waiting is told to try again.
  * @param milliseconds how long a statement may run
+ * @param life how often the thread is asked whether it lives, and after how long without an answer it is ended
  */
-export function createConsole(source: ConsoleSource, milliseconds: number): Console {
+export function createConsole(
+  source: ConsoleSource,
+  milliseconds: number,
+  life: { readonly beat: number; readonly silent: number } = bounds,
+): Console {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let tasks = 0;
@@ -54,19 +59,22 @@ export function createConsole(source: ConsoleSource, milliseconds: number): Cons
     const settings: WorkerSettings = { milliseconds, profile: source.profile };
     const started = openWorker(settings);
     let unanswered = 0;
+    // Until it is loaded it cannot answer: where that fails, it ends by itself.
+    let isUp = false;
     // Counted in beats, not in time: a computer that slept has missed none.
     const beat = setInterval(() => {
-      if (waiting.size === 0) {
+      if (waiting.size === 0 || !isUp) {
         unanswered = 0;
         return;
       }
       unanswered += 1;
-      if (unanswered * bounds.beat > bounds.silent) void started.terminate();
+      if (unanswered * life.beat > life.silent) void started.terminate();
       else post(started, { kind: "ping" });
-    }, bounds.beat);
+    }, life.beat);
     beat.unref();
     started.on("message", (message: FromWorker) => {
       unanswered = 0;
+      isUp = true;
       if (message.kind === "pong") return;
       if (message.kind === "stuck") return source.onStuck();
       const { task } = message;

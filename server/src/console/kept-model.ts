@@ -1,42 +1,10 @@
-import { z } from "zod";
-import type { ConsoleArgument, ConsoleModel } from "../../contract/console/console-model.ts";
-import { encodeValue } from "../cypher/encode-value.ts";
-import { statement } from "../cypher/statement.ts";
-import type { OpenStatement, Statements } from "../database/statements.ts";
-import { allowedFunctions } from "./allowed-functions.ts";
-import { allowedProcedures } from "./allowed-procedures.ts";
+import type { ConsoleModel } from "../../contract/console/console-model.ts";
+import type { Statements } from "../database/statements.ts";
+import { readModel } from "./read-model.ts";
+import { rowsOf } from "./rows-of.ts";
 
+/** Milliseconds that reading may take. */
 const patience = 30_000;
-const language = "CYPHER 5";
-
-const text = z
-  .string()
-  .nullable()
-  .transform((given) => given ?? "");
-const flag = z
-  .boolean()
-  .nullable()
-  .transform((given) => given ?? false);
-const argument = z
-  .looseObject({ name: text, description: text, type: text, isDeprecated: flag.optional(), default: text.optional() })
-  .transform(({ name, description, type, isDeprecated = false, default: standard }): ConsoleArgument => ({
-    name,
-    description,
-    type,
-    isDeprecated,
-    ...(standard === undefined ? {} : { default: standard }),
-  }));
-const words = z.tuple([z.array(z.string()), z.array(z.string()), z.array(z.string())]);
-const schema = z.tuple([
-  z.array(z.object({ _value: z.object({ _element_id: z.string(), _labels: z.array(z.string()) }) })),
-  z.array(
-    z.object({
-      _value: z.object({ _type: z.string(), _start_node_element_id: z.string(), _end_node_element_id: z.string() }),
-    }),
-  ),
-]);
-const procedure = z.tuple([z.string(), text, text, z.array(argument), z.array(argument), flag, flag]);
-const fun = z.tuple([z.string(), text, text, text, flag, z.array(argument), text, flag, flag]);
 
 /** The words of a graph for the console's editor, read once for each state of the graph. */
 export function keptModel(): (statements: Statements) => Promise<ConsoleModel> {
@@ -48,98 +16,11 @@ export function keptModel(): (statements: Statements) => Promise<ConsoleModel> {
         typeof value === "bigint" ? String(value) : value,
       );
       if (kept?.key === key && kept.of === statements) return kept.model;
-      const model = await read(open);
+      const model = await readModel(open);
       kept = { key, of: statements, model };
       return model;
     } finally {
       void open.end();
     }
   };
-}
-
-async function read(open: OpenStatement): Promise<ConsoleModel> {
-  const [labels, relationshipTypes, propertyKeys] = words.parse((await rowsOf(open, "console/words"))[0]);
-  const [nodes, relationships] = schema.parse(
-    (await rowsOf(open, "console/triples"))[0]?.map((value) => encodeValue(value, Number.POSITIVE_INFINITY)),
-  );
-  const labelOf = new Map(nodes.map(({ _value: node }) => [node["_element_id"], node["_labels"][0] ?? ""]));
-  const procedures = z
-    .array(procedure)
-    .parse(await rowsOf(open, "console/procedures", { names: [...allowedProcedures] }));
-  const functions = z.array(fun).parse(await rowsOf(open, "console/functions", { names: [...allowedFunctions] }));
-  return {
-    labels,
-    relationshipTypes,
-    propertyKeys,
-    defaultLanguage: language,
-    graphSchema: relationships.map(({ _value: relationship }) => ({
-      from: labelOf.get(relationship["_start_node_element_id"]) ?? "",
-      relType: relationship["_type"],
-      to: labelOf.get(relationship["_end_node_element_id"]) ?? "",
-    })),
-    procedures: {
-      [language]: Object.fromEntries(
-        procedures.map(
-          ([name, description, signature, argumentDescription, returnDescription, worksOnSystem, deprecated]) => [
-            name,
-            {
-              name,
-              description,
-              mode: "READ" as const,
-              worksOnSystem,
-              signature,
-              argumentDescription,
-              returnDescription,
-              admin: false,
-              option: { deprecated },
-            },
-          ],
-        ),
-      ),
-    },
-    functions: {
-      [language]: Object.fromEntries(
-        functions.map(
-          ([
-            name,
-            category,
-            description,
-            signature,
-            isBuiltIn,
-            argumentDescription,
-            returnDescription,
-            aggregating,
-            isDeprecated,
-          ]) => [
-            name,
-            {
-              name,
-              category,
-              description,
-              signature,
-              isBuiltIn,
-              argumentDescription,
-              returnDescription,
-              aggregating,
-              isDeprecated,
-            },
-          ],
-        ),
-      ),
-    },
-  };
-}
-
-async function rowsOf(
-  open: OpenStatement,
-  name: string,
-  parameters: Readonly<Record<string, unknown>> = {},
-): Promise<readonly (readonly unknown[])[]> {
-  const running = open.run(statement(name), parameters);
-  const rows: (readonly unknown[])[] = [];
-  for (;;) {
-    const row = await running.next();
-    if ("summary" in row) return rows;
-    rows.push(row);
-  }
 }

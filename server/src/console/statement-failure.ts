@@ -33,6 +33,12 @@ export function statementFailure(error: unknown, before: number): ConsoleFailure
       `The statement has ${names === undefined ? "a parameter" : `$${names.replaceAll(", ", ", $")}`} without a value: give it one.`,
     );
   }
+  if (told.startsWith("Type mismatch for parameter "))
+    return new ConsoleFailure("PARAMETER", sentence(told), { place: placeIn(told, before), behind: code });
+  const [, language, spoken] =
+    /^(\d+) is not a valid option for cypher version\. Valid options are: (.*)$/.exec(told) ?? [];
+  if (language !== undefined)
+    return failed("STATEMENT", `This Neo4j does not speak Cypher ${language}. It speaks Cypher ${spoken ?? ""}.`);
   // What is sent to Neo4j beside the text, and not in it, are parameters.
   if (
     code === "Neo.ClientError.Request.Invalid" ||

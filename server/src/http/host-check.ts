@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { RequestHandler, Response } from "express";
 import type { Config } from "../config.ts";
 import { isLoopback } from "./is-loopback.ts";
 import { refuse } from "./refuse.ts";
@@ -7,12 +7,13 @@ import { refuse } from "./refuse.ts";
  * Answers 421 to a request whose `Host` is not ours, so that a page elsewhere cannot reach a server on
  * loopback by making its own name point there (DNS rebinding). Ours are loopback names with any port, HOST,
  * the address the connection came in on, the public address, and that of what is embedded.
+ * @param refused answers in the shape of what is asked
  */
-export function hostCheck({
-  host,
-  publicUrl,
-  embedUrl,
-}: Pick<Config, "host" | "publicUrl" | "embedUrl">): RequestHandler {
+export function hostCheck(
+  { host, publicUrl, embedUrl }: Pick<Config, "host" | "publicUrl" | "embedUrl">,
+  refused: (response: Response, status: number, message: string) => void = (response, status, message) =>
+    refuse(response, status, "MISDIRECTED_REQUEST", message),
+): RequestHandler {
   const set = [publicUrl, embedUrl].flatMap((url) => (url === undefined ? [] : [bare(url.hostname)]));
   const ours = new Set([host.toLowerCase(), ...set]);
   return (request, response, next) => {
@@ -22,7 +23,7 @@ export function hostCheck({
       (isLoopback(name) || ours.has(name) || name === localAddress(request.socket.localAddress))
     )
       next();
-    else refuse(response, 421, "MISDIRECTED_REQUEST", "This server does not answer under that name.");
+    else refused(response, 421, "This server does not answer under that name.");
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RequestListener } from "node:http";
+import type { ConsoleErrorBody } from "../../contract/console/console-line.ts";
 
 const page = `<!doctype html>
 <html lang="en">
@@ -9,11 +10,13 @@ const page = `<!doctype html>
 </html>
 `;
 
-const unready = JSON.stringify({
-  errors: [
-    { message: "Lodeline is starting. Try again in a few seconds.", extensions: { code: "DATABASE_UNAVAILABLE" } },
-  ],
-});
+const sentence = "Lodeline is starting. Try again in a few seconds.";
+
+const unready = JSON.stringify({ errors: [{ message: sentence, extensions: { code: "DATABASE_UNAVAILABLE" } }] });
+
+/** The console's errors have a shape of their own. */
+const consoleError: ConsoleErrorBody = { code: "AWAY", message: sentence, line: null, column: null };
+const unreadyConsole = JSON.stringify({ error: consoleError });
 
 /** What is answered before there is a database: alive, not ready, and a page that asks again by itself. */
 export const startingPage: RequestListener = (request, response) => {
@@ -28,7 +31,9 @@ export const startingPage: RequestListener = (request, response) => {
   }
   response.statusCode = 503;
   response.setHeader("Retry-After", "2");
-  const html = request.method === "GET" && path !== "/readyz" && path !== "/metrics" && path !== "/graphql";
+  const isConsole = /^\/cypher(\/|$)/.test(path ?? "");
+  const html =
+    request.method === "GET" && path !== "/readyz" && path !== "/metrics" && path !== "/graphql" && !isConsole;
   response.setHeader("Content-Type", html ? "text/html; charset=utf-8" : "application/json; charset=utf-8");
-  response.end(html ? page : unready);
+  response.end(html ? page : isConsole ? unreadyConsole : unready);
 };

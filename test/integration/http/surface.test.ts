@@ -40,6 +40,19 @@ test.each(["evil.example", "evil.example:4000", "127.0.0.1.evil.example", "169.2
       expect(status).toBe(421);
       expect(told(body).message).toBe("This server does not answer under that name.");
     }
+    for (const path of ["/cypher", "/cypher/limits"]) {
+      const { status, body } = await raw(path, { headers: { host } });
+      expect(status).toBe(421);
+      // In the one shape that the console's errors have.
+      expect(JSON.parse(body.toString())).toEqual({
+        error: {
+          code: "BAD_REQUEST",
+          message: "This server does not answer under that name.",
+          line: null,
+          column: null,
+        },
+      });
+    }
   },
 );
 

@@ -15,6 +15,29 @@ test("a message that quotes a value of a million blanks is read to its end in no
   expect(message).toBe("Text cannot be parsed: '");
 });
 
+test("a parameter of another type is told as the parameter's fault, with the place where it is used", () => {
+  const { code, message, place } = statementFailure(
+    of(
+      "Type mismatch for parameter 'max': expected Integer but was String (line 2, column 8 (offset: 20))",
+      "Neo.ClientError.Statement.SyntaxError",
+    ),
+    1,
+  );
+  expect([code, message, place]).toEqual([
+    "PARAMETER",
+    "Type mismatch for parameter 'max': expected Integer but was String",
+    { line: 1, column: 8 },
+  ]);
+});
+
+test("a language that this Neo4j does not speak is a fault of the statement, for it never ran", () => {
+  const { code, message } = statementFailure(
+    of("25 is not a valid option for cypher version. Valid options are: 5"),
+    0,
+  );
+  expect([code, message]).toEqual(["STATEMENT", "This Neo4j does not speak Cypher 25. It speaks Cypher 5."]);
+});
+
 test("what the driver itself cannot send or read is told as such", () => {
   expect(statementFailure(new RangeError("Maximum call stack size exceeded"), 0).code).toBe("MEMORY");
   expect(statementFailure(of("Invalid", "Neo.ClientError.Request.Invalid"), 0).code).toBe("PARAMETER");

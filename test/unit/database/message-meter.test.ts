@@ -1,30 +1,28 @@
-import fc from "fast-check";
+import { array, assert, constant, integer, oneof, property, tuple } from "fast-check";
 import { messageMeter } from "server/database/message-meter.ts";
 import { expect, test } from "vitest";
 
-const messages = fc.array(fc.array(fc.integer({ min: 1, max: 2_000 }), { minLength: 1, maxLength: 5 }), {
+const messages = array(array(integer({ min: 1, max: 2_000 }), { minLength: 1, maxLength: 5 }), {
   maxLength: 8,
 });
 
 /** A server's handshake: a version alone, or a manifest of versions with what it can do. */
-const handshake = fc.oneof(
-  fc.constant([0, 0, 4, 5]),
-  fc
-    .tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 300 }))
-    .map(([offers, capabilities]) => [
-      0,
-      0,
-      1,
-      255,
-      ...varInt(offers),
-      ...Array.from({ length: offers * 4 }, () => 7),
-      ...varInt(capabilities),
-    ]),
+const handshake = oneof(
+  constant([0, 0, 4, 5]),
+  tuple(integer({ min: 0, max: 200 }), integer({ min: 0, max: 300 })).map(([offers, capabilities]) => [
+    0,
+    0,
+    1,
+    255,
+    ...varInt(offers),
+    ...Array.from({ length: offers * 4 }, () => 7),
+    ...varInt(capabilities),
+  ]),
 );
 
 test("each message's bytes are counted, however a connection cuts them", () => {
-  fc.assert(
-    fc.property(handshake, messages, fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1 }), (begin, all, cuts) => {
+  assert(
+    property(handshake, messages, array(integer({ min: 1, max: 700 }), { minLength: 1 }), (begin, all, cuts) => {
       const sent = Uint8Array.from([...begin, ...all.flatMap(chunked)]);
       const sizes: number[] = [];
       const grown = messageMeter((bytes) => sizes.push(bytes));

@@ -4,7 +4,14 @@ import { StateEffect, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { cypherLanguage } from "./cypher-language.ts";
 import type { CypherService } from "./cypher-service.ts";
+import type { Refusal } from "./refused-words.ts";
 import { signatureHelp } from "./signature-help.ts";
+
+/** Checking begins, or ends with so many problems, and with why the console will not run it; undefined: it could not be done. */
+export type Checked =
+  | "begins"
+  | { readonly errors: number; readonly warnings: number; readonly refusal: Refusal | undefined }
+  | undefined;
 
 interface CypherHelp {
   readonly service: CypherService;
@@ -14,9 +21,10 @@ interface CypherHelp {
   readonly checked: (text: string) => string;
   /** What is wrong that the language support does not know of. */
   readonly own: (text: string) => readonly Diagnostic[];
+  /** Why the console does not run a statement, as a sentence. */
+  readonly refusal: (refusal: Refusal) => string;
   readonly snippets: readonly Completion[];
-  /** Checking begins, or ends with so many problems; undefined: it could not be done. */
-  readonly onChecked: (problems: { readonly errors: number; readonly warnings: number } | undefined | "begins") => void;
+  readonly onChecked: (checked: Checked) => void;
 }
 
 const checkAgain = StateEffect.define();
@@ -69,12 +77,23 @@ export function cypherExtensions(help: CypherHelp): Extension {
     const text = view.state.doc.toString();
     onChecked("begins");
     try {
-      const found = await service.lint(checked(text), parameters());
-      const told = own(text);
+      const { problems, refused } = await service.lint(checked(text), parameters());
+      const known = own(text);
+      const told = [
+        ...known,
+        ...refused
+          // What the database itself said of a place needs no second word.
+          .filter((one) => !known.some(({ from }) => from === one.from))
+          .map(({ from, to, refusal }): Diagnostic => ({
+            from,
+            to,
+            severity: "error",
+            message: help.refusal(refusal),
+          })),
+      ];
       const all = [
         ...told,
-        ...found
-          // What the database itself said of a place needs no second word.
+        ...problems
           .filter((one) => !told.some(({ from, severity }) => severity === "error" && from === one.from))
           .map(({ from, to, message, severity }) => ({
             from: Math.min(from, text.length),
@@ -87,6 +106,7 @@ export function cypherExtensions(help: CypherHelp): Extension {
         onChecked({
           errors: all.filter(({ severity }) => severity === "error").length,
           warnings: all.filter(({ severity }) => severity === "warning").length,
+          refusal: refused[0]?.refusal,
         });
       }
       return all;

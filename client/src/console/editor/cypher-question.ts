@@ -1,4 +1,5 @@
 import type { ConsoleModel } from "server/contract/console/console-model.ts";
+import type { RefusedWord } from "./refused-words.ts";
 
 /** What the thread that reads statements is asked. `at`: a place in the text; `parameters`: names that have a value. */
 export type CypherQuestion =
@@ -32,6 +33,13 @@ export interface CypherProblem {
   readonly to: number;
   readonly message: string;
   readonly severity: "error" | "warning" | "info";
+}
+
+/** What was found in a statement. */
+export interface CypherChecked {
+  readonly problems: readonly CypherProblem[];
+  /** Words for which the console refuses to run it, be it right or wrong. */
+  readonly refused: readonly RefusedWord[];
 }
 
 /** One way to go on writing. `kind` is the language server's number for what it is. */

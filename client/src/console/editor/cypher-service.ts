@@ -2,8 +2,8 @@ import type { ConsoleModel } from "server/contract/console/console-model.ts";
 import type {
   CypherAnswer,
   CypherAsked,
+  CypherChecked,
   CypherCompletion,
-  CypherProblem,
   CypherQuestion,
   CypherSignature,
   Formatted,
@@ -13,7 +13,7 @@ import type {
 export interface CypherService {
   /** What completion and checks know of the graph. */
   readonly setModel: (model: ConsoleModel) => void;
-  readonly lint: (text: string, parameters: readonly string[]) => Promise<readonly CypherProblem[]>;
+  readonly lint: (text: string, parameters: readonly string[]) => Promise<CypherChecked>;
   readonly complete: (
     text: string,
     at: number,

@@ -4,7 +4,8 @@ import "core-js/actual/iterator/index.js";
 // oxlint-disable-next-line import/no-unassigned-import -- a polyfill has nothing to name
 import "core-js/actual/set/index.js";
 import { CypherLanguageService, formatQuery, type DbSchema } from "@neo4j-cypher/language-support";
-import type { CypherAnswer, CypherAsked, CypherQuestion } from "./cypher-question.ts";
+import type { CypherAnswer, CypherAsked, CypherChecked, CypherQuestion } from "./cypher-question.ts";
+import { refusedWords } from "./refused-words.ts";
 
 /** The thread in which statements are read: Neo4j's checker is large and takes its time, and typing never waits for it. */
 const service = new CypherLanguageService({ consoleCommandsEnabled: false });
@@ -35,12 +36,15 @@ function ask(question: CypherQuestion): unknown {
       const { diagnostics, symbolTables } = service.lint(question.text, { ...schema, parameters });
       // What the names of a statement stand for, so that completion knows which properties fit.
       service.setSymbolsInfo({ query: question.text, symbolTables });
-      return diagnostics.map(({ offsets, message, severity }) => ({
-        from: offsets.start,
-        to: offsets.end,
-        message,
-        severity: severity === 1 ? "error" : severity === 2 ? "warning" : "info",
-      }));
+      return {
+        problems: diagnostics.map(({ offsets, message, severity }) => ({
+          from: offsets.start,
+          to: offsets.end,
+          message: typeof message === "string" ? message : message.value,
+          severity: severity === 1 ? "error" : severity === 2 ? "warning" : "info",
+        })),
+        refused: refusedWords(question.text),
+      } satisfies CypherChecked;
     }
     case "complete": {
       const parameters = Object.fromEntries(question.parameters.map((name) => [name, ""]));

@@ -3,6 +3,7 @@ import { capitalize } from "server/contract/capitalize.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { labels as known } from "server/contract/label.ts";
 import { useStore } from "zustand";
+import { TextButton } from "../../ui/text-button.tsx";
 import { words } from "../console-words.ts";
 import type { ConsoleStore } from "../console-store.ts";
 import { FindEntity } from "../../panels/search/find-entity.tsx";
@@ -36,12 +37,12 @@ interface FieldProps {
   readonly onEnter: (entry: Entry) => void;
 }
 
-function Field({ field: { name, declared, entry }, onEnter }: FieldProps) {
+function Field({ field: { name, declared, labels, entry, isGiven }, onEnter }: FieldProps) {
   const id = useId();
   const checked = entryValue(entry);
   const problem = checked.ok ? undefined : own.problem[checked.problem];
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-parameter={name}>
       <div className={styles.head}>
         {entry.type === "Entity" ? (
           <span className={styles.name}>{name}</span>
@@ -73,7 +74,20 @@ function Field({ field: { name, declared, entry }, onEnter }: FieldProps) {
           ? own.undeclared
           : `${declared.written.replaceAll("|", " or ")}. ${capitalize(declared.meaning)}`}
       </p>
-      <Control id={id} name={name} labels={declared?.labels ?? []} entry={entry} onEnter={onEnter} />
+      <Control id={id} name={name} labels={labels} entry={entry} onEnter={onEnter} />
+      {entry.type === "String" && entry.text === "" && (
+        <p className={styles.meaning}>
+          {isGiven ? own.emptyText : own.notGiven}
+          {!isGiven && (
+            <>
+              {" "}
+              <TextButton label={fillWords(own.takeEmptyLabel, { name })} onPress={() => onEnter(entry)}>
+                {own.takeEmpty}
+              </TextButton>
+            </>
+          )}
+        </p>
+      )}
       {problem !== undefined && entry.text !== "" && (
         <p id={`${id}-problem`} className={styles.problem}>
           {problem}

@@ -23,10 +23,11 @@ import { stateOf } from "../../exploration/state-of.ts";
 interface NotesProps {
   readonly store: ExplorerStore;
   readonly plain?: boolean;
+  readonly model?: boolean;
 }
 
 /** What crosses the sections: disputed, not so, left open, and the steps of thickness; each only where it is drawn. */
-export function StateNotes({ store, plain = false }: NotesProps) {
+export function StateNotes({ store, plain = false, model = false }: NotesProps) {
   const exploration = useStore(store, (state) => state.exploration);
   const { relationships } = drawn(exploration);
   const all = gathered(exploration).relationships;
@@ -50,12 +51,13 @@ export function StateNotes({ store, plain = false }: NotesProps) {
           off={isOff(exploration, disputed.key)}
           onToggle={plain ? undefined : (word) => toggleKind(store, disputed.key, word)}
           picture={<Stroke line={sample({ disputed: true })} tone="ink" {...sampleSize} />}
+          model={model}
         />
       )}
       {notes.map(({ polarity, count }) => (
         <span key={polarity} className={styles.note}>
           <Stroke line={sample({ polarity })} tone="ink" {...sampleSize} />
-          {words.legend[polarity]} <span className={styles.count}>{count}</span>
+          {model ? polarity : words.legend[polarity]} <span className={styles.count}>{count}</span>
         </span>
       ))}
       {steps.length > 1 &&

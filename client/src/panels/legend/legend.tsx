@@ -14,14 +14,18 @@ interface LegendProps {
   readonly store: ExplorerStore;
   /** Explains only, and filters nothing. */
   readonly plain?: boolean;
+  /** Says it in the graph's own words, for those who ask it in Cypher. */
+  readonly model?: boolean;
+  /** Stands beside the picture, its entries below each other. */
+  readonly column?: boolean;
 }
 
 /** Explains exactly what is drawn, with counts, and is itself the filter. */
-export function Legend({ store, plain = false }: LegendProps) {
+export function Legend({ store, plain = false, model = false, column = false }: LegendProps) {
   const exploration = useStore(store, (state) => state.exploration);
   const byKey = new Map(legendOf(exploration).map((entry) => [entry.key, entry]));
   return (
-    <section className={styles.legend} aria-label={words.legend.title}>
+    <section className={styles.legend} data-column={column ? "" : undefined} aria-label={words.legend.title}>
       <Compared store={store} />
       {legendSections.map((section) => {
         const shown = legendKeys(section).flatMap((key) => byKey.get(key) ?? []);
@@ -37,9 +41,10 @@ export function Legend({ store, plain = false }: LegendProps) {
                   off={isOff(exploration, entry.key)}
                   onToggle={plain ? undefined : (word) => toggleKind(store, entry.key, word)}
                   picture={legendPicture(exploration, entry.key)}
+                  model={model}
                 />
               ))}
-              {section === "state" && <StateNotes store={store} plain={plain} />}
+              {section === "state" && <StateNotes store={store} plain={plain} model={model} />}
               {section === "shape" && <ShapeNotes store={store} />}
             </div>
           </fieldset>

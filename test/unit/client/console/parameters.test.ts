@@ -91,15 +91,17 @@ describe("a statement saved as a question", () => {
 
   it("is one that the loader of questions reads, whatever it lacked", () => {
     const { name, text } = questionFile(
-      "MATCH (n {id: $id}) WHERE n.lines > $least RETURN n",
+      "MATCH (n:Deal {id: $id}) WHERE n.lines > $least AND n.name <> $not RETURN n LIMIT $most",
       { least: { type: "Integer", text: "3" } },
       told,
     );
     const question = parseQuestion(name.replace(/\.cypher$/, ""), text, name);
     expect(question.title).toBe("Say what");
     expect(question.parameters.map(({ name: one, default: value }) => [one, value])).toEqual([
-      ["id", "?"],
+      ["id", "some-entity"],
       ["least", 3],
+      ["not", "?"],
+      ["most", 1],
     ]);
   });
 
