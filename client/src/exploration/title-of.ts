@@ -21,7 +21,8 @@ export function titleOf(exploration: Exploration): Title | undefined {
     const chosen = parameter.choices.find((choice) => choice.id === id)?.caption;
     return chosen ?? nodeOf(exploration, id)?.name ?? answer.sources.find((source) => source.id === id)?.title ?? id;
   });
-  const value = values.filter((word) => word !== "").join(", ");
+  // What was picked is told by ids, which say nothing to people.
+  const value = answer.question.id === "picked" ? "" : values.filter((word) => word !== "").join(", ");
   return answer.question.id === "about"
     ? { title: value, value: "" }
     : { title: questionTitle(answer.question.id, answer.question.title), value };

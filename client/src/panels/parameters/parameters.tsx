@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { capitalize } from "server/contract/capitalize.ts";
 import type { Answer } from "../../exploration/exploration.ts";
+import { Choice as Tick } from "../../ui/choice.tsx";
 import { words } from "../../words.ts";
 import { offeredParameters } from "./offered-parameters.ts";
 import styles from "./parameters.module.css";
@@ -44,6 +45,12 @@ interface ChoiceProps {
 function Choice({ parameter, value, onChoose }: ChoiceProps) {
   const id = useId();
   const { choices } = parameter;
+  if (parameter.type === "Boolean")
+    return (
+      <Tick checked={value === "true"} onToggle={() => onChoose(value === "true" ? "false" : "true")}>
+        <span lang="en">{capitalize(parameter.meaning)}</span>
+      </Tick>
+    );
   return (
     <div className={styles.parameter}>
       <label htmlFor={id} lang="en">
