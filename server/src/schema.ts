@@ -17,13 +17,20 @@ export interface SchemaContext extends ExploreContext {
 
 const readTimeout = 10_000;
 
+let made: Promise<GraphQLSchema> | undefined;
+
 /**
  * The whole contract: the graph's own types, generated from model/graph.graphql, and the hand-written
- * explore API, joined. It needs no database; a request brings one in its context.
+ * explore API, joined. It needs no database; a request brings one in its context. Made once in a process, for it is nothing
+ * but what stands in those files and takes a second.
  *
  * The explore fields stay outside the library: it opens a session around each of its root fields.
  */
-export async function createSchema(): Promise<GraphQLSchema> {
+export function createSchema(): Promise<GraphQLSchema> {
+  return (made ??= make());
+}
+
+async function make(): Promise<GraphQLSchema> {
   const words = model("words");
   const generated = await new Neo4jGraphQL({
     typeDefs: [words, model("graph")],

@@ -48,17 +48,24 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** What a server does otherwise than the one people start. */
+export interface ServerChoices {
+  /** The folder of the pages it serves; our built client where none is named. */
+  readonly client?: string | undefined;
+  /** Whether it asks ahead what the first visitors will ask. For one that soon ends, that is work for nobody. */
+  readonly warm?: boolean;
+}
+
 const stopWithin = 10_000;
 
 /**
- * Listens on HOST and PORT at once, so that a taken port is known before anything else is begun. `client` is the
- * folder of the pages it serves, where that is not our built client.
+ * Listens on HOST and PORT at once, so that a taken port is known before anything else is begun.
  * @throws ListenFailed
  */
 export async function startServer(
   config: Config,
   log: Log,
-  client: string = join(root, "client/dist"),
+  { client = join(root, "client/dist"), warm = true }: ServerChoices = {},
 ): Promise<Server> {
   let handler: RequestListener = startingPage;
   // It takes a moment that is spent while the database starts.
@@ -140,13 +147,15 @@ export async function startServer(
         activity: requests,
         client,
       });
-      const warm = new AbortController();
-      const warmed = warmUp({ database, place, strips }, warm.signal, () =>
-        served.page({ path: "/", search: "", small: false }, []),
-      );
-      const published = warmed.then(() => embed.publish(warm.signal));
+      const ahead = new AbortController();
+      const warmed = warm
+        ? warmUp({ database, place, strips }, ahead.signal, () =>
+            served.page({ path: "/", search: "", small: false }, []),
+          )
+        : Promise.resolve();
+      const published = warmed.then(() => embed.publish(ahead.signal));
       ends.push(() => {
-        warm.abort();
+        ahead.abort();
         return published;
       });
     },

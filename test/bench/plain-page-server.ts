@@ -5,7 +5,7 @@ import { startServer } from "server/server.ts";
 
 /** The product's own server over the same database, with another page than ours: the folder is the first argument. */
 const connection: Connection = JSON.parse(process.env["BENCH_CONNECTION"] ?? "{}");
-const server = await startServer(readConfig(), createLog("silent"), process.argv[2]);
+const server = await startServer(readConfig(), createLog("silent"), { client: process.argv[2] });
 const database = await openDatabase(connection);
 await server.open(database);
 console.log(`ready at ${server.url}`);

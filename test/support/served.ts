@@ -20,14 +20,17 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** A real server on a free port over the given database, with settings as the environment would give them. */
+/**
+ * A real server on a free port over the given database, with settings as the environment would give them. It does nothing
+ * before it is asked: twenty of them would each draw all questions for visitors who never come.
+ */
 export async function served(
   database: Database,
   settings: Readonly<Record<string, string>> = {},
   log: Log = createLog("silent"),
 ): Promise<Served> {
   const { config, remove } = await scratch({ LODELINE_RATE: "0", LODELINE_PUBLISH: "asked", ...settings });
-  const server = await startServer(config, log);
+  const server = await startServer(config, log, { warm: false });
   await server.open(database);
   return {
     url: server.url,

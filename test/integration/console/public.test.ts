@@ -51,7 +51,7 @@ async function record(title: string): Promise<void> {
 }
 
 await record("first");
-const server = await startServer(config, createLog("silent"));
+const server = await startServer(config, createLog("silent"), { warm: false });
 await server.open(explorer);
 const { url } = server;
 afterAll(async () => {
