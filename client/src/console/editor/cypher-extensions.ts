@@ -5,6 +5,7 @@ import { EditorView } from "@codemirror/view";
 import { cypherLanguage } from "./cypher-language.ts";
 import type { CypherService } from "./cypher-service.ts";
 import type { Refusal } from "./refused-words.ts";
+import { markedUp } from "./marked-up.ts";
 import { signatureHelp } from "./signature-help.ts";
 
 /** Checking begins, or ends with so many problems, and with why the console will not run it; undefined: it could not be done. */
@@ -55,7 +56,11 @@ export function cypherExtensions(help: CypherHelp): Extension {
     const before = context.matchBefore(/[\p{L}\p{N}_]*$/u);
     const from = before?.from ?? context.pos;
     const sign = context.state.sliceDoc(from - 1, from);
-    if (!context.explicit && from === context.pos && !/[:.$|&!([{]/.test(sign)) return null;
+    if (!context.explicit && from === context.pos) {
+      if (!/[:.$|&!([{]/.test(sign)) return null;
+      // Behind the bracket of a function its arguments are told: every name there is would lie over them.
+      if (sign === "(" && /[\p{L}\p{N}_]/u.test(context.state.sliceDoc(from - 2, from - 1))) return null;
+    }
     const text = checked(context.state.doc.toString());
     const found = await service.complete(text, context.pos, context.explicit, parameters()).catch(() => []);
     const options: Completion[] = found.map(({ label, insert, kind, detail, info }) => ({
@@ -63,7 +68,7 @@ export function cypherExtensions(help: CypherHelp): Extension {
       displayLabel: label,
       type: kinds[kind] ?? "text",
       ...(detail === undefined ? {} : { detail: detail.slice(detail.indexOf("(")) }),
-      ...(info === undefined ? {} : { info }),
+      ...(info === undefined ? {} : { info: () => markedUp(info) }),
     }));
     // Whole statements are offered where one begins.
     const begins = /^\s*[\p{L}]*$/u.test(context.state.sliceDoc(0, context.pos).replace(/^\s*\/\/.*$/gm, ""));

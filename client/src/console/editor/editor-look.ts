@@ -47,6 +47,7 @@ const look = EditorView.theme({
   ".cm-tooltip-lint, .cm-signature": { maxWidth: "min(560px, 90vw)", font: "400 14px/18px var(--sans)" },
   ".cm-signature": { padding: "6px 10px" },
   ".cm-signature code": { font: "400 13px/18px var(--code)" },
+  ".cm-completionInfo code": { font: "400 13px/18px var(--code)" },
   ".cm-signature b": { fontWeight: "700", textDecoration: "underline" },
   ".cm-diagnostic": { padding: "6px 10px", borderLeft: "3px solid var(--ink3)" },
   ".cm-diagnostic-error": { borderLeftColor: "var(--opposes)" },

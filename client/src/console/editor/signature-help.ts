@@ -1,6 +1,7 @@
 import { StateEffect, StateField, type Extension } from "@codemirror/state";
 import { showTooltip, ViewPlugin, type EditorView, type Tooltip, type ViewUpdate } from "@codemirror/view";
 import type { CypherSignature } from "./cypher-question.ts";
+import { markedUp } from "./marked-up.ts";
 
 const show = StateEffect.define<Tooltip | null>();
 
@@ -78,11 +79,6 @@ function signatureDom({ label, about, parameters, active }: CypherSignature): HT
     code.append(label.slice(0, from), mark, label.slice(from + part.length));
   }
   place.append(code);
-  if (about !== "") {
-    const words = document.createElement("div");
-    words.textContent = about;
-    words.lang = "en";
-    place.append(words);
-  }
+  if (about !== "") place.append(markedUp(about));
   return place;
 }
