@@ -103,7 +103,11 @@ export function CypherTab({ explorer, picture }: CypherTabProps) {
   }, [queries]);
 
   return (
-    <div className={styles.tab} data-large={large ? "" : undefined}>
+    <div
+      className={styles.tab}
+      data-large={large ? "" : undefined}
+      data-listing={side === "questions" || side === "history" || side === "schema" ? "" : undefined}
+    >
       <div className={styles.work}>
         <div className={styles.writing}>
           <StatementHead

@@ -18,12 +18,11 @@ interface ConsolePageProps {
 export function ConsolePage({ store, part }: ConsolePageProps) {
   const small = useMedia("(max-width: 719px)");
   useOpenedLine(store, "/console");
-  const wide = useMedia("(min-width: 1100px)");
   const stands = useStore(store, (state) => standing(state)?.placed === true);
   const picture = (
     <div className={styles.drawn}>
       <Picture store={store} plain compact={small} />
-      {wide && stands && (
+      {stands && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to by keyboard too
         <div className={styles.legend} tabIndex={0} role="region" aria-label={words.legend.title}>
           <Legend store={store} plain model column />

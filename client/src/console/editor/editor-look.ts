@@ -69,17 +69,16 @@ const look = EditorView.theme({
   ".cm-panels": { background: "var(--panel)", color: "var(--ink)" },
   ".cm-panels-bottom": { borderTop: "1px solid var(--rule)" },
   ".cm-panel.cm-search, .cm-panel.cm-panel-lint": { font: "400 14px/20px var(--sans)", padding: "6px 36px 6px 12px" },
-  // Its fields and buttons stand on one line each, at the height of their words.
-  ".cm-panel.cm-search": { display: "flex", flexWrap: "wrap", gap: "6px 8px", alignItems: "center" },
-  ".cm-panel.cm-search br": { flexBasis: "100%", height: "0", content: '""' },
-  ".cm-panel.cm-search input, .cm-panel.cm-search button": { margin: "0" },
   ".cm-panel.cm-search label": {
-    fontSize: "14px",
-    minHeight: "24px",
     display: "inline-flex",
     gap: "4px",
     alignItems: "center",
+    minHeight: "24px",
+    marginInlineEnd: "8px",
+    fontSize: "14px",
+    verticalAlign: "middle",
   },
+  ".cm-panel.cm-search input[type=checkbox]": { margin: "0", accentColor: "var(--ink)" },
   ".cm-panel.cm-search [name=close], .cm-panel.cm-panel-lint [name=close]": {
     minWidth: "28px",
     minHeight: "28px",
