@@ -21,6 +21,13 @@ afterEach(() => one.close());
 test("from a question to the claims of a line, and from them to the line that stands against it and back", async () => {
   const { page } = one;
   await page.goto(address);
+  // A question comes beside the list first; the one that is drawn there opens by its title as well as by the button.
+  const other = page.getByRole("link", { name: "How does China come into it?" });
+  await other.click();
+  await page.getByRole("heading", { level: 2, name: "How does China come into it?" }).waitFor();
+  await other.click();
+  await page.waitForURL(`${address}/q/china`);
+  await page.goto(`${address}/?question=china`);
   await page.getByRole("link", { name: "Is Rwanda behind Congo’s rebels, and who says so?" }).click();
   await page.getByRole("link", { name: "Open this question" }).click();
   const before = await one.drawn();

@@ -1,8 +1,13 @@
+import { shapeBorder } from "server/contract/draw-svg/shape-border.ts";
+import { controlPoint, pointOnCurve } from "server/contract/line-path.ts";
+import { nodeShape } from "server/contract/node-shape.ts";
+import { nodeState } from "server/contract/node-state.ts";
 import { meets, overlap, type Box } from "server/contract/layout/box.ts";
 import type { Picture, Places } from "server/contract/layout/picture.ts";
 import { pieces } from "server/contract/layout/pieces.ts";
 import { captionBox, shapeBox } from "server/contract/layout/place-captions.ts";
 import { scene } from "server/contract/layout/scene.ts";
+import { wordsBox } from "server/contract/layout/words-box.ts";
 
 /** A shape or a caption as a box, and whose it is. */
 export interface Owned {
@@ -32,6 +37,48 @@ export function boxesOf(picture: Picture, places: Places): readonly Owned[] {
       ? [shape]
       : [shape, { owner: node.id, kind: "caption", box: captionBox(node, place, place.caption) }];
   });
+}
+
+/**
+ * Lines that run through words: their own, or those of another line. Each as one line of text, `own` apart; words are
+ * taken a little smaller than their room, for letters rarely fill it.
+ */
+export function throughWords(
+  picture: Picture,
+  places: Places,
+): { readonly own: readonly string[]; readonly others: readonly string[] } {
+  const placeOf = new Map(places.positions.map((place) => [place.id, place]));
+  const shapeOf = new Map(
+    picture.nodes.map((node) => {
+      const lines = picture.relationships.filter((line) => line.source === node.id || line.target === node.id);
+      return [node.id, nodeShape(node, nodeState(node, lines))];
+    }),
+  );
+  const endsOf = new Map(picture.relationships.map((line) => [line.id, line]));
+  const drawn = places.lines.flatMap(({ id, bend, words }) => {
+    const { source = "", target = "" } = endsOf.get(id) ?? {};
+    const [from, to] = [placeOf.get(source), placeOf.get(target)];
+    const [atSource, atTarget] = [shapeOf.get(source), shapeOf.get(target)];
+    if (from === undefined || to === undefined || atSource === undefined || atTarget === undefined) return [];
+    const control = controlPoint(from, to, bend);
+    const [start, end] = [shapeBorder(atSource, from, control), shapeBorder(atTarget, to, control)];
+    const points = Array.from({ length: 21 }, (_, step) => pointOnCurve(start, control, end, step / 20));
+    return [{ id, words, course: { from, to, bend }, points }];
+  });
+  const found = drawn.flatMap(({ id, words, course }) => {
+    if (words === null) return [];
+    const box = wordsBox(course, words);
+    const letters = { ...box, width: box.width - 2, height: box.height - 3 };
+    return drawn
+      .filter(({ points }) =>
+        points.some((point, step) => step > 0 && meets(points[step - 1] ?? point, point, letters)),
+      )
+      .map((line) => ({ own: line.id === id, text: `${line.id} through “${words.lines.join(" ")}” of ${id}` }));
+  });
+  return {
+    own: found.flatMap(({ own, text }) => (own ? [text] : [])),
+    others: found.flatMap(({ own, text }) => (own ? [] : [text])),
+  };
 }
 
 /** Looks at a picture as it would be drawn. */

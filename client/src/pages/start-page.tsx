@@ -98,8 +98,10 @@ export function StartPage({ store }: StartPageProps) {
               current={small ? undefined : id}
               later={!small && awaited}
               addressOf={(question) =>
-                // Without its script the page cannot draw another answer beside the list.
-                small || import.meta.env.SSR ? writeView(plainView(question)) : `/?question=${question}`
+                // Without its script the page cannot draw another answer beside the list. The one that is drawn opens.
+                small || import.meta.env.SSR || question === id
+                  ? writeView(plainView(question))
+                  : `/?question=${question}`
               }
             />
           ) : (

@@ -12,7 +12,7 @@ interface MessageProps {
 /** Stands where a picture is not, or not yet: what is so, why, and a way on. */
 export function Message({ title, text, actions, heading = false }: MessageProps) {
   return (
-    <div className={styles.message} role="status">
+    <div className={heading ? `${styles.message} ${styles.page}` : styles.message} role="status">
       {heading ? <h1 className={styles.title}>{title}</h1> : <p className={styles.title}>{title}</p>}
       {text !== undefined && <p className={styles.text}>{text}</p>}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}

@@ -67,6 +67,7 @@ export function arrangementCost(
   const drops = Float64Array.from(nodes, (node) => (node.captionHeight > 0 ? (node.captionHeight + 5) / 2 : 0));
   const radii = Float64Array.from(nodes, reachOf);
   const inColumn = new Set(columns.flatMap((column) => column.members));
+  const columnOf = Int32Array.from(nodes, (_, place) => columns.findIndex(({ members }) => members.includes(place)));
 
   function pair(one: number, other: number): number {
     const dx = Math.abs(px(one) - px(other));
@@ -124,7 +125,9 @@ export function arrangementCost(
     const length = Math.sqrt(dx * dx + dy * dy) || 1;
     const slope = Math.atan2(Math.abs(dy), Math.abs(dx)) * (180 / Math.PI);
     // Lines side by side part from each other on their way: they need more of it.
-    const ideal = Math.max(170, link.room, 130 + 26 * link.lines.length);
+    // A fan to a column opens late: what stands on its lines needs the way until there.
+    const fanned = inColumn.has(link.a) !== inColumn.has(link.b) ? 1.35 : 1;
+    const ideal = fanned * Math.max(170, link.room, 130 + 26 * link.lines.length);
     const off = (length - ideal) / 100;
     const steep = slope > 45 ? (worth.steep * (slope - 45)) / 45 : 0;
     return (off < 0 ? worth.short * (1 + 0.3 * (link.lines.length - 1)) : worth.long) * off * off + steep;
@@ -133,8 +136,7 @@ export function arrangementCost(
   const directions = new Float64Array(links.length);
 
   function direction(node: number, link: number): number {
-    const a = end(2 * link);
-    const other = a === node ? end(2 * link + 1) : a;
+    const other = farEnd(node, link);
     return (Math.atan2(py(other) - py(node), px(other) - px(node)) * 180) / Math.PI;
   }
 
@@ -151,15 +153,28 @@ export function arrangementCost(
     let cost = 0;
     for (let one = 0; one < own.length; one += 1)
       for (let other = one + 1; other < own.length; other += 1)
-        cost += narrow(directions[one] ?? 0, directions[other] ?? 0);
+        if (!sameColumn(node, own[one] ?? 0, own[other] ?? 0))
+          cost += narrow(directions[one] ?? 0, directions[other] ?? 0);
     return cost;
+  }
+
+  /** Steps of a column hold its lines apart; a wider angle would only pull it near. */
+  function sameColumn(node: number, one: number, other: number): boolean {
+    if (columns.length === 0) return false;
+    const column = columnOf[farEnd(node, one)] ?? -1;
+    return column >= 0 && column === columnOf[farEnd(node, other)];
+  }
+
+  function farEnd(node: number, link: number): number {
+    return end(2 * link) === node ? end(2 * link + 1) : end(2 * link);
   }
 
   /** What moving one end of a line changes at its other end: a hub's other lines lie to each other as they lay. */
   function fanBeside(node: number, link: number): number {
     const own = direction(node, link);
     let cost = 0;
-    for (const other of linksOf[node] ?? []) if (other !== link) cost += narrow(own, direction(node, other));
+    for (const other of linksOf[node] ?? [])
+      if (other !== link && !sameColumn(node, link, other)) cost += narrow(own, direction(node, other));
     return cost;
   }
 

@@ -61,9 +61,12 @@ function finish(made: Scene, arrangement: Arrangement): Composition {
  * every machine.
  */
 function centred(made: Scene, { x, y }: Arrangement): readonly Point[] {
+  // A tall picture leaves most of a wide frame empty: it may go farther apart across.
+  const tall = Math.min(1.8, (1.3 * extent(y)) / Math.max(1, extent(x)));
   const across = spread(
     made.nodes.map((node, place) => ({ at: x[place] ?? 0, reach: Math.max(node.width, node.captionWidth) / 2 })),
     made.halfWidth - 6,
+    Math.max(1.2, made.edged ? 1.2 : tall),
   );
   // A caption may stand above or below its shape.
   const down = spread(
@@ -72,12 +75,21 @@ function centred(made: Scene, { x, y }: Arrangement): readonly Point[] {
       reach: node.height / 2 + (node.captionHeight > 0 ? node.captionHeight + 5 : 0),
     })),
     made.halfHeight - 6,
+    1.2,
   );
   return made.nodes.map((_, place) => ({ x: across[place] ?? 0, y: down[place] ?? 0 }));
 }
 
-/** Values about 0, up to a fifth farther apart, none reaching beyond half of the frame. */
-function spread(values: readonly { readonly at: number; readonly reach: number }[], half: number): readonly number[] {
+function extent(values: Float64Array): number {
+  return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
+}
+
+/** Values about 0, up to `farthest` times as far apart, none reaching beyond half of the frame. */
+function spread(
+  values: readonly { readonly at: number; readonly reach: number }[],
+  half: number,
+  farthest: number,
+): readonly number[] {
   if (values.length === 0) return [];
   const least = Math.min(...values.map(({ at }) => at));
   const most = Math.max(...values.map(({ at }) => at));
@@ -89,11 +101,11 @@ function spread(values: readonly { readonly at: number; readonly reach: number }
   );
   // What reaches beyond once it is centred is left as it was arranged.
   if (room < 1) return values.map(({ at }) => Math.round(at) + 0);
-  const scale = Math.min(1.2, room);
+  const scale = Math.min(farthest, room);
   return values.map(({ at }) => Math.round((at - middle) * scale) + 0);
 }
 
-/** What went wrong after the arrangement, in its coin: words lost, captions covered, shapes run through. */
+/** What went wrong after the arrangement, in its coin: words lost or run through, captions covered, shapes run through. */
 function faults(composition: Composition): number {
   const { scene: made, at, courses, captions, words } = composition;
   const point = (place: number): Point => at[place] ?? { x: 0, y: 0 };
@@ -107,6 +119,7 @@ function faults(composition: Composition): number {
     // Words that take back what the line would say alone are the last to be lost.
     const dear = line !== undefined && line.polarity !== "affirmed" ? 160 : 90;
     if (fullest !== undefined && placed !== fullest) cost += placed === undefined ? dear : 14;
+    if (words.get(course.id)?.crossed === true) cost += 60;
     cost += 160 * blocked(made, { a: course.source, b: course.target }, point, course.bend, shapes);
   }
   const ways = courses.map(pieces);

@@ -1,4 +1,5 @@
 import { lineOf } from "../firmness.ts";
+import { lineStyle } from "../line-style.ts";
 import { lineWords } from "../line-words.ts";
 import { nodeShape } from "../node-shape.ts";
 import { nodeState } from "../node-state.ts";
@@ -50,6 +51,10 @@ export interface SceneLine {
   readonly forward: boolean;
   /** None where no claim is left. */
   readonly words: readonly string[];
+  /** Half of what its stroke takes across, both stripes of a double line among it. */
+  readonly half: number;
+  /** Half of the mark in its middle that says it is not so, or left open; 0 where there is none. */
+  readonly mark: number;
 }
 
 const rim: ReadonlySet<string> = new Set(["Mineral", "Policy", "Goal", "DealTerm", "Sector"]);
@@ -71,7 +76,14 @@ export function scene(picture: Picture): Scene {
     const to = nodes[target];
     if (from === undefined || to === undefined) continue;
     const worded = { ...relationship, source: from, target: to };
-    const line = { id: relationship.id, relationship, worded, forward: source === a, words: lineWords(worded) };
+    const line = {
+      id: relationship.id,
+      relationship,
+      worded,
+      forward: source === a,
+      words: lineWords(worded),
+      ...strokeOf(relationship),
+    };
     const link = links.get(`${a} ${b}`);
     if (link === undefined) links.set(`${a} ${b}`, { a, b, lines: [line] });
     else link.lines.push(line);
@@ -86,8 +98,8 @@ export function scene(picture: Picture): Scene {
   return {
     nodes: drawn,
     links: [...links.values()].map((link) => ({ ...link, room: room(link.lines) })),
-    halfWidth: 450 * scale,
-    halfHeight: 280 * scale,
+    halfWidth: 480 * scale,
+    halfHeight: 264 * scale,
   };
 }
 
@@ -109,6 +121,19 @@ function sceneNode(node: PictureNode, lines: readonly PictureRelationship[]): Sc
     role: rim.has(label) ? "rim" : matter.has(label) ? "matter" : "actor",
     label,
   };
+}
+
+/** How far a line's stroke and the mark on it reach from its middle. */
+function strokeOf(relationship: PictureRelationship): Pick<SceneLine, "half" | "mark"> {
+  const drawn = lineOf(relationship.claims);
+  const { width, stripes, middle } = lineStyle({
+    ...relationship,
+    modality: drawn?.modality ?? "stated",
+    disputed: drawn?.disputed ?? false,
+    step: drawn?.step ?? 1,
+    recordOnly: drawn?.recordOnly ?? false,
+  });
+  return { half: (width + stripes) / 2, mark: middle === "none" ? 0 : middle === "bar" ? 9 : 8 };
 }
 
 /** Long words may take two lines, so half of them are what a line must hold; an allegation with its denial is three clauses. */

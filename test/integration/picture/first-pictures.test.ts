@@ -4,7 +4,7 @@ import { answer } from "server/questions/answer.ts";
 import { questions } from "server/questions/questions.ts";
 import { describe, expect, it } from "vitest";
 import { database } from "../../support/database.ts";
-import { boxesOf, mishaps } from "../../support/mishaps.ts";
+import { boxesOf, mishaps, throughWords } from "../../support/mishaps.ts";
 
 /** Every shipped question with its defaults, and what is claimed about entities of every kind and size. */
 const pictures = [
@@ -38,6 +38,10 @@ describe.each(pictures)("the first picture of $name", ({ name, question, paramet
     const places = placesOf(composition);
     expect(mishaps(picture, places)).toEqual({ covered: [], throughCaptions: [], throughShapes: [] });
     const { scene, courses, words } = composition;
+    // A stroke that says how firmly a thing is said must not be hidden by its own words, and rarely by another's.
+    const struck = throughWords(picture, places);
+    expect(struck.own).toEqual([]);
+    expect(struck.others.length).toBeLessThanOrEqual(Math.ceil(words.size / 8));
     const outside = boxesOf(picture, places).filter(
       ({ box }) =>
         Math.abs(box.x) + box.width / 2 > scene.halfWidth + 1 ||

@@ -56,7 +56,7 @@ export function QuestionList({ questions, current, later = false, addressOf }: Q
                 aria-current={question.id === current ? "true" : undefined}
               >
                 <span className={styles.words} lang={titleLanguage(question.id)}>
-                  {questionTitle(question.id, question.title)}
+                  <span className={styles.letters}>{questionTitle(question.id, question.title)}</span>
                 </span>
               </Link>
               <span className={styles.evidence}>
