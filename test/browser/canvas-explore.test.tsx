@@ -87,6 +87,29 @@ test("what comes grows out of what it came from, while everything else stays exa
   expect(positions(old)).toEqual(before);
 });
 
+test("a bent line whose ends still lie on each other is marked by no course that is none", async () => {
+  const line = relationship("rwanda", "SUPPORTS", "m23").id;
+  const bent: ExplorationRecord = { kind: "layout", place: { bend: 60, words: null } };
+  store
+    .getState()
+    .actions.commit(changeTo("Move M23", store.getState().exploration, new Map([[`layout/${line}`, bent]])));
+  await expect.poll(() => canvas().getElementById(line).hasClass("bent")).toBe(true);
+  const paths = () => [...place.querySelectorAll("svg path")].map((path) => path.getAttribute("d") ?? "");
+  store.getState().actions.focus({ kind: "relationship", id: line });
+  await expect.poll(paths).not.toEqual([]);
+  const [m23] = positions(["m23"]);
+  const drawn = new Set<string>();
+  for (let away = 0; away <= 120; away += 4) {
+    canvas()
+      .getElementById("rwanda")
+      .position({ x: m23!.x - away, y: m23!.y });
+    // oxlint-disable-next-line no-await-in-loop -- one frame after the other
+    await new Promise(requestAnimationFrame);
+    paths().forEach((path) => drawn.add(path));
+  }
+  expect([...drawn].filter((path) => /NaN|Infinity/.test(path))).toEqual([]);
+});
+
 test("the view stays where it is for what comes within it, and makes room for what comes outside", async () => {
   const before = { zoom: canvas().zoom(), pan: { ...canvas().pan() } };
   bring("uganda", 0, 60);

@@ -93,11 +93,12 @@ function thickness(edge: EdgeSingular): number {
   return width + stripes;
 }
 
-/** The line as it is drawn, from border to border. */
+/** The line as it is drawn, from border to border; nothing of it is drawn while its ends still lie on each other. */
 function edgePath(edge: EdgeSingular): string {
   const from = edge.sourceEndpoint();
   const to = edge.targetEndpoint();
   const control = edge.hasClass("bent") ? edge.controlPoints()?.[0] : undefined;
+  if (![from, to, control ?? to].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))) return "";
   return control === undefined
     ? `M${from.x} ${from.y}L${to.x} ${to.y}`
     : `M${from.x} ${from.y}Q${control.x} ${control.y} ${to.x} ${to.y}`;

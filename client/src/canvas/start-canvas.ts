@@ -20,6 +20,7 @@ import { gestures } from "./gestures.ts";
 import { inSlices, type Slices } from "./in-slices.ts";
 import { drawMarkerLayer } from "./marker-layer.ts";
 import { comeFrom } from "./motion.ts";
+import { unseen } from "./unseen.ts";
 import { onThemeChange } from "./on-theme-change.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { captionsInView } from "./captions-in-view.ts";
@@ -167,7 +168,7 @@ export function startCanvas(
     drawing?.stop();
     missed = container.clientWidth === 0;
     if (missed) return;
-    drawing = inSlices(steps(true));
+    drawing = inSlices(unseen(cy, steps(true)));
   };
   // What stands is arranged otherwise: it goes there, and the view with it where much has moved.
   const rearrange = () => {

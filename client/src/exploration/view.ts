@@ -202,16 +202,18 @@ export function writeView(view: View): string {
   return `${writePlain({ ...plainView(question, parameters), whole })}#${codeOf(view, view.arrangement)}`;
 }
 
-/** The last code that was written: the same view is asked for its address several times at each change. */
-let written: { readonly arrangement: Arrangement; readonly address: string; readonly code: string } | undefined;
+/** The codes of the last arrangement, by address: at each change a view is asked for several times, with its panel and without. */
+let written: { readonly arrangement: Arrangement; readonly codes: Map<string, string> } | undefined;
 
 function codeOf(view: View, arrangement: Arrangement): string {
   const address = writePlain(view);
-  if (written?.arrangement !== arrangement || written.address !== address) {
-    const { by, points } = arrangement;
-    written = { arrangement, address, code: writeViewCode({ address, layout: by, points }) };
-  }
-  return written.code;
+  if (written?.arrangement !== arrangement) written = { arrangement, codes: new Map() };
+  const known = written.codes.get(address);
+  if (known !== undefined) return known;
+  const { by, points } = arrangement;
+  const code = writeViewCode({ address, layout: by, points });
+  written.codes.set(address, code);
+  return code;
 }
 
 function writePlain(view: View): string {

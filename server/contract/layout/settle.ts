@@ -89,11 +89,20 @@ export function settle(
   ): Spot | undefined => {
     const shape = shapeBox(node, at);
     const area = areaOf(node, at);
-    const boxes = pick(ground.boxes, standing.within(area));
-    for (const box of others) if (touches(box, area)) boxes.push(box);
-    let covered = 0;
     const roomy = grown(shape, clear);
-    for (const box of boxes) {
+    const boxes: Box[] = [];
+    let covered = 0;
+    // Gathered as it is looked at: most spots are given up at once.
+    for (const other of standing.within(area)) {
+      const box = ground.boxes[other];
+      if (box === undefined) continue;
+      boxes.push(box);
+      if (overlap(roomy, box) > 0) covered += 1;
+      if (covered > most) return undefined;
+    }
+    for (const box of others) {
+      if (!touches(box, area)) continue;
+      boxes.push(box);
       if (overlap(roomy, box) > 0) covered += 1;
       if (covered > most) return undefined;
     }
