@@ -206,6 +206,7 @@ const states: readonly State[] = [
     act: async (page) => {
       await page.getByRole("button", { name: "Run", exact: true }).click();
       await page.getByText(/^\d+ rows in/).waitFor();
+      await page.getByRole("tab", { name: "Table" }).click();
       await page
         .getByLabel(/^Properties of/)
         .first()
@@ -216,9 +217,9 @@ const states: readonly State[] = [
   },
   {
     name: "a statement that cannot be read, with its parameters, on a phone",
-    path: "/console#statement=:use+neo4j%0AMATCH+(n+{id:+$id})+RETRUN+n",
+    path: "/console#statement=:use+neo4j%0AMATCH+(n+{name:+$name})+RETRUN+n",
     act: async (page) => {
-      await page.getByLabel("id", { exact: true }).fill("rwanda");
+      await page.getByLabel("name", { exact: true }).fill("Rwanda");
       await page.getByRole("button", { name: "Run", exact: true }).click();
       await page.getByRole("alert").waitFor();
       await page.getByText(/^\d problems?\./).waitFor();

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { useStore } from "zustand";
 import { readShared } from "../exploration/console-address.ts";
@@ -88,6 +88,18 @@ export function CypherTab({ explorer, picture }: CypherTabProps) {
     if (window.location.hash !== "") window.history.replaceState(window.history.state, "", window.location.pathname);
     view.focus();
   };
+
+  // From a field of the form too, and wherever else somebody is in the console.
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    event.preventDefault();
+    run();
+  });
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  }, []);
 
   // An address that holds a statement fills the editor, and runs nothing.
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { fillWords } from "server/contract/fill-words.ts";
 import { failureWords } from "../../failure-words.ts";
 import { Button } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
 import type { Problem } from "../console-store.ts";
 import { words } from "../console-words.ts";
 import { countedWords } from "../counted-words.ts";
@@ -37,6 +38,9 @@ export function ProblemMessage({ problem, rows, onAgain, onGo }: ProblemMessageP
           <Button first onPress={() => onGo(at.line, at.column)}>
             {fillWords(words.result.go, { line: String(at.line) })}
           </Button>
+        )}
+        {problem.kind === "statement" && problem.error.code === "REFUSED" && (
+          <ButtonLink to="/console/connect">{words.tabs.connect}</ButtonLink>
         )}
         {again && (
           <Button first={at === undefined} onPress={onAgain}>
