@@ -116,7 +116,7 @@ const states: readonly State[] = [
       await picture(page);
       await context.setOffline(true);
       await page.getByRole("complementary").getByRole("listitem").getByRole("button").first().click();
-      await page.getByText(/cannot be reached since/).waitFor();
+      await page.getByText(/out of reach since/).waitFor();
     },
   },
   {
@@ -326,7 +326,7 @@ const states: readonly State[] = [
       await context.setOffline(true);
       await page.getByRole("button", { name: /^Rwanda supports M23/ }).click();
       await page
-        .getByText(/cannot be reached since/)
+        .getByText(/out of reach since/)
         .filter({ visible: true })
         .waitFor();
     },

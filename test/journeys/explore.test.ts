@@ -133,7 +133,7 @@ test("a lost server leaves the picture, says so, and is found again without a to
   await drawnLines();
   await context.setOffline(true);
   await page.getByRole("complementary").getByRole("button").first().click();
-  await page.getByText(/cannot be reached since/).waitFor();
+  await page.getByText(/out of reach since/).waitFor();
   expect(await drawnLines()).toBeGreaterThan(5);
   await context.setOffline(false);
   await page.getByRole("heading", { name: /^Behind this line/ }).waitFor();
@@ -148,7 +148,7 @@ test("a question that cannot be reached leaves the picture before it, and is ask
   expect(await drawnLines()).toBe(lines);
   await context.setOffline(false);
   await page.getByRole("application", { name: "Picture of 5 lines" }).waitFor();
-  await page.getByText(/cannot be reached since/).waitFor({ state: "detached" });
+  await page.getByText(/out of reach since/).waitFor({ state: "detached" });
 });
 
 test("an answer whose picture takes long can be read in words before it is drawn", async () => {

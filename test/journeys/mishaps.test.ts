@@ -35,12 +35,12 @@ test("a server that is lost during an expansion leaves the picture as it is, say
     .getByText(/^Rwanda could not be expanded\./)
     .last()
     .waitFor();
-  await page.getByText(/cannot be reached since/).waitFor();
+  await page.getByText(/out of reach since/).waitFor();
   expect(await one.drawn()).toEqual(before);
   expect(one.at()).toBe("/q/rwanda-and-the-rebels?select=rwanda");
   await page.unroute("**/graphql");
   await one.context.setOffline(false);
-  await page.getByText(/cannot be reached since/).waitFor({ state: "detached" });
+  await page.getByText(/out of reach since/).waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Try again" }).first().click();
   await page.getByText(/^Changed: expanded Rwanda/).waitFor();
   await page
@@ -121,11 +121,13 @@ test("a database that does not answer is said apart from a server that cannot be
   await page.route("**/graphql", (route) => route.fulfill(away));
   await page.route("**/readyz", (route) => route.fulfill({ status: 503, body: "" }));
   await expand();
-  await page.getByText(/^The database does not answer since \d\d:\d\d; trying again\. What is drawn stays\./).waitFor();
+  await page
+    .getByText(/^The database has not answered since \d\d:\d\d; trying again\. What is drawn stays\./)
+    .waitFor();
   expect(await one.drawn()).toEqual(before);
   await page.unroute("**/graphql");
   await page.unroute("**/readyz");
-  await page.getByText(/^The database does not answer since/).waitFor({ state: "detached" });
+  await page.getByText(/^The database has not answered since/).waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Try again" }).first().click();
   await page.getByText(/^Changed: expanded Rwanda/).waitFor();
 });
@@ -134,10 +136,12 @@ test("a database that goes while somebody looks is said without a touch, and so 
   await one.open("/q/rwanda-and-the-rebels");
   const before = await one.drawn();
   await page.route("**/readyz", (route) => route.fulfill({ status: 503, body: "" }));
-  await page.getByText(/^The database does not answer since \d\d:\d\d; trying again\. What is drawn stays\./).waitFor();
+  await page
+    .getByText(/^The database has not answered since \d\d:\d\d; trying again\. What is drawn stays\./)
+    .waitFor();
   expect(await one.drawn()).toEqual(before);
   await page.unroute("**/readyz");
-  await page.getByText(/^The database does not answer since/).waitFor({ state: "detached" });
+  await page.getByText(/^The database has not answered since/).waitFor({ state: "detached" });
   expect(await one.drawn()).toEqual(before);
 });
 

@@ -138,13 +138,13 @@ test("a card that is open says when the server cannot be reached", async () => {
   await one.context.setOffline(true);
   await page.getByRole("button", { name: /^Rwanda supports M23, taken for granted/ }).tap();
   await page
-    .getByText(/cannot be reached since/)
+    .getByText(/out of reach since/)
     .filter({ visible: true })
     .waitFor();
   await fits();
   await one.context.setOffline(false);
   await page.getByRole("heading", { name: /^Behind this line/ }).waitFor();
-  await expect.poll(() => page.getByText(/cannot be reached since/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/out of reach since/).count()).toBe(0);
 });
 
 test("what more can be done with a view opens within the screen", async () => {

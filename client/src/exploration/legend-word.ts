@@ -11,6 +11,8 @@ export function legendWord(key: string, count: number): string {
   const [section, value] = key.split(".");
   if (section === "disputed") return words.legend.disputed;
   const relation = relations.find((word) => word === value);
+  // Beside most of its lines stands "judges".
+  if (section === "type" && relation === "ASSESSES") return words.legend.views;
   if (section === "type" && relation !== undefined) return terms.relation[relation].word;
   const modality = modalities.find((word) => firmness(word) === value);
   if (section === "said" && modality !== undefined) return terms.firmness[firmness(modality)];

@@ -55,7 +55,7 @@ async function complaint(
       ? `There is no ${wanted.length === 0 ? "entity" : wanted.join(" or ")} “${id}”.`
       : `“${id}” is ${is.map((label) => withArticle(wordOf(label))).join(" and ")}, not ${wanted.map(withArticle).join(" or ")}.`;
   const close = await closeTo(database, id, type.labels);
-  return close.length === 0 ? `${says} Search by name to find its id.` : `${says} Close to it: ${close.join(", ")}.`;
+  return close.length === 0 ? `${says} Search for it by its name.` : `${says} Close to it: ${close.join(", ")}.`;
 }
 
 /** A label as a person says it: "rebel group". */

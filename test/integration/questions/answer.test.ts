@@ -126,7 +126,7 @@ describe("a parameter", () => {
       unknown: [],
     });
     expect(await deal("qqqqqqqqq")).toMatchObject({
-      message: "There is no deal “qqqqqqqqq”. Search by name to find its id.",
+      message: "There is no deal “qqqqqqqqq”. Search for it by its name.",
     });
   });
 

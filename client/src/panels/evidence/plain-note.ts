@@ -40,5 +40,5 @@ function inWords(part: string, known: ReadonlyMap<string, string>): string {
   const named = part
     .replace(/\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?/g, (date) => edtfWords(date).replace(/^from /, ""))
     .replace(/\b[a-z0-9]+(?:-[a-z0-9]+)*\b/g, (word) => known.get(word) ?? word);
-  return plainTerms(named);
+  return plainTerms(named.replace(/^mode: /i, "in what way: "));
 }

@@ -93,3 +93,9 @@ test.each([
 test("a claim without terms, dates or notes has nothing to add", () => {
   expect(claimDetails(claim)).toEqual([]);
 });
+
+test("a way in which something is done is named in words a reader knows", () => {
+  expect(plainNote("mode: armed; cross-border destabilisation", [])).toBe(
+    "In what way: armed; cross-border destabilisation.",
+  );
+});
