@@ -121,6 +121,11 @@ export function isViewCode(text: string): boolean {
   return /^\d+\./.test(text);
 }
 
+/** The code alone, without what stands behind it and says nothing: many addresses of one view are one. */
+export function plainViewCode(code: string): string {
+  return code.startsWith(deflated) || code.startsWith(spelled) ? code.split(".").slice(0, 3).join(".") : code;
+}
+
 /** What in an address could be an id, in the order in which it stands there, each once. */
 function slugsOf(address: string): readonly string[] {
   return [...new Set(address.match(/[a-z0-9-]+/g) ?? [])];

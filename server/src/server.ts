@@ -10,6 +10,7 @@ import { dataRouter } from "./data/data-router.ts";
 import type { Database } from "./database/database.ts";
 import { resolvers } from "./explore/resolvers.ts";
 import { embedHeaders } from "./embed/embed-headers.ts";
+import { contentState } from "./embed/content-state.ts";
 import { createEmbed } from "./embed/create-embed.ts";
 import { earlyPictures } from "./embed/early-pictures.ts";
 import { embedScripts } from "./embed/embed-scripts.ts";
@@ -113,7 +114,7 @@ export async function startServer(
         onTrouble: (error) => log.warn({ err: error }, "A page is drawn in the browser alone"),
       });
       const scripts = await embedScripts(client, config, questions);
-      const watch = stateWatch(() => graphState(database));
+      const watch = stateWatch(() => contentState(() => graphState(database), questions));
       const requests = activity();
       const embed = createEmbed({
         config,

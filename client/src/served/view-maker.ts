@@ -49,6 +49,9 @@ class Unanswered extends Error {
   override readonly name = "Unanswered";
 }
 
+/** Grows when what is kept of a view is another thing: `ViewSnapshot`. */
+const edition = 1;
+
 async function open(address: string, { ask, layOut }: Means): Promise<OpenedView> {
   const asked: Exchange[] = [];
   const laidOut: Places[] = [];
@@ -70,10 +73,14 @@ async function open(address: string, { ask, layOut }: Means): Promise<OpenedView
     throw failure;
   }
   if (gathered.kind !== "gathered") return gathered;
-  return { kind: "opened", snapshot: { edition: 1, address, asked, laidOut } };
+  return { kind: "opened", snapshot: { edition, address, asked, laidOut } };
 }
 
 async function draw(snapshot: ViewSnapshot, made: DrawnFor): ReturnType<ViewMaker["draw"]> {
+  // What was kept may have been written by another program than this one.
+  const { edition: writtenBy }: { readonly edition: number } = snapshot;
+  if (writtenBy !== edition)
+    throw new Unanswered(`This was kept by edition ${writtenBy}, and this is edition ${edition}.`);
   const answers = new Map(snapshot.asked.map(({ operation, variables, answer }) => [operation + variables, answer]));
   const places = [...snapshot.laidOut];
   askBy((body) => {

@@ -1,4 +1,4 @@
-import { isViewCode } from "../view-code.ts";
+import { isViewCode, plainViewCode } from "../view-code.ts";
 
 /** The forms in which an embedded view can be had: a page for a frame, a picture, data, a page that is read. */
 export const embedForms = ["page", "svg", "png", "json", "csv", "html"] as const;
@@ -94,7 +94,8 @@ export function readEmbed(
   const asked = new URLSearchParams(search);
   const look = readLook(asked);
   const purpose = purposeOf(form, asked.get("for"));
-  if (kind === "v") return isViewCode(name) ? { view: { kind: "code", code: name }, form, purpose, look } : undefined;
+  if (kind === "v")
+    return isViewCode(name) ? { view: { kind: "code", code: plainViewCode(name) }, form, purpose, look } : undefined;
   if (kind !== "q") return undefined;
   const [question = "", version, ...further] = name.split("@");
   if (further.length > 0 || (version !== undefined && !/^[1-9]\d{0,6}$/.test(version))) return undefined;

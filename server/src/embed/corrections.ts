@@ -75,10 +75,15 @@ export function corrections(
 ): Corrections {
   const flight = singleFlight<void>();
   let compared: string | undefined;
-  let known: readonly Correction[] | undefined;
+  let known: Promise<readonly Correction[]> | undefined;
 
-  const list = async (): Promise<readonly Correction[]> =>
-    (known ??= (await read(join(folder, "list.json"), keptList)) ?? []);
+  const file = join(folder, "list.json");
+  const list = (): Promise<readonly Correction[]> => {
+    known ??= readList(file);
+    // Whoever asks next may find it mended.
+    known.catch(() => (known = undefined));
+    return known;
+  };
 
   const compare = async (): Promise<void> => {
     const state = await watch.look();
@@ -96,8 +101,9 @@ export function corrections(
     if (before !== undefined) {
       const found = differing(new Map(Object.entries(before.claims)), claims, now().toISOString());
       if (found.length > 0) {
-        known = [...found, ...(await list())];
-        await writeFileWhole(join(folder, "list.json"), JSON.stringify(known));
+        const all = [...found, ...(await list())];
+        await writeFileWhole(file, JSON.stringify(all));
+        known = Promise.resolve(all);
       }
     }
     // After the list: whoever is stopped in between finds the same corrections again.
@@ -107,6 +113,15 @@ export function corrections(
   };
 
   return { compare: () => flight("", compare), list };
+}
+
+/** What was corrected so far. What cannot be read is written over by nobody: it is the only place where it stands. */
+async function readList(file: string): Promise<readonly Correction[]> {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "[]";
+    throw error;
+  });
+  return keptList.parse(JSON.parse(text));
 }
 
 async function read<T>(file: string, schema: z.ZodType<T>): Promise<T | undefined> {

@@ -9,10 +9,11 @@ import { aheadOf, isPublishable } from "./ahead.ts";
 import { correctionsRouter } from "./corrections-router.ts";
 import { corrections as createCorrections } from "./corrections.ts";
 import { embedRouter } from "./embed-router.ts";
-import { embeddedViews, type EmbeddedViews } from "./embedded-views.ts";
+import { embeddedViews } from "./embedded-views.ts";
 import { headedPages, type HeadedPages } from "./headed-pages.ts";
 import { oembedRouter } from "./oembed-router.ts";
 import { pageViews } from "./page-views.ts";
+import { openingLimit } from "./opening-limit.ts";
 import { paintThread } from "./paint-thread.ts";
 import { publishAhead } from "./publish-ahead.ts";
 import { publishedFiles } from "./published-files.ts";
@@ -45,7 +46,6 @@ export interface Embed {
   /** What answers under `/corrections` beside its page. */
   readonly corrections: RequestHandler;
   readonly headed: HeadedPages;
-  readonly views: EmbeddedViews;
   /** Publishes ahead until the signal is aborted, where it was set to. */
   readonly publish: (signal: AbortSignal) => Promise<void>;
 }
@@ -70,8 +70,8 @@ export function createEmbed(options: EmbedOptions): Embed {
     onTrouble,
   });
   const pageView = pageViews(makers, questions);
+  const admit = openingLimit(config.rate);
   return {
-    views,
     pictures: embedRouter({
       config,
       views,
@@ -80,9 +80,10 @@ export function createEmbed(options: EmbedOptions): Embed {
       questions,
       frameScript,
       paint: paintThread(),
+      admit,
       onTrouble,
     }),
-    oembed: oembedRouter({ config, views, withdrawals, pageView, onTrouble }),
+    oembed: oembedRouter({ config, views, withdrawals, pageView, admit, onTrouble }),
     corrections: correctionsRouter({ config, corrections, withdrawals }),
     headed: headedPages({ config, pageView, questions }),
     publish: async (signal) => {

@@ -2,36 +2,40 @@ import { Router, type Request, type RequestHandler, type Response } from "expres
 import {
   embedRoot,
   pageOf,
+  plainLook,
   readEmbed,
   readEmbedForm,
   writeEmbed,
   type EmbedAddress,
   type EmbedForm,
+  type EmbedLook,
   type EmbedView,
 } from "../../contract/embed/embed-address.ts";
 import { claimsOf, outlineOf } from "../../contract/embed/live-data.ts";
-import { standIn } from "../../contract/embed/view-maker.ts";
+import { standIn, type DrawnView } from "../../contract/embed/view-maker.ts";
 import type { WidgetData } from "../../contract/embed/widget-data.ts";
 import type { Config } from "../config.ts";
 import { inMemory, sendFile, type FileInMemory } from "../http/file-in-memory.ts";
-import { rateLimit } from "../http/rate-limit.ts";
 import type { Question } from "../questions/question.ts";
 import type { Corrections } from "./corrections.ts";
 import { correctionNotes } from "./correction-notes.ts";
 import { filePolicy, pagePolicy } from "./embed-headers.ts";
 import type { EmbeddedViews, OpenView } from "./embedded-views.ts";
+import { keptPage } from "./kept-page.ts";
+import type { OpeningLimit } from "./opening-limit.ts";
 import { fromOrigins, originsOf, type Origins } from "./origins.ts";
 import { pageDocument } from "./page-document.ts";
 import { pageSheet } from "./page-sheet.ts";
 import type { Paint } from "./paint-thread.ts";
+import type { Manifest } from "./published-files.ts";
 import { recent } from "./recent.ts";
 import { singleFlight } from "./single-flight.ts";
 import { toldFile, withdrawnWords, type Told } from "./told.ts";
 import { withoutDefaults } from "./without-defaults.ts";
-import type { Withdrawals } from "./withdrawals.ts";
+import type { Withdrawal, Withdrawals } from "./withdrawals.ts";
 
 export interface EmbedParts {
-  readonly config: Pick<Config, "publicUrl" | "embedUrl" | "rate">;
+  readonly config: Pick<Config, "publicUrl" | "embedUrl">;
   readonly views: EmbeddedViews;
   readonly withdrawals: Withdrawals;
   readonly corrections: Corrections;
@@ -39,6 +43,7 @@ export interface EmbedParts {
   /** The script of a frame's page, from the site's root on; undefined while the client brings none. */
   readonly frameScript: string | undefined;
   readonly paint: Paint;
+  readonly admit: OpeningLimit;
   /** Told when a file could not be made. */
   readonly onTrouble: (error: unknown) => void;
 }
@@ -49,9 +54,18 @@ const newest = "public, max-age=60, s-maxage=300, stale-while-revalidate=86400, 
 const frozen = "public, max-age=31536000, immutable";
 /** As long as it may be shown that there is none. */
 const brief = "public, max-age=30";
+/** What is another's at once: that one address asks too much, or that something is wrong just now. */
+const never = "no-store";
 
-/** Bytes of files that are kept in memory. */
+/** Bytes of files that are kept in memory, with the same packed and the addresses they are found by. */
 const room = 200_000_000;
+/** Pictures that are painted, or wait to be: whoever asks for more is told to come again. */
+const mostPainting = 24;
+
+/** Too much is being painted, or asked to be by one address. */
+class Busy extends Error {
+  override readonly name = "Busy";
+}
 
 interface Made {
   readonly file: FileInMemory;
@@ -71,7 +85,7 @@ const outcomes: Readonly<Record<Told, { readonly status: number; readonly again?
 
 /** What answers under `/embed/v1/`: a view as a page for a frame, a picture, data, a page that is read. */
 export function embedRouter(parts: EmbedParts): Router {
-  const { config, views, withdrawals, corrections, questions, frameScript, paint, onTrouble } = parts;
+  const { config, views, withdrawals, corrections, questions, frameScript, paint, admit, onTrouble } = parts;
   const router = Router({ caseSensitive: true, strict: true });
   const files = recent<Made>(room);
   const making = singleFlight<Made>();
@@ -93,7 +107,7 @@ export function embedRouter(parts: EmbedParts): Router {
     if (again !== undefined && !response.hasHeader("Retry-After")) response.setHeader("Retry-After", again);
     policy(response, sheet);
     const file = inMemory(Buffer.from(fromOrigins(text, originsOf(request, config))), ending, false);
-    await sendFile(file, request, response, status, brief);
+    await sendFile(file, request, response, status, status === 429 || status >= 500 ? never : brief);
   };
 
   const make = async (
@@ -104,8 +118,19 @@ export function embedRouter(parts: EmbedParts): Router {
   ): Promise<Made> => {
     const { content, sheet } = await contentOf(address, view, notes, frameScript);
     const written = fromOrigins(content, origins);
-    const bytes = address.form === "png" ? await paint(written, scaleOf(written, address)) : Buffer.from(written);
+    const bytes = address.form === "png" ? await painted(written, scaleOf(written, address)) : Buffer.from(written);
     return { file: inMemory(bytes, endingOf(address.form), false), sheet };
+  };
+
+  let painting = 0;
+  const painted = async (svg: string, scale: number): Promise<Buffer> => {
+    if (painting >= mostPainting) throw new Busy("Too much is being painted.");
+    painting += 1;
+    try {
+      return await paint(svg, scale);
+    } finally {
+      painting -= 1;
+    }
   };
 
   const view: RequestHandler = async (request, response, next) => {
@@ -115,11 +140,26 @@ export function embedRouter(parts: EmbedParts): Router {
       const form = readEmbedForm(path, searchOf(request));
       return form === undefined ? next() : tell(request, response, form, "unknown");
     }
-    const address = { ...asked, view: withoutDefaults(asked.view, questions()) };
+    const address = { ...asked, look: lookOf(asked) };
+    try {
+      await show(address, request, response);
+    } catch (error) {
+      if (error instanceof Busy) return tell(request, response, address, "busy");
+      onTrouble(error);
+      return tell(request, response, address, "failed");
+    }
+  };
+
+  const show = async (asked: EmbedAddress, request: Request, response: Response): Promise<void> => {
+    const plain = { ...asked, view: withoutDefaults(asked.view, questions()) };
+    // A version stays where it was published, also where a default has changed since.
+    const isOld = isFrozen(asked.view) && (await views.find(asked.view, refused)).kind === "found";
+    const address = isOld ? asked : plain;
     const withdrawn = await withdrawals.of(address.view);
-    if (withdrawn !== undefined)
-      return tell(request, response, address, "withdrawn", { text: withdrawnWords(withdrawn, address.look.lang) });
-    const found = await views.find(address.view, () => admitted(request, response));
+    const gone = (why: Withdrawal) =>
+      tell(request, response, address, "withdrawn", { text: withdrawnWords(why, address.look.lang) });
+    if (withdrawn !== undefined) return gone(withdrawn);
+    const found = await views.find(address.view, () => admit(request, response));
     if (found.kind !== "found")
       return tell(request, response, address, found.kind, {
         more: found.kind === "refused" && found.message !== "" ? [found.message] : [],
@@ -127,53 +167,50 @@ export function embedRouter(parts: EmbedParts): Router {
     response.removeHeader("Retry-After");
     const { manifest } = found.view;
     // The newest version is one that was withdrawn by its number.
-    const taken =
-      manifest === undefined || address.view.kind === "code"
-        ? undefined
-        : await withdrawals.of({ ...address.view, version: manifest.n });
-    if (taken !== undefined)
-      return tell(request, response, address, "withdrawn", { text: withdrawnWords(taken, address.look.lang) });
+    const taken = manifest && (await withdrawals.of(address.view, manifest.n));
+    if (taken !== undefined) return gone(taken);
 
-    const isFrozen = address.view.kind === "question" && address.view.version !== undefined;
     const isPage = address.form === "page" || address.form === "html";
     const notes =
-      isFrozen && isPage && manifest !== undefined
+      isFrozen(address.view) && isPage && manifest !== undefined
         ? correctionNotes(await corrections.list(), manifest, address.look.lang)
         : [];
     const origins = originsOf(request, config);
     const key = [writeEmbed(address), found.view.stamp, origins.app, origins.embed, ...notes].join(" ");
     let made = files.get(key);
-    try {
-      made ??= await making(key, () => make(address, found.view, notes, origins));
-    } catch (error) {
-      onTrouble(error);
-      return tell(request, response, address, "failed");
-    }
-    files.set(key, made, made.file.size);
+    if (made === undefined && isDear(address, manifest) && !(await admit(request, response)))
+      throw new Busy("One address asks for too much.");
+    made ??= await making(key, () => make(address, found.view, notes, origins));
+    files.set(key, made, 2 * made.file.size + 2 * key.length);
     policy(response, made.sheet);
-    // A page of a frozen version can still get a note.
-    await sendFile(made.file, request, response, 200, isFrozen && !isPage ? frozen : newest);
+    // Only the bytes that were kept never change: a page can still get a note, and a picture is painted anew.
+    const lasts = isFrozen(address.view) && keptAs(address) !== undefined;
+    await sendFile(made.file, request, response, 200, lasts ? frozen : newest);
   };
-
-  /** Refuses nothing itself: who has been shown something before is shown that again. */
-  const over: RequestHandler = (_request, response, next) => {
-    response.locals["overRate"] = true;
-    next();
-  };
-  const limit = rateLimit(config.rate === 0 ? 0 : Math.max(1, Math.ceil(config.rate / mostOfRate)), over);
-
-  /** Whether something new may be opened for this request: what is published, or was opened before, nobody counts. */
-  const admitted = (request: Request, response: Response): Promise<boolean> =>
-    new Promise((resolve, reject) => {
-      Promise.resolve(limit(request, response, () => resolve(response.locals["overRate"] !== true))).catch(reject);
-    });
 
   router.get(/.*/, view);
   return router;
 }
 
-/** Opening a view costs about as much as so many other requests. */
-const mostOfRate = 20;
+const refused = () => Promise.resolve(false);
+
+function isFrozen(view: EmbedView): boolean {
+  return view.kind === "question" && view.version !== undefined;
+}
+
+/** Whether it is painted for one who asks, and not for the cards and sheets that all share. */
+function isDear({ form, look }: EmbedAddress, manifest: Manifest | undefined): boolean {
+  return form === "png" && (manifest === undefined || look.focus !== undefined);
+}
+
+/** As much of a look as its form shows: what makes no difference is no other file. */
+function lookOf({ form, look, purpose }: EmbedAddress): EmbedLook {
+  const { lang, theme, focus } = look;
+  if (form === "csv" || form === "json" || purpose === "card") return { ...plainLook, lang };
+  // What has no way to see which colours a reader has chosen is light, unless it was asked for.
+  if (form === "png") return { ...plainLook, lang, theme: theme === "dark" ? "dark" : "light", focus };
+  return look;
+}
 
 function policy(response: Response, sheet: string | undefined): void {
   if (sheet === undefined) filePolicy(response);
@@ -196,9 +233,15 @@ async function contentOf(
   const name = keptAs(address);
   const kept = name === undefined ? undefined : await view.file(name);
   if (kept !== undefined) return { content: partOf(kept.toString("utf8"), purpose), sheet: undefined };
-  const drawn = await view.drawn(look.lang);
+  let drawn: DrawnView;
+  try {
+    drawn = await view.drawn(look.lang);
+  } catch (error) {
+    const asItWas = await keptContent(address, view, notes);
+    if (asItWas === undefined) throw error;
+    return asItWas;
+  }
   if (form === "svg") return { content: drawn.svg(look), sheet: undefined };
-  // What has no way to see which colours a reader has chosen is light, unless it was asked for.
   if (form === "png")
     return {
       content: purpose === "card" ? drawn.card() : drawn.sheet(look.theme === "dark" ? "dark" : "light"),
@@ -225,6 +268,22 @@ async function contentOf(
   return { content, sheet: sheet.sum };
 }
 
+/** A published version as it was written then, where this program cannot draw what an earlier one has kept. */
+async function keptContent(
+  address: EmbedAddress,
+  view: OpenView,
+  notes: readonly string[],
+): Promise<{ readonly content: string; readonly sheet: string | undefined } | undefined> {
+  const { form, look } = address;
+  if (view.manifest === undefined || (form !== "page" && form !== "html" && form !== "png" && form !== "svg"))
+    return undefined;
+  const theme = form === "png" && look.theme === "auto" ? "light" : look.theme;
+  const picture = (await view.file(`${theme}.${look.lang}.svg`))?.toString("utf8");
+  if (picture === undefined) return undefined;
+  if (form === "png" || form === "svg") return { content: picture, sheet: undefined };
+  return keptPage(address, view.manifest.title, picture, notes);
+}
+
 /** Pixels that a painted picture has at most: a large one is painted less finely. */
 const mostPixels = 12_000_000;
 
@@ -237,8 +296,8 @@ function scaleOf(svg: string, { purpose }: EmbedAddress): number {
 
 /** The name under which a published version keeps this file; undefined where it keeps none of this look. */
 function keptAs({ form, look, purpose }: EmbedAddress): string | undefined {
-  const { lang, theme, accent } = look;
-  if (form === "svg") return accent === undefined ? `${theme}.${lang}.svg` : undefined;
+  const { lang, theme, accent, focus } = look;
+  if (form === "svg") return accent === undefined && focus === undefined ? `${theme}.${lang}.svg` : undefined;
   if (form === "json") return `${purpose === undefined ? "data" : "widget"}.${lang}.json`;
   return form === "csv" ? `claims.${lang}.csv` : undefined;
 }

@@ -31,8 +31,6 @@ export interface EmbeddedViews {
    * anything has to be opened: where it says no, so does this.
    */
   find(view: EmbedView, admit: () => Promise<boolean>): Promise<FoundView>;
-  /** Whether it is published, so that nothing has to be asked or counted. */
-  isPublished(view: EmbedView): Promise<boolean>;
   /** How often views were opened and drawn since the start: what a test counts. */
   readonly counts: { opened: number; drawn: number };
 }
@@ -86,7 +84,10 @@ export function embeddedViews(parts: ViewParts): EmbeddedViews {
     admit: () => Promise<boolean>,
     open: () => Promise<FoundView>,
   ): Promise<FoundView> => {
-    if (underway >= mostOpening || !(await admit())) return { kind: "busy" };
+    // Whoever waits for what is being opened costs nothing.
+    const running = flight.running(name);
+    if (running !== undefined) return running;
+    if (underway >= mostOpening || !(await admit())) return flight.running(name) ?? { kind: "busy" };
     return flight(name, async () => {
       underway += 1;
       try {
@@ -106,7 +107,7 @@ export function embeddedViews(parts: ViewParts): EmbeddedViews {
     if (came.kind === "unavailable") return came;
     const found: FoundView =
       came.kind === "opened" ? { kind: "found", view: onDemand(view, came.snapshot, stamp) } : came;
-    kept.set(name, { state, found }, came.kind === "opened" ? sizeOf(came.snapshot) : 1_000);
+    kept.set(name, { state, found }, 2 * name.length + (came.kind === "opened" ? sizeOf(came.snapshot) : 1_000));
     return found;
   };
 
@@ -156,8 +157,6 @@ export function embeddedViews(parts: ViewParts): EmbeddedViews {
 
   return {
     counts,
-    isPublished: async (view) =>
-      view.kind === "question" && isPublishable(view) && (await files.current(view)) !== undefined,
     find: async (view, admit) => {
       const name = embedName(view);
       if (view.kind === "question") {

@@ -5,6 +5,7 @@ import type { Config } from "../config.ts";
 import type { EmbeddedViews } from "./embedded-views.ts";
 import { filePolicy } from "./embed-headers.ts";
 import { frameHeight } from "./frame-height.ts";
+import type { OpeningLimit } from "./opening-limit.ts";
 import { originsOf, type Origins } from "./origins.ts";
 import type { PageView } from "./page-views.ts";
 import type { Withdrawals } from "./withdrawals.ts";
@@ -14,6 +15,7 @@ export interface OembedParts {
   readonly views: EmbeddedViews;
   readonly withdrawals: Withdrawals;
   readonly pageView: (path: string, search: string) => Promise<PageView | undefined>;
+  readonly admit: OpeningLimit;
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -30,7 +32,7 @@ type Answer = Readonly<Record<string, string | number>>;
  * `/oembed`: what to put into a page for one of our addresses (oembed.com, type rich). The address is read, never fetched;
  * whatever is none of ours, or shows nothing, is 404.
  */
-export function oembedRouter({ config, views, withdrawals, pageView, onTrouble }: OembedParts): Router {
+export function oembedRouter({ config, views, withdrawals, pageView, admit, onTrouble }: OembedParts): Router {
   const router = Router();
   const answer: RequestHandler = async (request, response) => {
     const asked = new URLSearchParams(request.originalUrl.split("?").slice(1).join("?"));
@@ -42,12 +44,19 @@ export function oembedRouter({ config, views, withdrawals, pageView, onTrouble }
     const page = address === undefined ? undefined : await pageView(address.pathname, address.search);
     if (page === undefined || (await withdrawals.of(page.view)) !== undefined)
       return nothing(response, 404, "There is no picture at this address.");
-    const found = await views.find(page.view, () => Promise.resolve(true));
-    if (found.kind === "unavailable" || found.kind === "busy") {
+    const found = await views.find(page.view, () => admit(request, response));
+    if (found.kind === "busy") {
+      if (!response.hasHeader("Retry-After")) response.setHeader("Retry-After", 30);
+      return nothing(response, 429, "Too many new pictures are asked for: try again a little later.");
+    }
+    if (found.kind === "unavailable") {
       response.setHeader("Retry-After", 5);
       return nothing(response, 503, "The picture is not there just now.");
     }
+    response.removeHeader("Retry-After");
     if (found.kind !== "found") return nothing(response, 404, "There is no picture at this address.");
+    if ((await withdrawals.of(page.view, found.view.manifest?.n)) !== undefined)
+      return nothing(response, 404, "There is no picture at this address.");
     try {
       const { facts } = await found.view.drawn(page.look.lang);
       const told = richAnswer(page, facts, origins, {
@@ -123,6 +132,8 @@ function asXml(answer: Answer): string {
 
 function nothing(response: Response, status: number, message: string): void {
   filePolicy(response);
-  response.setHeader("Cache-Control", "public, max-age=60");
+  // That one address asks too much, or that something is wrong just now, is nobody else's.
+  const isPassing = status === 429 || status === 500 || status === 503;
+  response.setHeader("Cache-Control", isPassing ? "no-store" : "public, max-age=60");
   response.status(status).type("text/plain; charset=utf-8").send(`${message}\n`);
 }

@@ -35,6 +35,8 @@ export interface PublishedFiles {
   setCurrent(view: QuestionView, current: Current): Promise<void>;
   manifest(view: QuestionView, n: number): Promise<Manifest | undefined>;
   snapshot(view: QuestionView, n: number): Promise<ViewSnapshot | undefined>;
+  /** The greatest version that stands there, whole; 0: none. */
+  newest(view: QuestionView): Promise<number>;
   /** One file of a version, by its name; undefined where it has none of that name. */
   read(view: QuestionView, n: number, name: string): Promise<Buffer | undefined>;
   write(
@@ -43,8 +45,6 @@ export interface PublishedFiles {
     snapshot: ViewSnapshot,
     files: ReadonlyMap<string, string | Buffer>,
   ): Promise<void>;
-  /** Every view that was ever published. */
-  all(): Promise<readonly QuestionView[]>;
 }
 
 const current = z.object({
@@ -60,8 +60,6 @@ const manifest = z.object({
   title: z.string(),
   claims: z.array(z.string()),
 });
-
-const parameters = z.record(z.string(), z.string());
 
 const fileName = /^[a-z0-9.-]{1,60}$/;
 
@@ -92,6 +90,8 @@ export function publishedFiles(folder: string): PublishedFiles {
       await writeFileWhole(join(there, "current.json"), JSON.stringify(now));
       known.set(there, now);
     },
+    newest: async (view) =>
+      Math.max(0, ...(await names(of(view))).flatMap((name) => (/^[1-9]\d*$/.test(name) ? [Number(name)] : []))),
     manifest: (view, n) => json(join(of(view), String(n), "manifest.json"), manifest),
     snapshot: async (view, n) => {
       try {
@@ -123,18 +123,6 @@ export function publishedFiles(folder: string): PublishedFiles {
         await rm(partial, { recursive: true, force: true });
         throw error;
       }
-    },
-    all: async () => {
-      const found: QuestionView[] = [];
-      for (const question of await names(folder)) {
-        // oxlint-disable-next-line no-await-in-loop -- a few folders
-        for (const hash of await names(join(folder, question))) {
-          // oxlint-disable-next-line no-await-in-loop -- a few files
-          const given = await json(join(folder, question, hash, "parameters.json"), parameters);
-          if (given !== undefined) found.push({ kind: "question", question, parameters: given, version: undefined });
-        }
-      }
-      return found;
     },
   };
 }

@@ -35,6 +35,8 @@ export function publisher({ makers, means, watch, files, compare, now = () => ne
     const state = await watch.look();
     if (state === undefined) return { kind: "unavailable" };
     await compare();
+    // What is corrected from now on is corrected of this version.
+    const published = now().toISOString();
     const opener = await makers.opener();
     const opened = await opener.open(pageOf(view), means);
     const before = await files.current(view);
@@ -46,12 +48,14 @@ export function publisher({ makers, means, watch, files, compare, now = () => ne
     const { snapshot } = opened;
     const english = await makers.drawer("en");
     const hash = hashOf(await english.draw(timeless(snapshot), { view, version: 1 }));
-    const last = before === undefined ? undefined : await files.manifest(view, before.n);
+    // Whoever was stopped before it said so may have left a newer one than the newest that is known.
+    const greatest = await files.newest(view);
+    const last = greatest === 0 ? undefined : await files.manifest(view, greatest);
     if (last?.hash === hash) {
       await files.setCurrent(view, { n: last.n, state });
       return { kind: "published", n: last.n };
     }
-    const n = (before?.n ?? 0) + 1;
+    const n = Math.max(greatest, before?.n ?? 0) + 1;
     const written = new Map<string, string>();
     let manifest: Manifest | undefined;
     for (const lang of embedLanguages) {
@@ -61,7 +65,7 @@ export function publisher({ makers, means, watch, files, compare, now = () => ne
       const drawn = await maker.draw(snapshot, { view, version: n });
       for (const [name, text] of filesOf(drawn, lang)) written.set(name, text);
       const { title, claims } = drawn.facts;
-      manifest ??= { n, hash, published: now().toISOString(), title, claims };
+      manifest ??= { n, hash, published, title, claims };
     }
     if (manifest !== undefined) await files.write(view, manifest, snapshot, written);
     await files.setCurrent(view, { n, state });

@@ -21,6 +21,8 @@ export function viewMakers(client: string): ViewMakers {
   const load = (search: string) => {
     const maker = known.get(search) ?? loaded(`${address}?${search}`);
     known.set(search, maker);
+    // What failed once is tried again.
+    maker.catch(() => known.delete(search));
     return maker;
   };
   return {

@@ -23,8 +23,8 @@ const kept = z.array(withdrawal);
 
 /** Views that were taken back. */
 export interface Withdrawals {
-  /** Why a view is not shown; undefined where it is. */
-  of(view: EmbedView): Promise<Withdrawal | undefined>;
+  /** Why a view is not shown; undefined where it is. `newest`: the version that is its newest, where it asks for none. */
+  of(view: EmbedView, newest?: number): Promise<Withdrawal | undefined>;
   list(): Promise<readonly Withdrawal[]>;
   /** Puts one there, in the place of what was said of the same view before. */
   add(withdrawal: Withdrawal): Promise<void>;
@@ -35,24 +35,44 @@ export interface Withdrawals {
 /** Milliseconds for which one look at the list serves everybody. */
 const freshFor = 1_000;
 
+/** The list is there and cannot be read: nobody knows what may be shown. */
+class WithdrawalsUnreadable extends Error {
+  override readonly name = "WithdrawalsUnreadable";
+}
+
 /** Keeps the list under the home folder, where a command of a person writes it while the server runs. */
 export function withdrawals(home: string): Withdrawals {
   const file = join(home, "withdrawn.json");
   let lookedAt = -Infinity;
   let changedAt: number | undefined;
-  let known: readonly Withdrawal[] = [];
-  const list = async (): Promise<readonly Withdrawal[]> => {
-    if (performance.now() - lookedAt < freshFor) return known;
-    lookedAt = performance.now();
-    const changed = (await stat(file).catch(() => undefined))?.mtimeMs;
-    if (changed === changedAt) return known;
-    try {
+  let known: readonly Withdrawal[] | undefined;
+  let looking: Promise<readonly Withdrawal[]> | undefined;
+  const look = async (): Promise<readonly Withdrawal[]> => {
+    const changed = await stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      (error: unknown) => {
+        if (isAbsent(error)) return undefined;
+        throw error;
+      },
+    );
+    if (known === undefined || changed !== changedAt) {
       known = changed === undefined ? [] : kept.parse(JSON.parse(await readFile(file, "utf8")));
       changedAt = changed;
-    } catch {
-      // Damaged: what was withdrawn stays so.
     }
+    lookedAt = performance.now();
     return known;
+  };
+  // All who ask meanwhile wait for the same look: before the first one nobody knows what may be shown.
+  const list = async (): Promise<readonly Withdrawal[]> => {
+    if (known !== undefined && performance.now() - lookedAt < freshFor) return known;
+    looking ??= look().finally(() => (looking = undefined));
+    try {
+      return await looking;
+    } catch (cause) {
+      // Damaged: what was withdrawn stays so.
+      if (known !== undefined) return known;
+      throw new WithdrawalsUnreadable("withdrawn.json cannot be read: mend it, or take it away.", { cause });
+    }
   };
   const write = async (now: readonly Withdrawal[]): Promise<void> => {
     await makeFolder(home);
@@ -63,9 +83,9 @@ export function withdrawals(home: string): Withdrawals {
     one.view === view && one.version === version;
   return {
     list,
-    of: async (view) => {
+    of: async (view, newest) => {
       const name = embedName(view);
-      const version = view.kind === "question" ? view.version : undefined;
+      const version = view.kind === "question" ? (view.version ?? newest) : undefined;
       return (await list()).find((one) => one.view === name && (one.version === undefined || one.version === version));
     },
     add: async (one) => {
@@ -80,4 +100,8 @@ export function withdrawals(home: string): Withdrawals {
       return true;
     },
   };
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

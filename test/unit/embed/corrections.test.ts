@@ -1,4 +1,7 @@
-import { differing } from "server/embed/corrections.ts";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { corrections, differing } from "server/embed/corrections.ts";
 import { expect, test } from "vitest";
 
 const at = "2026-11-26T12:00:00Z";
@@ -49,4 +52,22 @@ test("the same correction has the same name whenever it is found again", () => {
   const [before, after] = [new Map([["c1", claim("One.")]]), new Map([["c1", claim("Two.")]])];
   expect(differing(before, after, at)).toEqual(differing(before, after, at));
   expect(differing(before, before, at)).toEqual([]);
+});
+
+test("a list that cannot be read is written over by nobody, and read again once it is mended", async () => {
+  const home = await mkdtemp(join(tmpdir(), "lodeline-corrections-"));
+  const folder = join(home, "corrections");
+  await mkdir(folder);
+  const before = { state: "one", claims: { c1: claim("One.") } };
+  await writeFile(join(folder, "said.json"), JSON.stringify(before));
+  await writeFile(join(folder, "list.json"), "[{");
+  const watch = { known: () => "two", look: () => Promise.resolve("two") };
+  const found = corrections({ read: () => Promise.resolve([]) }, folder, watch);
+  await expect(found.list()).rejects.toThrow();
+  await expect(found.compare()).rejects.toThrow();
+  expect(await readFile(join(folder, "list.json"), "utf8")).toBe("[{");
+  await writeFile(join(folder, "list.json"), "[]");
+  await found.compare();
+  expect(await found.list()).toMatchObject([{ kind: "removed", claim: "c1" }]);
+  await rm(home, { recursive: true });
 });

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir as names, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { askBy } from "client/post.ts";
@@ -8,6 +8,7 @@ import express from "express";
 import type { Correction, Corrections } from "server/embed/corrections.ts";
 import { embedRouter } from "server/embed/embed-router.ts";
 import { embeddedViews } from "server/embed/embedded-views.ts";
+import { openingLimit } from "server/embed/opening-limit.ts";
 import { publishedFiles } from "server/embed/published-files.ts";
 import { publisher } from "server/embed/publisher.ts";
 import { withdrawals } from "server/embed/withdrawals.ts";
@@ -75,11 +76,32 @@ const views = embeddedViews({
   },
 });
 const parts = { views, withdrawals: taken, corrections, questions: () => questions, frameScript: "/embed/a/frame.js" };
-const config = { publicUrl: undefined, embedUrl: undefined, rate: 400 };
-const app = express().use(
-  "/embed/v1",
-  embedRouter({ ...parts, config, paint: () => Promise.resolve(Buffer.from("painted")), onTrouble: console.error }),
-);
+const config = { publicUrl: undefined, embedUrl: undefined };
+let painted: string[] = [];
+const made = {
+  config,
+  paint: (svg: string) => {
+    painted.push(svg);
+    return Promise.resolve(Buffer.from("painted"));
+  },
+  onTrouble: console.error,
+};
+/** What a later program shows, that cannot read what this one has kept. */
+const later = embeddedViews({
+  makers: {
+    ...makers,
+    drawer: () => Promise.resolve({ ...viewMaker, draw: () => Promise.reject(new Error("another")) }),
+  },
+  means,
+  watch,
+  files,
+  publish,
+  isPublishable: () => true,
+  onTrouble: console.error,
+});
+const app = express()
+  .use("/embed/v1/later", embedRouter({ ...parts, ...made, views: later, admit: openingLimit(0) }))
+  .use("/embed/v1", embedRouter({ ...parts, ...made, admit: openingLimit(400) }));
 const server = app.listen(0, "127.0.0.1");
 await once(server, "listening");
 const bound = server.address();
@@ -111,6 +133,14 @@ test("a thousand addresses that strangers make up are one picture, opened and dr
     expect(answers.every(({ status }) => status === 200)).toBe(true);
   }
   expect([asked.length - before, views.counts.drawn - drawn]).toEqual([0, 0]);
+});
+
+test("a look that makes no difference to a file is no other file: what is painted is painted once", async () => {
+  await publish({ kind: "question", question: "who-asks", parameters: {}, version: undefined });
+  painted = [];
+  for (let place = 10; place < 30; place += 1) await get(`q/who-asks.png?accent=ff00${place}&controls=0&static=1`);
+  for (let place = 10; place < 30; place += 1) await get(`q/who-asks.png?for=card&theme=dark&accent=ff00${place}`);
+  expect(painted).toHaveLength(2);
 });
 
 test("a picture that many ask for at once is opened once", async () => {
@@ -228,4 +258,64 @@ test("new pictures are counted, and who asks for too many is told when to come a
   expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(0);
   expect(refused?.headers.get("content-type")).toBe("image/svg+xml");
   expect((await get("q/whom.svg")).status).toBe(200);
+  // That one address asks too much is nothing that a cache tells others.
+  expect(refused?.headers.get("cache-control")).toBe("no-store");
+});
+
+test("who was stopped between two writes of a version leaves none behind that nobody gets past", async () => {
+  const view = { kind: "question", question: "who-asks", parameters: {}, version: undefined } as const;
+  const folder = await mkdtemp(join(tmpdir(), "lodeline-embed-"));
+  const anew = () => {
+    const kept = publishedFiles(folder);
+    return { kept, publish: publisher({ makers, means, watch, files: kept, compare: () => Promise.resolve() }) };
+  };
+  expect(await anew().publish(view)).toEqual({ kind: "published", n: 1 });
+  const [name = ""] = await names(join(folder, "who-asks"));
+  await rm(join(folder, "who-asks", name, "current.json"));
+  // The same content is that version, and another one the next.
+  expect(await anew().publish(view)).toEqual({ kind: "published", n: 1 });
+  await rm(join(folder, "who-asks", name, "current.json"));
+  said = { ...graph, statements: new Map([[claim, "Oslo says nothing of M23."]]) };
+  state = "four";
+  const { kept, publish: publishAgain } = anew();
+  expect(await publishAgain(view)).toEqual({ kind: "published", n: 2 });
+  expect(await kept.current(view)).toEqual({ n: 2, state });
+  await rm(folder, { recursive: true });
+});
+
+test("a version that an earlier program kept in another way is shown as it was written then", async () => {
+  await taken.lift("q/who-asks", 1);
+  const page = await get("later/q/who-asks@2");
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('src="http://');
+  expect(page.text).toMatch(/<img [^>]*alt="[^"]*Oslo/);
+  painted = [];
+  expect((await get("later/q/who-asks@2.png")).text).toBe("painted");
+  expect(painted[0]).toContain("Oslo");
+  expect((await get("later/q/who-asks@2.svg")).text).toBe((await get("q/who-asks@2.svg")).text);
+});
+
+test("what was withdrawn is so for all who ask while the list is read, and nothing is shown where it cannot be read", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "lodeline-embed-"));
+  const view = { kind: "question", question: "who-asks", parameters: {}, version: undefined } as const;
+  await withdrawals(folder).add({ view: "q/who-asks", reason: "Wrong.", at: "2026-11-26T13:00:00Z" });
+  const anew = withdrawals(folder);
+  const answers = await Promise.all(Array.from({ length: 5 }, () => anew.of(view)));
+  expect(answers.map((answer) => answer?.reason)).toEqual(Array.from({ length: 5 }, () => "Wrong."));
+  await writeFile(join(folder, "withdrawn.json"), "[{");
+  await expect(withdrawals(folder).of(view)).rejects.toThrow("withdrawn.json cannot be read");
+  await rm(join(folder, "withdrawn.json"));
+  expect(await withdrawals(folder).of(view)).toBeUndefined();
+  await rm(folder, { recursive: true });
+});
+
+test("who asks too much still waits with others for a view that is being opened", async () => {
+  let asks = 0;
+  const admit = () => {
+    asks += 1;
+    return Promise.resolve(asks === 1);
+  };
+  const view = { kind: "question", question: "whom", parameters: { word: "waits" }, version: undefined } as const;
+  const found = await Promise.all(Array.from({ length: 5 }, () => views.find(view, admit)));
+  expect(found.map(({ kind }) => kind)).toEqual(Array.from({ length: 5 }, () => "found"));
 });

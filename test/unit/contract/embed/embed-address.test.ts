@@ -3,6 +3,7 @@ import {
   embedForms,
   embedLanguages,
   embedName,
+  embedRoot,
   embedThemes,
   pageOf,
   plainLook,
@@ -90,6 +91,19 @@ test("whatever strangers append, the address is the same one", () => {
       },
     ),
   );
+});
+
+test("what stands behind a code is dropped: it is the same view under the same name", () => {
+  const code = writeViewCode({
+    address: "/q/who-asks",
+    layout: "organic",
+    points: new Map([["oslo", { x: 1, y: 2 }]]),
+  });
+  const [plain, longer] = [code, `${code}.${"x".repeat(200)}`].map((name) =>
+    readEmbed(`${embedRoot}v/${name}.svg`, "", takes),
+  );
+  expect(plain?.view).toEqual({ kind: "code", code });
+  expect(longer).toEqual(plain);
 });
 
 test("what cannot be a look is no look: no sheet, no word and no colour comes in by an address", () => {
