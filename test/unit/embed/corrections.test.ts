@@ -63,8 +63,8 @@ test("a list that cannot be read is written over by nobody, and read again once 
   await writeFile(join(folder, "list.json"), "[{");
   const watch = { known: () => "two", look: () => Promise.resolve("two") };
   const found = corrections({ read: () => Promise.resolve([]) }, folder, watch);
-  await expect(found.list()).rejects.toThrow();
-  await expect(found.compare()).rejects.toThrow();
+  await expect(found.list()).rejects.toThrow("JSON");
+  await expect(found.compare()).rejects.toThrow("JSON");
   expect(await readFile(join(folder, "list.json"), "utf8")).toBe("[{");
   await writeFile(join(folder, "list.json"), "[]");
   await found.compare();
