@@ -126,7 +126,10 @@ MATCH (e:Entity {id: $who})<-[:SUBJECT]-(c:Claim) WHERE c.id <> $not RETURN c.id
     .getByRole("option", { name: /^Rwanda\s*country/ })
     .first()
     .click();
-  await form.getByRole("button", { name: /^Change \$who, now Rwanda/ }).waitFor();
+  const change = form.getByRole("button", { name: /^Change \$who, now Rwanda/ });
+  await change.waitFor();
+  // The keyboard stays where it was.
+  expect(await change.evaluate((button) => button === document.activeElement)).toBe(true);
   // A text that nobody gave does not run as an empty one.
   await run().click();
   await page.getByText("Give $not a value first.").waitFor();

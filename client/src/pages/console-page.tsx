@@ -24,7 +24,7 @@ export function ConsolePage({ store, part }: ConsolePageProps) {
       <Picture store={store} plain compact={small} />
       {stands && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to by keyboard too
-        <div className={styles.legend} tabIndex={0} role="region" aria-label={words.legend.title}>
+        <div className={styles.legend} tabIndex={0} role="group" aria-label={words.legend.title}>
           <Legend store={store} plain model column />
         </div>
       )}

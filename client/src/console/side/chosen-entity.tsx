@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { fillWords } from "server/contract/fill-words.ts";
 import { nodeShape } from "server/contract/node-shape.ts";
@@ -11,13 +12,19 @@ import styles from "./parameters-form.module.css";
 interface ChosenEntityProps {
   readonly name: string;
   readonly id: string;
+  /** Comes with the keyboard on it. */
+  readonly focused: boolean;
   readonly onChange: () => void;
 }
 
 const { parameters: own } = words;
 
 /** The entity that a parameter holds, by its name, and a way to choose another. */
-export function ChosenEntity({ name, id, onChange }: ChosenEntityProps) {
+export function ChosenEntity({ name, id, focused, onChange }: ChosenEntityProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focused) place.current?.querySelector("button")?.focus();
+  }, [focused]);
   const { data } = useQuery({
     queryKey: ["entity-card", id],
     queryFn: ({ signal }) => execute(EntityCardDocument, { ids: [id] }, signal),
@@ -28,7 +35,7 @@ export function ChosenEntity({ name, id, onChange }: ChosenEntityProps) {
       ? undefined
       : nodeShape({ ...entity, labels: entity.labels }, entity.hypothetical ? "imagined" : "plain");
   return (
-    <div className={styles.entity}>
+    <div className={styles.entity} ref={place}>
       <p className={styles.chosen} lang="en">
         {shape !== undefined && <Shape shape={{ ...shape, inside: [] }} code="" scale={0.42} />}
         <span>

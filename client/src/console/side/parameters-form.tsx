@@ -107,6 +107,8 @@ interface ControlProps {
 
 function Control({ id, name, labels, entry, onEnter }: ControlProps) {
   const [choosing, setChoosing] = useState(false);
+  // What is chosen takes the place of the field, and with it the keyboard.
+  const [chosen, setChosen] = useState(false);
   const enter = (text: string) => onEnter({ ...entry, text });
   const described = entryValue(entry).ok ? `${id}-meaning` : `${id}-meaning ${id}-problem`;
   if (entry.type === "Boolean") {
@@ -138,12 +140,16 @@ function Control({ id, name, labels, entry, onEnter }: ControlProps) {
             wanted={choosing}
             onChoose={(text) => {
               setChoosing(false);
+              setChosen(true);
               enter(text);
             }}
-            onCancel={() => setChoosing(false)}
+            onCancel={() => {
+              setChoosing(false);
+              setChosen(true);
+            }}
           />
         )}
-        {!open && <ChosenEntity name={name} id={entry.text} onChange={() => setChoosing(true)} />}
+        {!open && <ChosenEntity name={name} id={entry.text} focused={chosen} onChange={() => setChoosing(true)} />}
       </>
     );
   }
