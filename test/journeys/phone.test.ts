@@ -64,7 +64,15 @@ test("a question, a line's claims, the claim against it and back to the list, by
 });
 
 test("the picture fills the screen and closes again, and what is touched in it opens", async () => {
-  await one.open("/q/rwanda-and-the-rebels");
+  // Small above the list, nothing of it is cut off: neither a shape nor a name.
+  for (const question of ["ukraine-minerals-bargain", "who-protects-ukraine", "rwanda-and-the-rebels"]) {
+    await one.open(`/q/${question}`);
+    const small = await one.boxes();
+    const cut = Object.entries(small.shapes).filter(
+      ([, box]) => box.left < small.canvas.left - 1 || box.right > small.canvas.right + 1,
+    );
+    expect(cut).toEqual([]);
+  }
   await page.getByRole("button", { name: "Open picture" }).tap();
   await page.getByRole("button", { name: "Close picture" }).waitFor();
   const { canvas, shapes } = await one.boxes();

@@ -5,7 +5,7 @@ import { pointsOf } from "../exploration/arrangement.ts";
 import { beyondOf } from "../exploration/beyond-of.ts";
 import type { Exploration, Selection } from "../exploration/exploration.ts";
 import type { Subgraph } from "../exploration/filtered.ts";
-import { gathered, sameSelection, selectionOf, stepsOf } from "../exploration/selectors.ts";
+import { gathered, nodePlaceOf, sameSelection, selectionOf, stepsOf } from "../exploration/selectors.ts";
 import { shapesOf } from "../exploration/shapes-of.ts";
 import { shownAs } from "../exploration/shown-as.ts";
 import { strongShapes } from "../exploration/strong-shapes.ts";
@@ -42,8 +42,12 @@ interface Started {
   readonly stop: () => void;
 }
 
-/** What an answer's places are made for, in pixels. */
-const picture = { width: 820, height: 480 };
+/** How far apart the outermost shapes of a picture stand, in its own pixels; never so little that its scale says nothing. */
+function extent(exploration: Exploration): { readonly width: number; readonly height: number } {
+  const places = gathered(exploration).nodes.map(({ id }) => nodePlaceOf(exploration, id));
+  const span = (values: readonly number[]) => Math.max(1, Math.max(...values) - Math.min(...values));
+  return { width: span(places.map(({ x }) => x)), height: span(places.map(({ y }) => y)) };
+}
 
 /** From so many shapes and lines on a picture is drawn in the ways of a large one. */
 const largeFrom = 900;
@@ -81,17 +85,16 @@ export function startCanvas(
   // Where places are made for another screen, none is kept.
   cy.autoungrabify(plain || way !== "wide");
   // Shapes keep their size on a small screen; the places the answer came with move together instead.
-  const compactness = () =>
-    compact
-      ? {
-          by: Math.min(
-            1,
-            (container.clientWidth / compactZoom - 90) / picture.width,
-            (container.clientHeight / compactZoom - 70) / picture.height,
-          ),
-          captions: 6,
-        }
-      : undefined;
+  const compactness = (exploration: Exploration) => {
+    if (!compact) return undefined;
+    const { width, height } = extent(exploration);
+    const by = Math.min(
+      1,
+      (container.clientWidth / compactZoom - 90) / width,
+      (container.clientHeight / compactZoom - 70) / height,
+    );
+    return { by, captions: 6 };
+  };
   let counts: ReadonlyMap<string, number> = new Map();
   let selected: Selection = { kind: "nothing" };
 
@@ -144,7 +147,11 @@ export function startCanvas(
     restyling?.stop();
     const state = store.getState();
     const now = gathered(state.exploration);
-    const wanted = elements(arrange(tall?.(state.exploration) ?? state.exploration, compactness()), theme, family);
+    const wanted = elements(
+      arrange(tall?.(state.exploration) ?? state.exploration, compactness(state.exploration)),
+      theme,
+      family,
+    );
     yield;
     yield* syncElements(cy, wanted, hiding);
     attend();
@@ -208,7 +215,7 @@ export function startCanvas(
     const { exploration } = store.getState();
     cy.elements().remove();
     known = gathered(exploration);
-    const wanted = elements(arrange(exploration, compactness()), theme, family);
+    const wanted = elements(arrange(exploration, compactness(exploration)), theme, family);
     yield;
     yield* addElements(cy, wanted);
     stand();

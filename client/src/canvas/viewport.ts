@@ -25,7 +25,9 @@ export function fit(cy: Core, way: Way, moving = false): void {
   if (cy.elements().empty()) return;
   cy.stop(true, false);
   if (way === "compact") {
-    cy.zoom(compactZoom);
+    // Names may reach beyond the shapes their places were moved together for.
+    const { w, h } = cy.elements().boundingBox({ includeOverlays: false });
+    cy.zoom(Math.min(compactZoom, (cy.width() - 4) / Math.max(1, w), (cy.height() - 4) / Math.max(1, h)));
     cy.center();
     return;
   }
