@@ -24,8 +24,8 @@ function policy(parts: SnippetParts, ...more: readonly string[]): string {
 
 const nothing = () => ({});
 const element = (parts: SnippetParts) => elementSnippet(parts);
-/** Without the one nicety that a strict policy would drop and report. */
-const bare = (snippet: string) => snippet.replaceAll(/ style="[^"]*"/g, "");
+/** As the dialog gives it to pages that take no style attributes. */
+const bare = (parts: SnippetParts, nonce?: string) => elementSnippet({ ...parts, inlineStyles: false }, nonce);
 
 export const partnerPages: readonly PartnerPage[] = [
   {
@@ -69,7 +69,7 @@ export const partnerPages: readonly PartnerPage[] = [
         "trusted-types 'none'",
       ),
     }),
-    content: (parts) => bare(element(parts)),
+    content: (parts) => bare(parts),
   },
   {
     name: "strict-inline",
@@ -83,7 +83,7 @@ export const partnerPages: readonly PartnerPage[] = [
         "trusted-types 'none'",
       ),
     }),
-    content: (parts) => bare(elementSnippet({ ...parts, mode: "inline" })),
+    content: (parts) => bare({ ...parts, mode: "inline" }),
   },
   {
     name: "nonce",
@@ -92,14 +92,14 @@ export const partnerPages: readonly PartnerPage[] = [
     headers: (parts, nonce) => ({
       "Content-Security-Policy": policy(parts, "style-src 'self'", `script-src 'nonce-${nonce}' 'strict-dynamic'`),
     }),
-    content: (parts, nonce) => bare(elementSnippet(parts, nonce)),
+    content: (parts, nonce) => bare(parts, nonce),
   },
   {
     name: "no-inline-style",
     title: "No inline styles",
     why: "The page drops style attributes; the widget needs none.",
     headers: () => ({ "Content-Security-Policy": "style-src 'self'" }),
-    content: (parts) => bare(element(parts)),
+    content: (parts) => bare(parts),
   },
   {
     name: "refused",
@@ -108,7 +108,7 @@ export const partnerPages: readonly PartnerPage[] = [
     headers: (parts) => ({
       "Content-Security-Policy": `default-src 'none'; style-src 'self'; img-src ${parts.embed}; script-src 'self'`,
     }),
-    content: (parts) => bare(element(parts)),
+    content: (parts) => bare(parts),
   },
   {
     name: "no-script",

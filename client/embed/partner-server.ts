@@ -169,6 +169,7 @@ async function snippetParts(lodeline: string, question: string): Promise<Snippet
     sheet,
     width: Math.min(800, sheet.width),
     frameHeight: 640,
+    inlineStyles: true,
     mode: "frame",
     loading: "lazy",
     own: { title: "", caption: "", credit: "" },

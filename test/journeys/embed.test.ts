@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -61,6 +63,13 @@ const more: readonly PartnerPage[] = [
     why: "The same page without its script",
     headers: () => ({}),
     content: (parts) => elementSnippet({ ...parts, view: { kind: "code", code: big }, mode: "static" }),
+  },
+  {
+    name: "without-sheet",
+    title: "No rules at all",
+    why: "The page drops what the snippet says of its size, and says nothing itself",
+    headers: () => ({ "Content-Security-Policy": "style-src 'none'" }),
+    content: (parts) => elementSnippet({ ...parts, inlineStyles: false, loading: "eager" }),
   },
   {
     name: "referrer",
@@ -182,6 +191,15 @@ test("the scripts of partners' pages keep their budgets, the claims of a large p
   expect(await size(files.loader.name)).toBeLessThanOrEqual(3 * kib);
   const outline = await fetch(`${address}/embed/v1/v/${big}.json?for=outline`);
   const text = await outline.text();
+  // Its code stands in what is pasted for it more than once.
+  for (const format of ["json", "xml"]) {
+    const url = encodeURIComponent(`${address}/v/${big}`);
+    const pasted = await fetch(`${address}/oembed?format=${format}&url=${url}`, {
+      headers: { "accept-encoding": "br" },
+    });
+    expect([pasted.status, pasted.headers.get("content-encoding")]).toEqual([200, "br"]);
+    expect(Number(pasted.headers.get("content-length"))).toBeLessThanOrEqual(2 * kib);
+  }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the server says of a picture
   expect((JSON.parse(text) as { readonly entities: readonly unknown[] }).entities.length).toBeGreaterThan(110);
   const data = await brotli(text);
@@ -398,6 +416,95 @@ test("the wheel scrolls the page, and zooms with a key alone; one finger scrolls
   await context.close();
 });
 
+/** Touches of a picture, as the screen tells them, each a list of places. */
+async function touch(page: Page, ...steps: readonly (readonly (readonly [number, number])[])[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const [place, points] of steps.entries())
+    await session.send("Input.dispatchTouchEvent", {
+      type: place === 0 ? "touchStart" : "touchMove",
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+    });
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await session.detach();
+}
+
+test.each(["plain", "strict-csp", "without-sheet"])("on a phone the page %s is no wider than it was", async (name) => {
+  const { context, page } = await visit(name, { viewport: { width: 320, height: 420 } });
+  await alive(page);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+  await context.close();
+});
+
+test("on a phone two fingers zoom and move the picture, and one scrolls the page", async () => {
+  const { context, page, complaints } = await visit("plain", {
+    viewport: { width: 320, height: 420 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.evaluate(`document.querySelector("lodeline-graph").scrollIntoView({ block: "end" })`);
+  await alive(page);
+  const state = () => page.evaluate<{ zoom: number; x: number }>(`document.querySelector("lodeline-graph").getState()`);
+  const box = await page.locator("lodeline-graph").boundingBox();
+  const [x, y] = [160, (box?.y ?? 0) + 100];
+  const fingers = (from: number, to: number) =>
+    [
+      [x + from, y],
+      [x + to, y],
+    ] as const;
+  await touch(page, fingers(-20, 20), fingers(-30, 30), fingers(-60, 60));
+  await vi.waitFor(async () => expect((await state()).zoom).toBeGreaterThan(1.5));
+  const before = await state();
+  await touch(page, fingers(-20, 20), fingers(-40, 0), fingers(-60, -20));
+  await vi.waitFor(async () => expect((await state()).x).toBeGreaterThan(before.x));
+  expect((await state()).zoom).toBeCloseTo(before.zoom, 1);
+  const scrolled = await page.evaluate<number>("scrollY");
+  expect(scrolled).toBeGreaterThan(0);
+  const after = await state();
+  await touch(page, [[x, y]], [[x, y + 20]], [[x, y + 60]], [[x, y + 100]]);
+  await page.waitForFunction((at) => window.scrollY < at, scrolled);
+  expect(await state()).toEqual(after);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("a widget moves nothing for who wants no motion, keeps to a reader's own colours, and prints as its picture", async () => {
+  const { context, page } = await visit("plain");
+  await alive(page);
+  const frame = frameIn(page);
+  const styleOf = (selector: string, name: string) =>
+    frame.evaluate<string>(
+      `getComputedStyle(document.querySelector(${JSON.stringify(selector)}))[${JSON.stringify(name)}]`,
+    );
+  const moving = () => frame.evaluate<number>("document.getAnimations().length");
+  await page.emulateMedia({ forcedColors: "active" });
+  await frame.locator(".stage").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await frame.locator("path.marker").first().waitFor({ state: "attached" });
+  await page.evaluate(`document.querySelector("lodeline-graph").zoom(2)`);
+  await frame.locator(".stage.zoomed").waitFor();
+  expect(await moving()).toBe(0);
+  const system = (name: string) =>
+    frame.evaluate<string>(
+      `(() => { const one = document.createElement("i"); one.style.cssText = "forced-color-adjust:none;color:${name}"; document.body.append(one); const { color } = getComputedStyle(one); one.remove(); return color; })()`,
+    );
+  expect(await styleOf("path.marker", "stroke")).toBe(await system("Highlight"));
+  expect(await styleOf(".card", "backgroundColor")).toBe(await system("Canvas"));
+  await page.emulateMedia({ forcedColors: "none", media: "print" });
+  const seen = (part: string) =>
+    page.evaluate<string>(
+      `getComputedStyle(document.querySelector("lodeline-graph").shadowRoot.querySelector("${part}")).visibility`,
+    );
+  expect(
+    await page.evaluate(
+      `getComputedStyle(document.querySelector("lodeline-graph").shadowRoot.querySelector(".cover")).display`,
+    ),
+  ).toBe("none");
+  expect(await seen("slot")).toBe("visible");
+  expect(await page.locator("lodeline-graph img").isVisible()).toBe(true);
+  await context.close();
+});
+
 test("in WordPress's sandbox the frame is of no origin, keeps nothing, and tells its height and its links", async () => {
   const { context, page, complaints } = await visit("sandboxed");
   const frame = () => page.frames().find((one) => one.url().includes("/embed/v1/"));
@@ -454,6 +561,35 @@ test("a page without referrers, and accents that are none, change nothing but wh
   expect(requests.filter((url) => url.includes("evil"))).toEqual([]);
   expect(requests.filter((url) => url.startsWith(address) && url.includes("accent"))).toEqual([]);
   expect(await page.evaluate("getComputedStyle(document.body).backgroundImage")).toBe("none");
+  await context.close();
+});
+
+/** Each shape, and each line with an end, has to be seen: what is drawn once for many must have come along. */
+const drawnWhole = `(() => {
+  const picture = document.querySelector("lodeline-graph").shadowRoot.querySelector(".stage svg");
+  const ends = [...picture.querySelectorAll("[marker-end^=url]")].map((end) => /#([^)]+)/.exec(end.getAttribute("marker-end"))[1]);
+  const shapes = [...picture.querySelectorAll("[data-n]")];
+  return {
+    shapes: shapes.length,
+    seen: shapes.filter((shape) => shape.querySelector("path[d]:not([fill=none])")?.getBBox().width > 10).length,
+    ends: ends.length,
+    arrows: ends.filter((id) => picture.querySelector("marker[id='" + id + "'] path[d]") !== null).length,
+    others: picture.querySelectorAll("[id]:not([id^=lodeline-arrow-])").length,
+  };
+})()`;
+
+test("in the page itself the picture has every shape and the end of every line, marked around its outline", async () => {
+  const { context, page } = await visit("strict-inline");
+  await alive(page);
+  const whole = await page.evaluate<Record<string, number>>(drawnWhole);
+  expect(whole).toMatchObject({ shapes: 7, seen: 7, others: 0 });
+  expect(whole["ends"]).toBeGreaterThan(2);
+  expect(whole["arrows"]).toBe(whole["ends"]);
+  const stage = page.getByRole("application");
+  await stage.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await stage.locator("path.rail[transform]").waitFor({ state: "attached" });
   await context.close();
 });
 
@@ -523,7 +659,7 @@ test("a picture and data that somebody poisoned come into the page as text, and 
   const inside = `document.querySelector("lodeline-graph").shadowRoot`;
   expect(
     await page.evaluate(
-      `${inside}.querySelectorAll("img, script, iframe, foreignObject, image, use, style, .stage a, .stage [id], .stage [style*=url], .stage [onclick]").length`,
+      `${inside}.querySelectorAll("img, script, iframe, foreignObject, image, use, style, .stage a, .stage [id]:not([id^=lodeline-arrow-]), .stage [style*=url], .stage [onclick]").length`,
     ),
   ).toBe(0);
   expect(
@@ -533,6 +669,43 @@ test("a picture and data that somebody poisoned come into the page as text, and 
   ).toBe(0);
   expect(await page.evaluate("window.hit ?? ({}).polluted ?? Object.polluted ?? null")).toBeNull();
   expect(asked.filter((url) => url.includes("evil"))).toEqual([]);
+  await context.close();
+});
+
+test("a picture that somebody poisoned runs and asks for nothing, as an image, opened by itself and in a frame", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const reached: string[] = [];
+  const evil = createServer((request, response) => {
+    reached.push(request.url ?? "");
+    response.end();
+  }).listen(0, "127.0.0.1");
+  await once(evil, "listening");
+  const bound = evil.address();
+  const host = `//127.0.0.1:${typeof bound === "object" ? bound?.port : ""}`;
+  const picture = `${address}/embed/v1/q/rwanda-and-the-rebels.svg`;
+  await page.route(picture, async (route) => {
+    // With the very headers it is served with.
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      "</svg>",
+      `<script>(window.top ?? window).hit = 1; fetch("${host}/a")</script><image href="${host}/b" width="9" height="9" onerror="window.hit = 2"/><foreignObject width="9" height="9"><img xmlns="http://www.w3.org/1999/xhtml" src="${host}/c" onerror="window.hit = 3"/><iframe xmlns="http://www.w3.org/1999/xhtml" src="${host}/d"/></foreignObject><style>@import url(${host}/e); text { background: url(${host}/f) }</style></svg>`,
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.goto(picture);
+  expect(await page.evaluate("document.documentElement.localName")).toBe("svg");
+  expect(await page.evaluate("window.hit ?? null")).toBeNull();
+  for (const tag of [`<img src="${picture}">`, `<iframe src="${picture}"></iframe>`]) {
+    await page.goto(`${partners.url}/`);
+    await page.setContent(tag, { waitUntil: "load" });
+    expect(await page.evaluate("window.hit ?? null")).toBeNull();
+  }
+  expect(asked.filter((url) => url === picture).length).toBeGreaterThanOrEqual(3);
+  expect(reached).toEqual([]);
+  evil.close();
   await context.close();
 });
 

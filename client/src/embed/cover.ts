@@ -14,7 +14,7 @@ export interface Cover {
 const texts = ["title", "caption", "credit"] as const;
 
 const sheetText = `:host{position:relative}
-.cover{position:absolute;display:flex;flex-direction:column;box-sizing:border-box;overflow:hidden;opacity:0;background:var(--lodeline-ground,Canvas);color:var(--lodeline-ink,CanvasText);font:var(--lodeline-font,15px/1.4 system-ui,sans-serif)}
+.cover{position:absolute;display:flex;flex-direction:column;box-sizing:border-box;overflow:hidden;opacity:0;background:var(--lodeline-ground,transparent);color:var(--lodeline-ink,CanvasText);font:var(--lodeline-font,15px/1.4 system-ui,sans-serif)}
 .cover.bare{position:relative;width:100%;aspect-ratio:var(--lodeline-ratio,8/5);min-height:240px}
 .cover.shown{opacity:1}
 .shown~slot{visibility:hidden}
@@ -84,7 +84,11 @@ export function createCover({ element, root, slot }: WidgetHost): Cover {
     sizes.disconnect();
     sizes.observe(element);
     const image = picture();
-    if (image !== null) sizes.observe(image);
+    if (image !== null) {
+      // A strict policy drops what the snippet says of its size: it never makes the page wider than it is.
+      if (getComputedStyle(image).maxWidth === "none") Object.assign(image.style, { maxWidth: "100%", height: "auto" });
+      sizes.observe(image);
+    }
     lay();
   };
   slot.addEventListener("slotchange", watch);

@@ -20,10 +20,13 @@ const sheetText = `main:has(.live .bar) [data-open]{display:none}
 .tight main>figure{flex:1;margin:0}
 .tight main>:is(.alleged,details,footer){display:none}
 .about{position:fixed;z-index:3;inset:0;overflow:auto;padding:12px 16px;background:var(--ground)}
-.about[hidden]{display:none}`;
+.about[hidden]{display:none}
+.low .live .card.card,.low .live .table{position:fixed;z-index:3;inset:0;width:auto;border:0}`;
 
 /** The share of its own height that a picture keeps, else the words step back. */
 const least = 0.75;
+/** Pixels across from which a page is no longer a phone's. */
+const narrow = 640;
 /** Pixels of the controls below it. */
 const bar = 41;
 
@@ -61,6 +64,9 @@ export function fitFrame(main: HTMLElement): FitFrame {
     page.classList.toggle("low", tight && window.innerHeight < 320);
     if (button !== undefined) button.hidden = !tight;
   };
+  // On a narrow page the legend, unfolded, would push the rest out of a frame whose height nobody changes.
+  const unfolded = main.querySelector<HTMLDetailsElement>("details.legend");
+  if (unfolded !== null && window.innerWidth <= narrow && main.scrollHeight > window.innerHeight) unfolded.open = false;
   window.addEventListener("resize", fit);
   return {
     cover: () => {

@@ -70,7 +70,7 @@ function Entries({ corrections, withdrawals }: EntriesProps) {
 const fieldNames: Readonly<Record<string, string>> = words.corrections.field;
 
 function Corrected({ correction }: { readonly correction: Correction }) {
-  const { kind, claim, line, source, before, after, fields, count } = correction;
+  const { kind, of, claim, line, source, before, after, fields, count } = correction;
   const { corrections } = words;
   if (kind === "takenOut")
     return (
@@ -98,7 +98,10 @@ function Corrected({ correction }: { readonly correction: Correction }) {
         {fields.length > 0 &&
           `${fillWords(corrections.fields, { names: fields.map((name) => fieldNames[name] ?? name).join(", ") })}. `}
         {source !== null && `${fillWords(corrections.source, { title: source.title })}. `}
-        {after !== null && <Link href={`/e/${line.split(".")[0] ?? ""}?select=${line}`}>{corrections.line}</Link>}
+        {of === "entity" && <Link href={`/e/${claim}`}>{corrections.entity}</Link>}
+        {after !== null && line !== "" && (
+          <Link href={`/e/${line.split(".")[0] ?? ""}?select=${line}`}>{corrections.line}</Link>
+        )}
       </p>
     </div>
   );
@@ -109,9 +112,11 @@ function Told({ claim }: { readonly claim: ToldClaim | null }) {
   return (
     <>
       <p lang="en">{claim.said}</p>
-      <p lang="en" className={styles.by}>
-        {claim.by}.
-      </p>
+      {claim.by !== "" && (
+        <p lang="en" className={styles.by}>
+          {claim.by}.
+        </p>
+      )}
     </>
   );
 }

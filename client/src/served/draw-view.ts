@@ -55,6 +55,8 @@ export interface ViewParts {
 const longestWritten = 160;
 /** Letters that an alternative text has at about most: nobody listens to more at once. */
 const longestSummary = 700;
+/** Letters of the same on a card: sites take 420, and the count of what is left out needs some of them. */
+const longestBrief = 350;
 /** Sources of a kind that a picture names. */
 const mostSources = 8;
 
@@ -71,7 +73,7 @@ export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor
   const taken = pictureContent(exploration, made, foot);
   const titled = titleOf(exploration);
   const title = titleWords(titled);
-  const summary = summaryOf(taken, title);
+  const summary = summaryOf(taken, title, longestSummary);
   const content: SvgContent = {
     ...taken,
     lang: spoken.language,
@@ -112,6 +114,7 @@ export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor
     facts: {
       title,
       summary,
+      brief: summaryOf(taken, title, longestBrief),
       asOf: questionOf(exploration)?.asOf ?? "",
       width: sheet.width,
       height: sheet.height,
@@ -120,6 +123,7 @@ export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor
       entities: graph.nodes.map(({ id }) => id),
       lines: graph.relationships.length,
       claims: [...new Set(graph.relationships.flatMap(({ claims }) => claims.map(({ id }) => id)))],
+      sources: [...new Set(graph.relationships.flatMap(({ claims }) => claims.map(({ source }) => source)))],
       address,
     },
     svg: ({ theme, accent }) =>
@@ -179,15 +183,15 @@ function allegedOf(exploration: Exploration): ReadonlyMap<string, string> {
   );
 }
 
-/** What a picture shows, in as many whole sentences as one listens to; the others are counted. */
-function summaryOf({ description }: SvgContent, title: string): string {
+/** What a picture shows, in as many whole sentences as so many letters take; the others are counted. */
+function summaryOf({ description }: SvgContent, title: string, longest: number): string {
   const [counted = "", ...sentences] = description;
   const said = [/[.?!:]$/.test(title) ? title : `${title}.`, counted];
   let length = said.join(" ").length;
   let taken = 0;
   for (const sentence of sentences) {
     length += sentence.length + 1;
-    if (length > longestSummary) break;
+    if (length > longest) break;
     said.push(sentence);
     taken += 1;
   }

@@ -23,6 +23,8 @@ export interface SnippetParts {
   readonly loading: "lazy" | "eager" | "click";
   /** In plain text, each empty where the page says nothing of its own. */
   readonly own: { readonly title: string; readonly caption: string; readonly credit: string };
+  /** Whether the page takes style attributes; where it does not, `sheetRules` go into a sheet of its own. */
+  readonly inlineStyles: boolean;
   /** Given where the scripts shall be held to their hashes. */
   readonly files: EmbedFiles | undefined;
 }
@@ -42,7 +44,7 @@ export function addressSnippet({ app, page }: SnippetParts): string {
 }
 
 /** The second way: a frame, without any script in the page. */
-export function frameSnippet({ embed, view, look, title, width, frameHeight }: SnippetParts): string {
+export function frameSnippet({ embed, view, look, title, width, frameHeight, inlineStyles }: SnippetParts): string {
   const src = embed + writeEmbed({ view, form: "page", purpose: undefined, look });
   return `<iframe${written({
     src,
@@ -50,7 +52,7 @@ export function frameSnippet({ embed, view, look, title, width, frameHeight }: S
     width: "100%",
     height: frameHeight,
     loading: "lazy",
-    style: `max-width:${width}px;border:0`,
+    style: inlineStyles ? `max-width:${width}px;border:0` : undefined,
     referrerpolicy: "strict-origin-when-cross-origin",
   })} allowfullscreen></iframe>`;
 }
@@ -60,7 +62,7 @@ export function frameSnippet({ embed, view, look, title, width, frameHeight }: S
  * all there is. Held to its hash, the loader is one that never changes; what it loads is held to hashes by the loader itself.
  */
 export function elementSnippet(parts: SnippetParts, nonce?: string): string {
-  const { app, embed, view, page, look, alternative, sheet, width, mode, loading, own, files } = parts;
+  const { app, embed, view, page, look, alternative, sheet, width, mode, loading, own, inlineStyles, files } = parts;
   const height = Math.round((sheet.height / sheet.width) * width);
   const version = view.kind === "question" ? view.version : undefined;
   const newest = view.kind === "question" ? { ...view, version: undefined } : view;
@@ -77,7 +79,7 @@ export function elementSnippet(parts: SnippetParts, nonce?: string): string {
     title: own.title || undefined,
     caption: own.caption || undefined,
     credit: own.credit || undefined,
-    style: "display:block",
+    style: inlineStyles ? "display:block" : undefined,
   });
   const picture =
     embed + writeEmbed({ view, form: "svg", purpose: undefined, look: { ...plainLook, ...onlySeen(look) } });
@@ -90,7 +92,7 @@ export function elementSnippet(parts: SnippetParts, nonce?: string): string {
           width,
           height,
           alt: alternative,
-          style: "max-width:100%;height:auto",
+          style: inlineStyles ? "max-width:100%;height:auto" : undefined,
         })}></a>`;
   const script = scriptOf(embed, loading === "click", files);
   return [
@@ -129,4 +131,13 @@ export function policyLines(
     ...(loading === "click" ? [] : [`img-src ${embed}`]),
     mode === "inline" ? `connect-src ${embed}` : `frame-src ${embed}`,
   ];
+}
+
+/** What the style attributes say, as rules for a sheet of a page that takes none. */
+export function sheetRules(
+  way: "frame" | "element",
+  { embed, width }: Pick<SnippetParts, "embed" | "width">,
+): readonly string[] {
+  if (way === "frame") return [`iframe[src^="${embed}/"] { max-width: ${width}px; border: 0 }`];
+  return ["lodeline-graph { display: block }", "lodeline-graph img { max-width: 100%; height: auto }"];
 }

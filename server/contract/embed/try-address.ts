@@ -22,6 +22,7 @@ export function writeTry({
   mode,
   loading,
   own,
+  inlineStyles,
   pinned,
 }: Tried): string {
   const at = writeEmbed({ view, form: "page", purpose: undefined, look });
@@ -38,6 +39,7 @@ export function writeTry({
     title: own.title,
     caption: own.caption,
     credit: own.credit,
+    bare: inlineStyles ? "" : "1",
     pinned: pinned ? "1" : "",
   });
   const said = new URLSearchParams([...asked].filter(([, value]) => value !== ""));
@@ -70,6 +72,7 @@ export function readTry(search: string, takes: (question: string) => readonly st
     mode: mode === "inline" || mode === "static" ? mode : "frame",
     loading: loading === "eager" || loading === "click" ? loading : "lazy",
     own: { title: text("title"), caption: text("caption"), credit: text("credit") },
+    inlineStyles: asked.get("bare") !== "1",
     pinned: asked.get("pinned") === "1",
   };
 }

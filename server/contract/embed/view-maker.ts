@@ -83,6 +83,8 @@ export interface ViewFigures {
   /** "Who is bargaining over a deal?: US–Ukraine minerals deal", in one line. */
   readonly title: string;
   readonly summary: string;
+  /** The same for a card that is shared, where sites cut what is longer. */
+  readonly brief: string;
   /** ISO 8601. */
   readonly asOf: string;
   /** The sheet's size in pixels. */
@@ -94,6 +96,7 @@ export interface ViewFigures {
   readonly entities: readonly string[];
   readonly lines: number;
   readonly claims: readonly string[];
+  readonly sources: readonly string[];
   /** The address in the application, from its root on. */
   readonly address: string;
 }

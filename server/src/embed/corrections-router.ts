@@ -3,7 +3,7 @@ import { Router, type RequestHandler } from "express";
 import { fillWords } from "../../contract/fill-words.ts";
 import { xmlElement, xmlText } from "../../contract/xml.ts";
 import type { Config } from "../config.ts";
-import type { Correction, Corrections } from "./corrections.ts";
+import type { Correction, Corrections, ToldClaim } from "./corrections.ts";
 import { dayWords } from "./day-words.ts";
 import { originsOf, type Origins } from "./origins.ts";
 import { embedWords, withdrawnWords } from "./told.ts";
@@ -46,6 +46,10 @@ interface Entry {
   readonly link: string;
 }
 
+function whole({ said, by }: ToldClaim): string {
+  return by === "" ? said : `${said} ${by}.`;
+}
+
 function asFeed(corrected: readonly Correction[], withdrawn: readonly Withdrawal[], { app }: Origins): string {
   const words = embedWords.en.corrections;
   const entries: readonly Entry[] = [
@@ -54,8 +58,8 @@ function asFeed(corrected: readonly Correction[], withdrawn: readonly Withdrawal
       at,
       title: fillWords(words[kind], { claim, count: String(count) }),
       text: [
-        before === null ? "" : fillWords(words.before, { text: `${before.said} ${before.by}.` }),
-        after === null ? "" : fillWords(words.after, { text: `${after.said} ${after.by}.` }),
+        before === null ? "" : fillWords(words.before, { text: whole(before) }),
+        after === null ? "" : fillWords(words.after, { text: whole(after) }),
         source === null ? "" : fillWords(words.source, { title: source.title }),
       ]
         .filter((part) => part !== "")

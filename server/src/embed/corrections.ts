@@ -27,16 +27,26 @@ const saidClaim = z.object({
   fields: z.record(z.string(), z.string()),
 });
 
+const saidName = z.object({
+  of: z.enum(["entity", "source"]),
+  id: z.string(),
+  url: z.string().nullable(),
+  /** What it is called, by the names of the table's columns. */
+  fields: z.record(z.string(), z.string()),
+});
+
 const correction = z.object({
   /** Always the same for the same correction. */
   id: z.string(),
   /** When it was found in the graph, ISO 8601. */
   at: z.string(),
   /** Of a whole seed that was taken out: nothing of it was wrong by that. */
-  kind: z.enum(["corrected", "removed", "takenOut"]),
-  /** The claim; of a whole seed its name. */
+  kind: z.enum(["corrected", "removed", "takenOut", "renamed"]),
+  /** Of what is called otherwise now; undefined of a claim. */
+  of: z.enum(["entity", "source"]).optional(),
+  /** The claim; of a whole seed its name; of what is called otherwise its id. */
   claim: z.string(),
-  /** The line it lies on. */
+  /** The line it lies on; empty where there is none. */
   line: z.string(),
   source: z.object({ title: z.string(), url: z.string().nullable() }).nullable(),
   before: told.nullable(),
@@ -51,8 +61,14 @@ const correction = z.object({
 export type ToldClaim = z.infer<typeof told>;
 export type Correction = z.infer<typeof correction>;
 type SaidClaim = z.infer<typeof saidClaim>;
+type SaidName = z.infer<typeof saidName>;
 
-const keptSaid = z.object({ state: z.string(), claims: z.record(z.string(), saidClaim) });
+const keptSaid = z.object({
+  state: z.string(),
+  claims: z.record(z.string(), saidClaim),
+  /** What was kept by versions of old has none. */
+  names: z.array(saidName).optional(),
+});
 const keptList = z.array(correction);
 
 /** What was corrected, and when: found by comparing what the graph says with what it said before. */
@@ -97,9 +113,15 @@ export function corrections(
       statement("said"),
     );
     const claims = new Map(rows.map(({ claim }) => [claim.id, said(claim)]));
+    const called = await database.read<{ readonly named: NameRow }>(statement("said-names"));
+    const names = called.map(({ named }) => ({ ...named, fields: filled(named.fields) }));
     await makeFolder(folder);
     if (before !== undefined) {
-      const found = differing(new Map(Object.entries(before.claims)), claims, now().toISOString());
+      const at = now().toISOString();
+      const found = [
+        ...renamed(before.names ?? [], names, at),
+        ...differing(new Map(Object.entries(before.claims)), claims, at),
+      ];
       if (found.length > 0) {
         const all = [...found, ...(await list())];
         await writeFileWhole(file, JSON.stringify(all));
@@ -107,7 +129,7 @@ export function corrections(
       }
     }
     // After the list: whoever is stopped in between finds the same corrections again.
-    const text = JSON.stringify({ state, claims: Object.fromEntries(claims) });
+    const text = JSON.stringify({ state, claims: Object.fromEntries(claims), names });
     await writeFileWhole(join(folder, "said.json"), text);
     compared = state;
   };
@@ -175,8 +197,47 @@ function said({ seed, ...row }: ClaimRow & { readonly seed: string | null }): Sa
       by: paragraph === undefined ? words : `${words}, ${paragraph}`,
       ...(row.modality === "alleged" ? { alleged: true } : {}),
     },
-    fields: Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => Boolean(entry[1]))),
+    fields: filled(fields),
   };
+}
+
+/** As the database gives it. */
+type NameRow = Omit<SaidName, "fields"> & { readonly fields: Readonly<Record<string, string | null>> };
+
+function filled(fields: Readonly<Record<string, string | null | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => Boolean(entry[1])));
+}
+
+/** What differs of the names of entities and of what sources are cited by; what came or went is told by its claims. */
+export function renamed(before: readonly SaidName[], after: readonly SaidName[], at: string): readonly Correction[] {
+  const now = new Map(after.map((one) => [`${one.of} ${one.id}`, one]));
+  return before.flatMap((was) => {
+    const is = now.get(`${was.of} ${was.id}`);
+    if (is === undefined) return [];
+    const names = new Set([...Object.keys(was.fields), ...Object.keys(is.fields)]);
+    const fields = [...names].filter((name) => was.fields[name] !== is.fields[name]);
+    if (fields.length === 0) return [];
+    const one: Omit<Correction, "id"> = {
+      at,
+      kind: "renamed",
+      of: was.of,
+      claim: was.id,
+      line: "",
+      source: null,
+      before: { said: calledAs(was), by: "" },
+      after: { said: calledAs(is), by: "" },
+      fields,
+      count: 1,
+    };
+    return [{ ...one, id: idOf(one) }];
+  });
+}
+
+/** An entity with what pictures call it; a source as it is cited. */
+function calledAs({ fields }: SaidName): string {
+  const { name, caption, title, author, publisher, published } = fields;
+  if (name !== undefined) return caption === undefined || caption === name ? name : `${name} (${caption})`;
+  return [title, author, publisher, published].filter((part) => part !== undefined).join(", ");
 }
 
 /** What differs of claims that were there before; what was added corrects nothing. */

@@ -85,7 +85,7 @@ export function createEmbed(options: EmbedOptions): Embed {
     }),
     oembed: oembedRouter({ config, views, withdrawals, pageView, admit, onTrouble }),
     corrections: correctionsRouter({ config, corrections, withdrawals }),
-    headed: headedPages({ config, pageView, questions }),
+    headed: headedPages({ config, pageView, brief: (view) => views.brief(view), questions }),
     publish: async (signal) => {
       if (config.publish !== "ahead" || database === undefined) return;
       await publishAhead(

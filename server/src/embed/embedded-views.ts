@@ -31,6 +31,8 @@ export interface EmbeddedViews {
    * anything has to be opened: where it says no, so does this.
    */
   find(view: EmbedView, admit: () => Promise<boolean>): Promise<FoundView>;
+  /** What its picture shows, as a card says it, where that is known without asking or drawing anything. */
+  brief(view: EmbedView): Promise<string | undefined>;
   /** How often views were opened and drawn since the start: what a test counts. */
   readonly counts: { opened: number; drawn: number };
 }
@@ -157,6 +159,16 @@ export function embeddedViews(parts: ViewParts): EmbeddedViews {
 
   return {
     counts,
+    brief: async (view) => {
+      if (view.kind === "question" && isPublishable(view)) {
+        const current = await files.current(view);
+        const published = current?.ended === undefined && current !== undefined;
+        return published ? (await files.manifest(view, current.n))?.brief : undefined;
+      }
+      const last = kept.get(embedName(view));
+      if (last?.found.kind !== "found" || last.state !== watch.known()) return undefined;
+      return (await drawings.get(`en ${last.found.view.stamp}`))?.facts.brief;
+    },
     find: async (view, admit) => {
       const name = embedName(view);
       if (view.kind === "question") {

@@ -9,6 +9,8 @@ export interface HeadParts {
   readonly page: PageView | undefined;
   /** The page's name, without ours. */
   readonly title: string;
+  /** What its picture shows, where that is known. */
+  readonly brief: string | undefined;
   readonly questions: readonly Question[];
   /** Path and query as they were asked. */
   readonly address: string;
@@ -19,12 +21,13 @@ const about =
   "Who bargains with, supplies, supports and opposes whom over critical minerals, and who says so. Every line opens the claims behind it.";
 
 /** Tags for a page's head: where its picture can be had to be embedded, and the card that is shown where it is shared. */
-export function headTags({ page, title, questions, address, origins: { app, embed } }: HeadParts): string {
+export function headTags({ page, title, brief, questions, address, origins: { app, embed } }: HeadParts): string {
   const view = page?.view;
   const asked = view?.kind === "question" ? questions.find(({ id }) => id === view.question) : undefined;
   const name = title === "" ? (asked?.title ?? "Lodeline") : title;
   const description = asked === undefined || asked.id === "about" ? about : asked.description;
-  const alternative = `${name}${/[.?!]$/.test(name) ? "" : "."} ${description}`;
+  // Not yet drawn, it says what the question says: nothing of what a picture might allege.
+  const alternative = brief ?? `${name}${/[.?!]$/.test(name) ? "" : "."} ${description}`;
   const property = (key: string, content: string | number) => xmlElement("meta", { property: key, content });
   const named = (key: string, content: string) => xmlElement("meta", { name: key, content });
   const card =

@@ -1,4 +1,5 @@
 import type { Request } from "express";
+import type { EmbedView } from "../../contract/embed/embed-address.ts";
 import type { Config } from "../config.ts";
 import { inMemory, type FileInMemory } from "../http/file-in-memory.ts";
 import type { Question } from "../questions/question.ts";
@@ -13,6 +14,7 @@ export type HeadedPages = (page: FileInMemory, request: Request) => Promise<File
 export interface HeadedParts {
   readonly config: Pick<Config, "publicUrl" | "embedUrl">;
   readonly pageView: (path: string, search: string) => Promise<PageView | undefined>;
+  readonly brief: (view: EmbedView) => Promise<string | undefined>;
   readonly questions: () => readonly Question[];
 }
 
@@ -21,7 +23,7 @@ const room = 20_000_000;
 /** Addresses whose pages have such tags. */
 const shared = /^\/(?:$|q\/|e\/|v\/|disputes(?:\/|$))/;
 
-export function headedPages({ config, pageView, questions }: HeadedParts): HeadedPages {
+export function headedPages({ config, pageView, brief, questions }: HeadedParts): HeadedPages {
   const kept = recent<FileInMemory>(room);
   return async (file, request) => {
     if (!shared.test(request.path)) return file;
@@ -33,6 +35,7 @@ export function headedPages({ config, pageView, questions }: HeadedParts): Heade
     const tags = headTags({
       page,
       title,
+      brief: page === undefined ? undefined : await brief(page.view).catch(() => undefined),
       questions: questions(),
       address: request.path,
       origins: originsOf(request, config),

@@ -15,8 +15,12 @@ export interface Manifest {
   /** When it was written, ISO 8601. */
   readonly published: string;
   readonly title: string;
+  /** What the picture shows, as a card says it; versions of old have none. */
+  readonly brief?: string | undefined;
   /** The claims it is drawn by. */
   readonly claims: readonly string[];
+  /** What it calls by name, "entity …" and "source …" with the id; versions of old have none. */
+  readonly named?: readonly string[] | undefined;
 }
 
 /** Which version of a view is the newest, and of which content of the graph that was seen last. */
@@ -58,7 +62,9 @@ const manifest = z.object({
   hash: z.string(),
   published: z.string(),
   title: z.string(),
+  brief: z.string().optional(),
   claims: z.array(z.string()),
+  named: z.array(z.string()).optional(),
 });
 
 const fileName = /^[a-z0-9.-]{1,60}$/;

@@ -64,8 +64,9 @@ export function publisher({ makers, means, watch, files, compare, now = () => ne
       // oxlint-disable-next-line no-await-in-loop -- the same
       const drawn = await maker.draw(snapshot, { view, version: n });
       for (const [name, text] of filesOf(drawn, lang)) written.set(name, text);
-      const { title, claims } = drawn.facts;
-      manifest ??= { n, hash, published, title, claims };
+      const { title, brief, claims, entities, sources } = drawn.facts;
+      const named = [...entities.map((id) => `entity ${id}`), ...sources.map((id) => `source ${id}`)];
+      manifest ??= { n, hash, published, title, brief, claims, named };
     }
     if (manifest !== undefined) await files.write(view, manifest, snapshot, written);
     await files.setCurrent(view, { n, state });

@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import type { Request, Response } from "express";
 import type { EmbedFiles } from "../../contract/embed/embed-files.ts";
-import { elementSnippet, policyLines, type SnippetParts } from "../../contract/embed/snippets.ts";
+import { elementSnippet, policyLines, sheetRules, type SnippetParts } from "../../contract/embed/snippets.ts";
 import { readTry } from "../../contract/embed/try-address.ts";
 import { xmlText } from "../../contract/xml.ts";
 import type { Config } from "../config.ts";
@@ -36,12 +37,14 @@ export function tryPage(request: Request, response: Response, { config, files, q
     xmlText(`/lodeline-loader.js#${origins.embed}`),
     xmlText(`${origins.embed}/embed/v1/loader.js`),
   );
+  // Where the snippet has no style attributes the page's own sheet says what they would.
+  const sheet = `body{margin:0}${parts.inlineStyles ? "" : sheetRules("element", parts).join("")}`;
   response.set({
     "Content-Security-Policy": [
       "default-src 'none'",
       ...policyLines("element", parts),
-      // The two niceties that a snippet has in its style attributes.
-      "style-src-attr 'unsafe-inline'",
+      `style-src-elem 'sha256-${createHash("sha256").update(sheet).digest("base64")}'`,
+      ...(parts.inlineStyles ? ["style-src-attr 'unsafe-inline'"] : []),
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
@@ -53,7 +56,7 @@ export function tryPage(request: Request, response: Response, { config, files, q
   response
     .type("html")
     .send(
-      `<!doctype html><html lang="${parts.look.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${xmlText(parts.title)}</title></head><body style="margin:0">\n${snippet}\n</body></html>`,
+      `<!doctype html><html lang="${parts.look.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${xmlText(parts.title)}</title><style>${sheet}</style></head><body>\n${snippet}\n</body></html>`,
     );
   return true;
 }

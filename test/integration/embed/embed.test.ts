@@ -157,12 +157,12 @@ test("oEmbed reads addresses and follows none: whatever is not ours is not there
 });
 
 test("pages say where their picture can be had, and show it where they are shared, early in their head", async () => {
-  for (const [path, view] of [
-    ["/", "q/"],
-    ["/q/rwanda-and-the-rebels", "q/rwanda-and-the-rebels"],
-    ["/e/rwanda", "q/about.png?entity=rwanda"],
-    [`/v/${code}`, "v/"],
-    ["/disputes/X6", "q/dispute"],
+  for (const [path, view, shows] of [
+    ["/", "q/", ""],
+    ["/q/rwanda-and-the-rebels", "q/rwanda-and-the-rebels", "alleged by an unnamed accuser; Rwanda denies it of M23"],
+    ["/e/rwanda", "q/about.png?entity=rwanda", ""],
+    [`/v/${code}`, "v/", "alleged by an unnamed accuser; Rwanda denies it of M23"],
+    ["/disputes/X6", "q/dispute", ""],
   ] as const) {
     const { text } = await get(path, { accept: "text/html" });
     const head = text.slice(0, 10_000);
@@ -172,6 +172,10 @@ test("pages say where their picture can be had, and show it where they are share
       );
     expect(head).toContain(`<meta property="og:image" content="${here.url}/embed/v1/${view}`);
     expect(head).toContain('<meta name="twitter:card" content="summary_large_image"/>');
+    // What was drawn is told by what it shows, an allegation by whose it is and who denies it, within what sites take.
+    const alternative = /property="og:image:alt" content="([^"]*)"/.exec(head)?.[1] ?? "";
+    expect(alternative.length).toBeLessThanOrEqual(420);
+    expect(alternative).toContain(shows);
     // Drawing takes its time: what was drawn above answers at once.
     if (!path.includes("rwanda-") && !path.startsWith("/v/")) continue;
     const discovered = /oembed\?url=([^"&]+)&amp;format=json/.exec(head)?.[1] ?? "";
@@ -181,25 +185,33 @@ test("pages say where their picture can be had, and show it where they are share
 
 test("a correction of the data is listed with what was said before and after, as a page, as data and as a feed", async () => {
   expect(JSON.parse((await get("/corrections/index.json")).text)).toEqual({ corrections: [], withdrawals: [] });
-  const claims = await database.read<{ readonly id: string; readonly statement: string }>(
-    "MATCH (claim:Claim {relation: 'OPPOSES'}) RETURN claim.id AS id, claim.statement AS statement ORDER BY id LIMIT 1",
+  const claims = await database.read<{ readonly id: string; readonly statement: string; readonly name: string }>(
+    "MATCH (claim:Claim {relation: 'OPPOSES'})-[:SUBJECT|OBJECT]-(entity:Entity) RETURN claim.id AS id, claim.statement AS statement, entity.name AS name ORDER BY id, entity.id LIMIT 1",
   );
   const [claim] = claims;
   if (claim === undefined) throw new Error("There is no claim.");
-  const change = (statement: string, checksum: string) =>
+  const change = (statement: string, name: string, checksum: string) =>
     database.write((transaction) =>
       transaction.run(
-        `MATCH (claim:Claim {id: $id}) SET claim.statement = $statement WITH claim MATCH (set:SeedSet) SET set.checksum = ${checksum}`,
-        { id: claim.id, statement },
+        `MATCH (claim:Claim {id: $id})-[:SUBJECT|OBJECT]-(entity:Entity) WITH claim, entity ORDER BY entity.id LIMIT 1
+         SET claim.statement = $statement, entity.name = $name WITH claim MATCH (set:SeedSet) SET set.checksum = ${checksum}`,
+        { id: claim.id, statement, name },
       ),
     );
   const again = await served(database);
   try {
     // A server of its own has a list of its own: the first look has nothing to compare with.
     expect(JSON.parse(await (await fetch(`${again.url}/corrections/index.json`)).text()).corrections).toEqual([]);
-    await change("Somebody <b>else</b> opposes it.", "set.checksum + ' corrected'");
+    await change("Somebody <b>else</b> opposes it.", "Another <i>name</i>", "set.checksum + ' corrected'");
     const { corrections } = JSON.parse((await get("/corrections/index.json")).text);
     expect(corrections).toMatchObject([
+      {
+        kind: "renamed",
+        of: "entity",
+        fields: ["name"],
+        before: { said: expect.stringContaining(claim.name) },
+        after: { said: expect.stringContaining("Another <i>name</i>") },
+      },
       {
         kind: "corrected",
         claim: claim.id,
@@ -207,13 +219,13 @@ test("a correction of the data is listed with what was said before and after, as
         after: { said: "Somebody <b>else</b> opposes it." },
       },
     ]);
-    expect(corrections[0].before.said).not.toBe(corrections[0].after.said);
+    expect(corrections[1].before.said).not.toBe(corrections[1].after.said);
     const feed = await get("/corrections/feed.atom");
     expect(feed.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
     expect(feed.text).toContain("Somebody &lt;b&gt;else&lt;/b&gt; opposes it.");
     expect((await get("/corrections", { accept: "text/html" })).status).toBe(200);
   } finally {
-    await change(claim.statement, "replace(set.checksum, ' corrected', '')");
+    await change(claim.statement, claim.name, "replace(set.checksum, ' corrected', '')");
   }
 });
 

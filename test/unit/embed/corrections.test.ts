@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { corrections, differing } from "server/embed/corrections.ts";
+import { correctionNotes } from "server/embed/correction-notes.ts";
+import { corrections, differing, renamed } from "server/embed/corrections.ts";
 import { expect, test } from "vitest";
 
 const at = "2026-11-26T12:00:00Z";
@@ -70,4 +71,46 @@ test("a list that cannot be read is written over by nobody, and read again once 
   await found.compare();
   expect(await found.list()).toMatchObject([{ kind: "removed", claim: "c1" }]);
   await rm(home, { recursive: true });
+});
+
+test("an entity that is called otherwise, and a source that is cited otherwise, are told with both names; what came or went is not", () => {
+  const entity = (id: string, name: string, caption: string) =>
+    ({ of: "entity", id, url: null, fields: { name, caption } }) as const;
+  const source = (id: string, title: string) =>
+    ({ of: "source", id, url: null, fields: { title, author: "A" } }) as const;
+  const before = [
+    entity("m23", "M23", "M23"),
+    entity("oslo", "Oslo", "Oslo"),
+    entity("old", "Old", "Old"),
+    source("000", "A text"),
+  ];
+  const after = [
+    entity("m23", "March 23 Movement", "M23"),
+    entity("oslo", "Oslo", "Oslo"),
+    source("000", "A <b>text</b>"),
+  ];
+  const found = renamed(before, after, at);
+  expect(found).toMatchObject([
+    {
+      kind: "renamed",
+      of: "entity",
+      claim: "m23",
+      before: { said: "M23" },
+      after: { said: "March 23 Movement (M23)" },
+      fields: ["name"],
+    },
+    {
+      kind: "renamed",
+      of: "source",
+      claim: "000",
+      before: { said: "A text, A" },
+      after: { said: "A <b>text</b>, A" },
+      fields: ["title"],
+    },
+  ]);
+  const version = { claims: [], named: ["entity m23", "source 001"], published: "2026-11-26T11:00:00Z" };
+  expect(correctionNotes(found, version, "en")).toEqual([
+    expect.stringContaining("it said “M23”, and says now “March 23 Movement (M23)”"),
+  ]);
+  expect(correctionNotes(found, { ...version, published: at }, "en")).toEqual([]);
 });

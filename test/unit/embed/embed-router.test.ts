@@ -152,6 +152,10 @@ test("a picture that many ask for at once is opened once", async () => {
 test("a published picture is served while the database is away, with when its data were read", async () => {
   await publish({ kind: "question", question: "who-asks", parameters: {}, version: undefined });
   isAway = true;
+  const brief =
+    (await views.brief({ kind: "question", question: "who-asks", parameters: {}, version: undefined })) ?? "";
+  expect(brief).toMatch(/^Who asks\? A picture of 1 line among 2 entities\. Oslo opposes /);
+  expect(brief.length).toBeLessThanOrEqual(420);
   for (const form of [
     "",
     ".svg",

@@ -1,5 +1,5 @@
 import { plainLook } from "server/contract/embed/embed-address.ts";
-import { headTags } from "server/embed/head-tags.ts";
+import { headTags, type HeadParts } from "server/embed/head-tags.ts";
 import { loadQuestions } from "server/questions/load-questions.ts";
 import { join } from "node:path";
 import { root } from "server/root.ts";
@@ -9,7 +9,7 @@ const origins = { app: "https://app.example", embed: "https://embed.example" };
 
 test("a page's tags name its picture, its card and where both can be had, and end no sentence twice", () => {
   const questions = loadQuestions(join(root, "cypher/questions"));
-  const tags = headTags({
+  const parts: Omit<HeadParts, "brief"> = {
     page: {
       view: { kind: "question", question: "rwanda-and-the-rebels", parameters: {}, version: undefined },
       look: plainLook,
@@ -18,9 +18,13 @@ test("a page's tags name its picture, its card and where both can be had, and en
     questions,
     address: "/q/rwanda-and-the-rebels",
     origins,
-  });
+  };
+  const tags = headTags({ ...parts, brief: undefined });
   expect(tags).toContain('property="og:url" content="https://app.example/q/rwanda-and-the-rebels"');
   expect(tags).toContain("https://embed.example/embed/v1/q/rwanda-and-the-rebels.png?for=card");
   expect(tags).toContain('type="application/json+oembed"');
   expect(tags).toMatch(/property="og:image:alt" content="Is Rwanda[^"]*who says so\? One text/);
+  const told = headTags({ ...parts, brief: "Rwanda did it, alleged by A; Rwanda denies it." });
+  for (const name of ['property="og:image:alt"', 'name="twitter:image:alt"'])
+    expect(told).toContain(`${name} content="Rwanda did it, alleged by A; Rwanda denies it."`);
 });

@@ -64,29 +64,38 @@ export function createMarks(
     signal,
   );
 
-  /** A wide stroke along a line, a ring around a shape. */
+  /** A wide stroke along a line, and around a shape. */
   const mark = (thing: Thing, name: string, width: number): readonly SVGElement[] => {
     if (thing.kind === "line") {
       const d = pathOf(thing);
       return d === "" ? [] : [makeSvg("path", { d, class: name, fill: "none", "stroke-width": width })];
     }
     const [shape] = parts.of(thing);
-    if (!(shape instanceof SVGGraphicsElement)) return [];
-    const { x, y, width: across, height: down } = shape.getBBox();
-    const off = width / 2;
-    return [
-      makeSvg("rect", {
-        class: name,
-        x: x - off,
-        y: y - off,
-        width: across + width,
-        height: down + width,
-        rx: 9,
-        transform: shape.getAttribute("transform") ?? "",
-        fill: "none",
-        "stroke-width": name === "rail" ? 2.5 : Math.min(width, 6),
-      }),
-    ];
+    if (shape === undefined) return [];
+    const d = outlineOf(shape);
+    return d === ""
+      ? []
+      : [
+          makeSvg("path", {
+            d,
+            class: name,
+            fill: "none",
+            "stroke-width": width + 2,
+            "stroke-linejoin": "round",
+            transform: shape.getAttribute("transform") ?? "",
+          }),
+        ];
+  };
+  /** The outlines of a shape without what stands in it and below it: they may be drawn once for many shapes. */
+  const outlineOf = (shape: SVGElement) => {
+    const [outline] = shape.children;
+    const drawn =
+      outline instanceof SVGUseElement ? picture.querySelector(`[id="${outline.href.baseVal.slice(1)}"]`) : outline;
+    // What only crosses a shape out is open.
+    return [...(drawn?.querySelectorAll("path") ?? [])]
+      .map((path) => path.getAttribute("d") ?? "")
+      .filter((d) => d.endsWith("Z"))
+      .join("");
   };
 
   let clear: readonly SVGElement[] = [];
@@ -112,8 +121,8 @@ export function createMarks(
     },
   };
 
-  /** Two thin lines on both sides of a stroke: a wide one, and on it one of the ground. */
+  /** Thin lines beside a stroke and around a shape: a wide one, and on it one of the ground. */
   function rails(thing: Thing): readonly SVGElement[] {
-    return thing.kind === "line" ? [...mark(thing, "rail", 14), ...mark(thing, "between", 9)] : mark(thing, "rail", 12);
+    return [...mark(thing, "rail", 14), ...mark(thing, "between", 9)];
   }
 }

@@ -31,8 +31,6 @@ position:relative;display:flex;flex-direction:column;box-sizing:border-box;overf
 .live .stage svg{display:block;width:100%;min-width:0;height:auto;max-width:none;margin:0}
 @container (max-width:640px){.live:not(.covering) .stage{width:max(100%,calc(var(--wide)*.62px))}}
 .live.covering .stage svg{height:100%}
-.live .stage.moves svg{transition:transform 180ms cubic-bezier(.2,0,0,1)}
-@media (prefers-reduced-motion:reduce){.live .stage.moves svg{transition:none}}
 .live [data-l],.live [data-n]{cursor:pointer}
 .live .beside [data-l]:not(.clear),.live .beside [data-n]:not(.clear){opacity:.3}
 .live .stage a [stroke=transparent]{stroke:transparent}

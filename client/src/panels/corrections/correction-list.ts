@@ -10,10 +10,12 @@ export interface Correction {
   readonly id: string;
   /** ISO 8601. */
   readonly at: string;
-  readonly kind: "corrected" | "removed" | "takenOut";
-  /** The claim's id; of a whole set its name. */
+  readonly kind: "corrected" | "removed" | "takenOut" | "renamed";
+  /** Of what is called otherwise now; undefined of a claim. */
+  readonly of?: "entity" | "source";
+  /** The claim's id; of a whole set its name; of what is called otherwise its own id. */
   readonly claim: string;
-  /** The line it lies on; empty for a set. */
+  /** The line it lies on; empty where there is none. */
   readonly line: string;
   readonly source: { readonly title: string; readonly url: string | null } | null;
   readonly before: ToldClaim | null;

@@ -6,6 +6,7 @@ import {
   elementSnippet,
   frameSnippet,
   policyLines,
+  sheetRules,
   type SnippetParts,
 } from "server/contract/embed/snippets.ts";
 import { writeTry } from "server/contract/embed/try-address.ts";
@@ -125,6 +126,7 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
   const [mode, setMode] = useState<SnippetParts["mode"]>("frame");
   const [loading, setLoading] = useState<"lazy" | "click">("lazy");
   const [pinned, setPinned] = useState(false);
+  const [inlineStyles, setInlineStyles] = useState(true);
   const [own, setOwn] = useState<SnippetParts["own"]>({ title: "", caption: "", credit: "" });
   const [alternative, setAlternative] = useState<string>();
   const [width, setWidth] = useState(Math.min(usualWidth, facts.sheet.width));
@@ -153,6 +155,7 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
     mode,
     loading,
     own,
+    inlineStyles,
     files: pinned ? home.files : undefined,
   };
   const snippet = element ? elementSnippet(parts) : way === "frame" ? frameSnippet(parts) : addressSnippet(parts);
@@ -279,6 +282,12 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
                 {words.controls}
               </Choice>
             )}
+            <div>
+              <Choice checked={!inlineStyles} onToggle={() => setInlineStyles(!inlineStyles)}>
+                {words.bare}
+              </Choice>
+              <p className={styles.why}>{words.bareWhy}</p>
+            </div>
             {element && mode !== "static" && (
               <div>
                 <Choice checked={pinned} onToggle={() => setPinned(!pinned)}>
@@ -332,6 +341,11 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
             <Code name={words.policy} text={policy.join(";\n")} copy={words.copyPolicy} />
           )}
         </Part>
+        {way !== "address" && !inlineStyles && (
+          <Part title={words.sheet}>
+            <Code name={words.sheet} text={sheetRules(way, parts).join("\n")} copy={words.copySheet} />
+          </Part>
+        )}
         {element && mode !== "static" && (
           <Part title={words.hashes}>
             <Code

@@ -1,8 +1,15 @@
+import { once } from "node:events";
 import { askBy } from "client/post.ts";
 import { viewMaker } from "client/served/view-maker.ts";
 import { DOMParser } from "@xmldom/xmldom";
+import express from "express";
+import type { DrawnElement } from "server/contract/draw-svg/paint-svg.ts";
+import { readDrawing } from "server/contract/draw-svg/read-drawing.ts";
 import { embedLanguages, plainLook } from "server/contract/embed/embed-address.ts";
 import type { DrawnView } from "server/contract/embed/view-maker.ts";
+import type { FoundView } from "server/embed/embedded-views.ts";
+import { oembedRouter } from "server/embed/oembed-router.ts";
+import { paintThread } from "server/embed/paint-thread.ts";
 import { afterAll, expect, test } from "vitest";
 import { node, relationship } from "../../../support/explored.ts";
 import { someMeans, type SomeView } from "../../../support/some-view.ts";
@@ -112,6 +119,79 @@ test("data hold hostile names as data: no formula, no address that runs, nobody'
   expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   expect(JSON.parse(made.json())).toMatchObject({ view: { title: expect.any(String) } });
+});
+
+test("a painted picture holds hostile names as letters: nothing but what is drawn is read of it, and it is painted", async () => {
+  const made = await drawn(poisoned);
+  const paint = paintThread();
+  for (const sheet of [made.card(), made.sheet("dark")]) {
+    const names = new Set<string>();
+    const texts: string[] = [];
+    const look = (part: DrawnElement): void => {
+      names.add(part.tagName);
+      if (part.tagName === "text") texts.push(part.textContent ?? "");
+      for (const child of part.children) look(child);
+    };
+    look(readDrawing(sheet));
+    for (const name of names) expect(name).toMatch(harmless);
+    expect(texts.join(" ")).toContain("<script>alert(1)</script>");
+    expect(texts.join(" ")).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+    const png = await paint(sheet, 1);
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(`width="${png.readUInt32BE(16)}" height="${png.readUInt32BE(20)}"`).toBe(
+      /width="\d+" height="\d+"/.exec(sheet)?.[0],
+    );
+  }
+});
+
+test("oEmbed holds a hostile title as text, in JSON and in XML, and sends the three elements that consumers keep", async () => {
+  const made = await drawn(poisoned);
+  const found: FoundView = {
+    kind: "found",
+    view: {
+      stamp: "1",
+      manifest: undefined,
+      drawn: () => Promise.resolve(made),
+      file: () => Promise.resolve(undefined),
+    },
+  };
+  const oembed = oembedRouter({
+    config: { publicUrl: undefined, embedUrl: undefined },
+    views: {
+      find: () => Promise.resolve(found),
+      brief: () => Promise.resolve(undefined),
+      counts: { opened: 0, drawn: 0 },
+    },
+    withdrawals: {
+      list: () => Promise.resolve([]),
+      of: () => Promise.resolve(undefined),
+      add: () => Promise.resolve(),
+      lift: () => Promise.resolve(false),
+    },
+    pageView: () => Promise.resolve({ view, look: plainLook }),
+    admit: () => Promise.resolve(true),
+    onTrouble: (error) => {
+      throw error;
+    },
+  });
+  const server = express().use("/oembed", oembed).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const bound = server.address();
+  const here = `http://127.0.0.1:${typeof bound === "object" ? bound?.port : ""}`;
+  const ask = async (format: string) =>
+    (await fetch(`${here}/oembed?format=${format}&url=${encodeURIComponent(`${here}/q/who-asks`)}`)).text();
+  const told: Readonly<Record<string, unknown>> = JSON.parse(await ask("json"));
+  const parts = elementsOf(`<all>${String(told["html"])}</all>`);
+  expect(parts.map(({ name }) => name)).toEqual(["all", "blockquote", "a", "iframe"]);
+  expect(parts[1]?.attributes).toEqual([]);
+  expect(parts[2]?.attributes).toEqual([`href=${here}/q/who-asks`]);
+  expect(parts[3]?.attributes.map((attribute) => attribute.split("=")[0])).toEqual(
+    "src width height frameborder scrolling title".split(" "),
+  );
+  expect(told["title"]).toContain(hostile[2]);
+  const xml = elementsOf(await ask("xml"));
+  expect(xml.map(({ name }) => name)).toEqual(["oembed", ...Object.keys(told)]);
+  server.close();
 });
 
 const flat = relationship("rwanda", "SUPPORTS", "m23", { modality: "alleged" });

@@ -4,6 +4,7 @@ import {
   elementSnippet,
   frameSnippet,
   policyLines,
+  sheetRules,
   type SnippetParts,
 } from "server/contract/embed/snippets.ts";
 import { readTry, writeTry } from "server/contract/embed/try-address.ts";
@@ -20,6 +21,7 @@ const parts: SnippetParts = {
   sheet: { width: 1000, height: 800 },
   width: 500,
   frameHeight: 540,
+  inlineStyles: true,
   mode: "frame",
   loading: "lazy",
   own: { title: "", caption: "", credit: "" },
@@ -55,6 +57,18 @@ describe("a snippet", () => {
     expect(snippet.match(/ src="[^"]*"/g)).toEqual([' src="/lodeline-loader.js#https://embed.example"']);
   });
 
+  it("has no style attribute for a page that takes none, and says what its sheet needs instead", () => {
+    for (const [way, snippet] of [
+      ["frame", frameSnippet({ ...parts, inlineStyles: false })],
+      ["element", elementSnippet({ ...parts, inlineStyles: false })],
+    ] as const) {
+      expect(snippet).not.toContain("style");
+      expect(sheetRules(way, parts).join("")).toContain("max-width");
+    }
+    const address = writeTry({ ...parts, inlineStyles: false, pinned: false });
+    expect(readTry(address.slice(address.indexOf("?")), () => ["since"])).toMatchObject({ inlineStyles: false });
+  });
+
   it("names no more than its way needs", () => {
     expect(policyLines("frame", parts)).toEqual(["frame-src https://embed.example"]);
     expect(policyLines("element", { ...parts, mode: "inline" })).toEqual([
@@ -81,6 +95,7 @@ describe("the address of a snippet's trial", () => {
       mode: "frame",
       loading: "lazy",
       own: parts.own,
+      inlineStyles: true,
       pinned: true,
     });
   });
