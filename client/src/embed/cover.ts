@@ -23,6 +23,7 @@ const sheetText = `:host{position:relative}
 .credit{padding-top:0}
 p{margin:0;overflow-wrap:anywhere}
 .place{flex:1;min-height:0;position:relative}
+.place>.live{position:absolute;inset:0}
 iframe{position:absolute;inset:0;width:100%;height:100%;border:0}
 @media print{.cover:not(.bare){display:none}.shown~slot{visibility:visible}}`;
 

@@ -12,6 +12,9 @@ import type { Widget, WidgetHost } from "./widget.ts";
 /** Milliseconds in which a frame has to speak: one that was refused never does. */
 const patience = 20_000;
 
+/** Milliseconds that a file is waited for: a large picture is painted first. */
+const filePatience = 60_000;
+
 /** What changes the frame itself, not only what it shows. */
 const renewing: ReadonlySet<string> = new Set(["view", "version", "accent", "lang", "controls"]);
 
@@ -36,19 +39,62 @@ export function createFrameWidget(host: WidgetHost): Widget {
   const ready = new Promise<void>((resolve, reject) => {
     settle = { resolve, reject };
   });
-  const late = setTimeout(() => settle?.reject(new Error("Lodeline: the frame did not answer.")), patience);
+  /** Somebody waits for `ready` and hears from it what goes wrong. */
+  let waits = true;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  /** The frame has said whether it came alive. */
+  let answered = false;
+  let later: HostMessage[] = [];
+  /** What its address said when it was opened. */
+  let opened: Readonly<Record<"theme" | "focus", string | null>> = { theme: null, focus: null };
 
-  const send = (message: HostMessage) => frame.contentWindow?.postMessage(posted(message), base);
-  const hello = () => send({ type: "hello", navigates: true, covers: true });
+  const post = (message: HostMessage) => frame.contentWindow?.postMessage(posted(message), base);
+  /** A page that still loads would not hear it: what is asked meanwhile is asked when the frame has answered. */
+  const send = (message: HostMessage) => {
+    if (answered) post(message);
+    else later.push(message);
+  };
+  const hello = () => post({ type: "hello", navigates: true, covers: true });
+  const look = () => {
+    const theme = element.getAttribute("theme");
+    post({ type: "look", theme: theme === "light" || theme === "dark" ? theme : "auto" });
+  };
+  const focus = () => {
+    const id = element.getAttribute("focus") ?? "";
+    post(id === "" ? { type: "clear-focus" } : { type: "focus", id });
+  };
+  const hasAnswered = () => {
+    clearTimeout(late);
+    answered = true;
+  };
+  const catchUp = () => {
+    const asked = later;
+    later = [];
+    for (const message of asked) post(message);
+  };
+  const failed = (reason: string) => {
+    if (waits) settle?.reject(new Error(reason));
+    else host.emit("lodeline-error", { reason });
+  };
+  const refuseFiles = (reason: string) => {
+    for (const { reject } of waiting.values()) reject(new Error(reason));
+    waiting.clear();
+    later = later.filter(({ type }) => type !== "export");
+  };
   const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
     // A message says anything it likes: who sent it is told by the browser alone.
     if (source === null || source !== frame.contentWindow || origin !== base) return;
     const message = readFrameMessage(data);
     switch (message?.type) {
       case "ready":
-        clearTimeout(late);
+        hasAnswered();
+        // What was set while it loaded.
+        if (element.getAttribute("theme") !== opened.theme) look();
+        if (element.getAttribute("focus") !== opened.focus) focus();
+        catchUp();
         if (!element.hasAttribute("label") && message.title !== "") frame.title = message.title;
         cover.show();
+        waits = false;
         settle?.resolve();
         host.emit("lodeline-ready", { title: message.title, height: message.height });
         break;
@@ -73,7 +119,9 @@ export function createFrameWidget(host: WidgetHost): Widget {
         break;
       }
       case "error":
-        host.emit("lodeline-error", { reason: message.reason });
+        hasAnswered();
+        failed(message.reason);
+        catchUp();
         break;
       default:
     }
@@ -81,9 +129,14 @@ export function createFrameWidget(host: WidgetHost): Widget {
   window.addEventListener("message", hear);
   frame.addEventListener("load", hello);
   const open = () => {
+    refuseFiles("Lodeline: the picture is another one now.");
+    clearTimeout(late);
     const address = frameAddress(element, base);
-    if (address === undefined) settle?.reject(new Error("Lodeline: the element has no view that can be shown."));
-    else frame.src = address;
+    if (address === undefined) return failed("Lodeline: the element has no view that can be shown.");
+    answered = false;
+    opened = { theme: element.getAttribute("theme"), focus: element.getAttribute("focus") };
+    late = setTimeout(() => failed("Lodeline: the frame did not answer."), patience);
+    frame.src = address;
   };
   open();
   cover.place.append(frame);
@@ -92,12 +145,9 @@ export function createFrameWidget(host: WidgetHost): Widget {
     ready,
     changed: (attribute) => {
       if (renewing.has(attribute)) open();
-      else if (attribute === "theme") {
-        const theme = element.getAttribute("theme");
-        send({ type: "look", theme: theme === "light" || theme === "dark" ? theme : "auto" });
-      } else if (attribute === "focus") {
-        const id = element.getAttribute("focus") ?? "";
-        send(id === "" ? { type: "clear-focus" } : { type: "focus", id });
+      else if (attribute === "theme" || attribute === "focus") {
+        // Before it answers both wait in the element, which is read then.
+        if (answered) (attribute === "theme" ? look : focus)();
       } else if (attribute === "label") frame.title = frameTitle(element);
       else cover.words();
     },
@@ -109,8 +159,19 @@ export function createFrameWidget(host: WidgetHost): Widget {
     exportFile: (format) =>
       new Promise((resolve, reject) => {
         requests += 1;
-        waiting.set(requests, { resolve, reject });
-        send({ type: "export", request: requests, format });
+        const request = requests;
+        const never = setTimeout(() => {
+          waiting.delete(request);
+          reject(new Error("Lodeline: the file did not come."));
+        }, filePatience);
+        const settled =
+          <T>(settle: (value: T) => void) =>
+          (value: T) => {
+            clearTimeout(never);
+            settle(value);
+          };
+        waiting.set(request, { resolve: settled(resolve), reject: settled(reject) });
+        send({ type: "export", request, format });
       }),
     state: () => state,
     setState: (next) => {
@@ -120,7 +181,7 @@ export function createFrameWidget(host: WidgetHost): Widget {
     end: () => {
       clearTimeout(late);
       window.removeEventListener("message", hear);
-      for (const { reject } of waiting.values()) reject(new Error("Lodeline: the element is no longer in the page."));
+      refuseFiles("Lodeline: the element is no longer in the page.");
       cover.end();
     },
   };

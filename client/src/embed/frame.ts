@@ -1,6 +1,13 @@
 // The one script of a frame's page: it lays the live layer over the picture that came with the page, and speaks with the
-// page that shows the frame. It keeps nothing and asks nobody but the host it came from, once.
-import { clampHeight, posted, readHostMessage, type FrameMessage } from "server/contract/embed/messages.ts";
+// page that shows the frame. It keeps nothing and asks nobody but the host it came from: for what is told, once somebody
+// turns to the picture for its claims, and for a file where the page asks for one.
+import {
+  clampHeight,
+  messageText,
+  posted,
+  readHostMessage,
+  type FrameMessage,
+} from "server/contract/embed/messages.ts";
 import { themeRules } from "server/contract/draw-svg/theme-rules.ts";
 import { fitFrame } from "./fit-frame.ts";
 import { heightDialects } from "./height-dialects.ts";
@@ -16,6 +23,9 @@ const host = window.parent === window ? undefined : window.parent;
 let to: string | undefined;
 let navigates = false;
 let live: Live | undefined;
+/** Why the picture did not come alive. */
+let failure: string | undefined;
+let theme = /^(?:light|dark)$/.exec(here.searchParams.get("theme") ?? "")?.[0] ?? "auto";
 let title = document.title;
 const fitting = main === null ? undefined : fitFrame(main);
 const colours = new CSSStyleSheet();
@@ -24,7 +34,7 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, colours];
 const tell = (message: FrameMessage) => {
   if (to !== undefined) host?.postMessage(posted(message), to);
 };
-const dialects = heightDialects(here, (message) => host?.postMessage(message, "*"));
+const dialects = heightDialects(here, main?.dataset["address"], (message) => host?.postMessage(message, "*"));
 
 /** The same view in another form: the address of this page with another ending. */
 function formOf(ending: string, more: Readonly<Record<string, string>> = {}): string {
@@ -40,10 +50,11 @@ function height(): number {
 }
 
 /** Another theme than the page came in: of the words around the picture too. */
-function setTheme(theme: "light" | "dark" | "auto"): void {
-  const scheme = theme === "auto" ? "light dark" : theme;
-  colours.replaceSync(`:root:root{color-scheme:${scheme}}${themeRules(":root:root", theme)}`);
-  live?.setTheme(theme);
+function setTheme(name: "light" | "dark" | "auto"): void {
+  theme = name;
+  const scheme = name === "auto" ? "light dark" : name;
+  colours.replaceSync(`:root:root{color-scheme:${scheme}}${themeRules(":root:root", name)}`);
+  live?.setTheme(name);
 }
 
 function tellHeight(): void {
@@ -64,6 +75,19 @@ async function exportFile(request: number, format: "svg" | "png"): Promise<void>
 
 const ready = () => tell({ type: "ready", title, height: height() });
 
+/** What is asked before the picture is alive is done when it is. */
+const asked: ((one: Live) => void)[] = [];
+function withLive(work: (one: Live) => void): void {
+  if (live !== undefined) work(live);
+  else if (failure === undefined) asked.push(work);
+}
+
+/** @returns whether a link is to be followed as links are. */
+function follow(url: string, kind: "lodeline" | "source"): boolean {
+  if (navigates) tell({ type: "navigate", url, to: kind });
+  return !navigates && !dialects.link(url);
+}
+
 window.addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) => {
   // Only the page that shows this frame is heard, whoever else may reach it.
   if (host === undefined || source !== host) return;
@@ -75,27 +99,28 @@ window.addEventListener("message", ({ source, origin, data }: MessageEvent<unkno
       ({ navigates } = message);
       if (message.covers) fitting?.cover();
       if (live !== undefined) ready();
+      else if (failure !== undefined) tell({ type: "error", reason: failure });
       break;
     case "look":
       setTheme(message.theme);
       break;
     case "focus":
-      live?.focusNode(message.id);
+      withLive((one) => one.focusNode(message.id));
       break;
     case "clear-focus":
-      live?.clearFocus();
+      withLive((one) => one.clearFocus());
       break;
     case "fit":
-      live?.fit();
+      withLive((one) => one.fit());
       break;
     case "zoom":
-      live?.zoom(message.factor);
+      withLive((one) => one.zoom(message.factor));
       break;
     case "export":
       void exportFile(message.request, message.format);
       break;
     case "set-state":
-      live?.setState(message.state);
+      withLive((one) => one.setState(message.state));
       break;
     default:
   }
@@ -104,21 +129,18 @@ window.addEventListener("message", ({ source, origin, data }: MessageEvent<unkno
 async function begin(place: SVGSVGElement): Promise<void> {
   const source = await loadView((purpose) => formOf(".json", { for: purpose }), new AbortController().signal);
   const { view } = source;
-  title = view.title.slice(0, 300);
+  title = whole(view.title);
   live = createLive({
     picture: place,
     source,
     tree: document,
-    theme: /^(?:light|dark)$/.exec(here.searchParams.get("theme") ?? "")?.[0] ?? "auto",
+    theme,
     accent: /^[\da-f]{6}$/i.exec(here.searchParams.get("accent") ?? "")?.[0],
     controls: here.searchParams.get("controls") !== "0",
     tell: {
-      select: (kind, id, name) => tell({ type: "select", kind, id, name: name.slice(0, 600) }),
+      select: (kind, id, name) => tell({ type: "select", kind, id, name: whole(name) }),
       state: (state) => tell({ type: "state", state }),
-      follow: (url, kind) => {
-        if (navigates) tell({ type: "navigate", url, to: kind });
-        return !navigates && !dialects.link(url);
-      },
+      follow,
     },
   });
   live.begin();
@@ -127,16 +149,28 @@ async function begin(place: SVGSVGElement): Promise<void> {
   if (document.documentElement.classList.contains("covering")) fitting?.cover();
   const focus = here.searchParams.get("focus");
   if (focus !== null) live.focusNode(focus);
+  for (const work of asked.splice(0)) work(live);
   ready();
+}
+
+/** A text that a message has room for; none rather than one without its end, where an accuser or a denial may stand. */
+function whole(text: string): string {
+  return text.length <= messageText ? text : "";
 }
 
 if (main !== null) {
   new ResizeObserver(tellHeight).observe(main);
+  // The one below the picture, where no bar of the live layer has it.
+  main.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-open]") : null;
+    if (link !== null && !follow(link.href, "lodeline")) event.preventDefault();
+  });
   tellHeight();
 }
 if (picture !== null)
   begin(picture).catch((error: unknown) => {
     // The picture, its words and its links stay as they came.
-    tell({ type: "error", reason: error instanceof Error ? error.message : String(error) });
-    ready();
+    failure = (error instanceof Error ? error.message : String(error)).slice(0, messageText);
+    asked.length = 0;
+    tell({ type: "error", reason: failure });
   });

@@ -8,9 +8,11 @@ export interface Dialects {
 
 /**
  * The height dialects of publishing systems: WordPress (a secret behind the frame's "#"), AMP, and pym (an id in the query).
- * Heights are nothing that anybody could misuse, so they are told to whatever page there is.
+ * Heights are nothing that anybody could misuse, so they are told to whatever page there is. `home`: where the application
+ * shows the view.
  */
-export function heightDialects(address: URL, tell: (message: unknown) => void): Dialects {
+export function heightDialects(address: URL, home: string | undefined, tell: (message: unknown) => void): Dialects {
+  const app = home !== undefined && URL.canParse(home) ? new URL(home).origin : undefined;
   const secret = /^#\?secret=([\w-]{1,64})$/.exec(address.hash)?.[1];
   const pym = /^[\w-]{1,64}$/.exec(address.searchParams.get("childId") ?? "")?.[0];
   return {
@@ -20,9 +22,10 @@ export function heightDialects(address: URL, tell: (message: unknown) => void): 
       if (pym !== undefined) tell(`pymxPYMx${pym}xPYMxheightxPYMx${pixels}`);
     },
     link: (url) => {
-      // The page follows links to the frame's own host alone.
-      if (secret === undefined || new URL(url).host !== address.host) return false;
-      tell({ message: "link", value: url, secret });
+      const { origin, pathname, search, hash } = new URL(url);
+      // The page follows links to the frame's own host alone, and that leads on to the application, by the same path.
+      if (secret === undefined || (origin !== address.origin && origin !== app)) return false;
+      tell({ message: "link", value: address.origin + pathname + search + hash, secret });
       return true;
     },
   };

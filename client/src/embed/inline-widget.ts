@@ -17,6 +17,12 @@ export function createInlineWidget(host: WidgetHost): Widget {
   const cover = createCover(host);
   let ended = new AbortController();
   let live: Live | undefined;
+  let settle: { readonly resolve: () => void; readonly reject: (why: unknown) => void } | undefined;
+  const ready = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  /** Somebody waits for `ready` and hears from it what goes wrong. */
+  let waits = true;
 
   const theme = () => {
     const named = element.getAttribute("theme");
@@ -33,10 +39,12 @@ export function createInlineWidget(host: WidgetHost): Widget {
     // One without a sheet of its own, which a strict policy would refuse and report; the copy has names in place of its colours.
     picture.searchParams.set("theme", "light");
     const { layer } = await loadModule<typeof LiveModule>(LODELINE_LIVE, base);
+    signal.throwIfAborted();
     const [drawn, source] = await Promise.all([
       loadPicture(picture.href, signal),
       layer.loadView((purpose) => `${data}${data.includes("?") ? "&" : "?"}for=${purpose}`, signal),
     ]);
+    signal.throwIfAborted();
     live?.end();
     const copied = makeSvg("svg");
     live = layer.createLive({
@@ -65,6 +73,22 @@ export function createInlineWidget(host: WidgetHost): Widget {
     cover.show();
     host.emit("lodeline-ready", { title: source.view.title, height: Math.round(made.element.offsetHeight) });
   };
+  /** Begins, or anew where an attribute changed meanwhile: what that one replaced is no failure. */
+  const renew = () => {
+    const begun = begin();
+    const { signal } = ended;
+    begun.then(
+      () => {
+        waits = false;
+        settle?.resolve();
+      },
+      (error: unknown) => {
+        if (signal.aborted) return;
+        if (waits) settle?.reject(error);
+        else host.emit("lodeline-error", { reason: error instanceof Error ? error.message : String(error) });
+      },
+    );
+  };
   const file = async (format: "svg" | "png") => {
     const address = frameAddress(element, base, `.${format}`);
     const response = await fetch(address ?? "", { credentials: "omit", signal: ended.signal });
@@ -72,8 +96,9 @@ export function createInlineWidget(host: WidgetHost): Widget {
     return format === "svg" ? response.text() : response.blob();
   };
 
+  renew();
   return {
-    ready: begin(),
+    ready,
     changed: (attribute) => {
       if (attribute === "theme") live?.setTheme(theme());
       else if (attribute === "focus") {
@@ -82,11 +107,7 @@ export function createInlineWidget(host: WidgetHost): Widget {
         else live?.focusNode(id);
       } else if (attribute === "label") live?.name(element.getAttribute("label") ?? "");
       else if (["title", "caption", "credit"].includes(attribute)) cover.words();
-      else
-        begin().catch((error: unknown) => {
-          if (ended.signal.aborted) return;
-          host.emit("lodeline-error", { reason: error instanceof Error ? error.message : String(error) });
-        });
+      else renew();
     },
     takeFocus: () => live?.takeFocus(),
     focusNode: (id) => live?.focusNode(id),

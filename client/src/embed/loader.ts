@@ -19,6 +19,7 @@ class LodelineGraph extends HTMLElement implements LodelineGraphElement {
   readonly #root = this.attachShadow({ mode: "open" });
   readonly #slot = document.createElement("slot");
   #near: IntersectionObserver | undefined;
+  #connected = false;
   #starting = false;
   #failed = false;
   #widget: Widget | undefined;
@@ -31,6 +32,7 @@ class LodelineGraph extends HTMLElement implements LodelineGraphElement {
   }
 
   connectedCallback(): void {
+    this.#connected = true;
     const loading = this.getAttribute("loading");
     if (this.getAttribute("mode") === "static") return;
     if (loading === "click") this.#offer();
@@ -51,12 +53,22 @@ class LodelineGraph extends HTMLElement implements LodelineGraphElement {
     this.#widget?.end();
     this.#widget = undefined;
     this.#starting = false;
+    this.#connected = false;
+    const asked = this.#ready;
     this.#ready = deferred();
+    // Who has waited waits for it where it is put next.
+    this.#ready.promise.then(asked.resolve, asked.reject);
     this.#root.replaceChildren(this.#slot);
+    this.#root.adoptedStyleSheets = [];
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before !== after) this.#widget?.changed(name);
+    if (before === after) return;
+    if (name !== "mode") this.#widget?.changed(name);
+    else if (this.#connected) {
+      this.disconnectedCallback();
+      this.connectedCallback();
+    }
   }
 
   whenReady(): Promise<void> {
@@ -154,7 +166,7 @@ class LodelineGraph extends HTMLElement implements LodelineGraphElement {
     const [show, why] = wordsFor(this);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(offerSheet);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
     const box = document.createElement("div");
     box.part.add("offer");
     const told = document.createElement("p");
@@ -169,6 +181,7 @@ class LodelineGraph extends HTMLElement implements LodelineGraphElement {
       this.whenReady().then(
         () => {
           box.remove();
+          this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((one) => one !== sheet);
           this.#widget?.takeFocus();
         },
         () => (button.disabled = false),
@@ -180,9 +193,9 @@ class LodelineGraph extends HTMLElement implements LodelineGraphElement {
 }
 
 const offerSheet = `:host{display:block;position:relative}
-div{display:grid;gap:12px;place-content:center;justify-items:center;box-sizing:border-box;min-height:200px;padding:16px;border:1px solid;font:16px/1.4 system-ui,sans-serif;text-align:center}
-p{margin:0;max-width:60ch}
-button{min-height:44px;padding:0 16px;font:inherit;cursor:pointer}`;
+[part=offer]{display:grid;gap:12px;place-content:center;justify-items:center;box-sizing:border-box;min-height:200px;padding:16px;border:1px solid;font:16px/1.4 system-ui,sans-serif;text-align:center}
+[part=offer] p{margin:0;max-width:60ch}
+[part=load]{min-height:44px;padding:0 16px;font:inherit;cursor:pointer}`;
 
 type Words = readonly [show: string, why: string];
 

@@ -126,16 +126,17 @@ export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor
       sources: [...new Set(graph.relationships.flatMap(({ claims }) => claims.map(({ source }) => source)))],
       address,
     },
-    svg: ({ theme, accent }) =>
+    svg: ({ theme, accent, focus }) =>
       drawSvg(content, {
         theme,
         prefix,
         compact: true,
         ...(accent === undefined ? {} : { accent: `#${accent}` }),
+        ...(focus === undefined ? {} : { focus }),
       }),
     frame: (look, where) => frameBody({ content, widget: widget(), prefix, home, look, where }),
     reading: (look, where) => readingBody({ content, widget: widget(), prefix, home, look, where }),
-    sheet: (theme) => drawSvg(content, { theme, prefix }),
+    sheet: (theme, focus) => drawSvg(content, { theme, prefix, ...(focus === undefined ? {} : { focus }) }),
     card: () =>
       drawCard({
         ...content,

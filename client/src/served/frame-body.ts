@@ -1,4 +1,5 @@
 import { drawLegendSample } from "server/contract/draw-svg/draw-legend.ts";
+import { focusRing } from "server/contract/draw-svg/focus-ring.ts";
 import { drawCompact } from "server/contract/draw-svg/draw-compact.ts";
 import type { SvgContent } from "server/contract/draw-svg/draw-svg.ts";
 import { sheetPalette } from "server/contract/draw-svg/palette.ts";
@@ -84,7 +85,7 @@ export function figure({ content, widget, prefix, where, look }: BodyParts, isRe
     },
     xmlElement("title", { id: `${prefix}-title` }, xmlText(fillWords(words.page.picture, { title: widget.title }))),
     xmlElement("desc", { id: `${prefix}-description` }, xmlText(widget.summary)),
-    focusRing(widget, look),
+    focusRing(content.picture, look.focus, sheetPalette),
     drawn.svg,
   );
   // The elements around it are those that the live layer needs: it then moves nothing.
@@ -93,22 +94,6 @@ export function figure({ content, widget, prefix, where, look }: BodyParts, isRe
     linked || isReading ? svg : xmlElement("a", { href: page }, svg),
   );
   return xmlElement("figure", {}, placed);
-}
-
-function focusRing({ entities }: WidgetData, { focus }: EmbedLook): string {
-  const focused = entities.find(({ id }) => id === focus);
-  if (focused === undefined) return "";
-  const [x, y, across, down] = focused.box;
-  return xmlElement("rect", {
-    x: x - 7,
-    y: y - 7,
-    width: across + 14,
-    height: down + 14,
-    rx: 10,
-    fill: "none",
-    stroke: "var(--accent)",
-    "stroke-width": 3,
-  });
 }
 
 /** What is alleged and no more, in sentences: the picture has not always room to say so beside its line. */

@@ -1,6 +1,7 @@
 import { xmlElement, xmlText } from "../xml.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { drawCompact } from "./draw-compact.ts";
+import { focusRing } from "./focus-ring.ts";
 import { drawPicture, type PictureWords } from "./draw-picture.ts";
 import { drawText, lineWidth, type TextOptions } from "./draw-text.ts";
 import type { LegendRow } from "./legend.ts";
@@ -50,6 +51,8 @@ export interface SvgOptions {
   readonly compact?: boolean;
   /** The colour of the bar above the title, `#` and six digits; none without. */
   readonly accent?: string;
+  /** The id of the entity that stands out, by a ring; none where it is not drawn. */
+  readonly focus?: string;
 }
 
 /** The family that the picture's text was measured in, then narrow ones: each line keeps its width in any of them. */
@@ -85,7 +88,7 @@ export function sheetPlace(content: SvgContent): SheetPlace {
 
 function sheetOf(
   content: SvgContent,
-  { theme, faces = [], prefix = "lodeline", compact = false, accent }: SvgOptions,
+  { theme, faces = [], prefix = "lodeline", compact = false, accent, focus }: SvgOptions,
 ): SheetPlace & { readonly svg: string } {
   const palette = theme === "auto" ? sheetPalette : palettes[theme];
   const drawn = compact
@@ -106,7 +109,12 @@ function sheetOf(
   page.space(16);
   const at = { x: width / 2 - (drawn.box.left + drawn.box.right) / 2, y: page.y - drawn.box.top };
   page.put(
-    xmlElement("g", { lang: english, transform: `translate(${at.x.toFixed(2)} ${at.y.toFixed(2)})` }, drawn.svg),
+    xmlElement(
+      "g",
+      { lang: english, transform: `translate(${at.x.toFixed(2)} ${at.y.toFixed(2)})` },
+      focusRing(content.picture, focus, palette),
+      drawn.svg,
+    ),
     drawn.box.bottom - drawn.box.top,
   );
   page.space(16);

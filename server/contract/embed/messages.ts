@@ -7,6 +7,9 @@ export const frameHeight = { least: 120, most: 4_000 } as const;
 /** Letters of an id, a name or an address beyond which no message of ours is taken. */
 const longest = { id: 400, text: 600, url: 8_000, file: 5_000_000 } as const;
 
+/** Letters that a title, a name, a sentence or a reason may have in a message. */
+export const messageText = longest.text;
+
 /** What a widget shows at the moment: enough to show it again elsewhere. */
 export interface WidgetState {
   /** The entity that is in focus; empty where none is. */

@@ -62,7 +62,8 @@ export function frameSnippet({ embed, view, look, title, width, frameHeight, inl
  * all there is. Held to its hash, the loader is one that never changes; what it loads is held to hashes by the loader itself.
  */
 export function elementSnippet(parts: SnippetParts, nonce?: string): string {
-  const { app, embed, view, page, look, alternative, sheet, width, mode, loading, own, inlineStyles, files } = parts;
+  const { app, embed, view, page, look, alternative, sheet, width, mode, own, inlineStyles, files } = parts;
+  const loading = loadingOf(parts);
   const height = Math.round((sheet.height / sheet.width) * width);
   const version = view.kind === "question" ? view.version : undefined;
   const newest = view.kind === "question" ? { ...view, version: undefined } : view;
@@ -101,6 +102,11 @@ export function elementSnippet(parts: SnippetParts, nonce?: string): string {
     "</lodeline-graph>",
     ...(mode === "static" ? [] : [`<script type="module" async${written({ ...script, nonce })}></script>`]),
   ].join("\n");
+}
+
+/** When it loads: a picture without any script has nobody who could ask first. */
+export function loadingOf({ mode, loading }: Pick<SnippetParts, "mode" | "loading">): SnippetParts["loading"] {
+  return mode === "static" ? "lazy" : loading;
 }
 
 /** What a picture by itself can look like. */

@@ -1,4 +1,5 @@
 import { embedName, readEmbed, writeEmbed, embedRoot } from "./embed-address.ts";
+import { wholeSentences } from "../whole-sentences.ts";
 import type { SnippetParts } from "./snippets.ts";
 
 /** Where a snippet can be seen at work: a page with nothing else in it, under the very policy that the dialog names. */
@@ -7,8 +8,9 @@ export const tryPath = "/embed/try";
 /** What of a snippet the address of its trial says; the server knows the rest. */
 export type Tried = Omit<SnippetParts, "app" | "embed" | "files" | "frameHeight"> & { readonly pinned: boolean };
 
-/** Letters that each of the page's own words may have there. */
+/** Letters that each of the page's own words may have there, and what the picture shows: an address has room for no more. */
 const longest = 600;
+const longestAlternative = 2_000;
 
 /** The address at which a snippet's trial stands. */
 export function writeTry({
@@ -35,7 +37,7 @@ export function writeTry({
     across: String(sheet.width),
     down: String(sheet.height),
     t: title,
-    alt: alternative.slice(0, longest),
+    alt: shortened(alternative),
     title: own.title,
     caption: own.caption,
     credit: own.credit,
@@ -44,6 +46,12 @@ export function writeTry({
   });
   const said = new URLSearchParams([...asked].filter(([, value]) => value !== ""));
   return `${tryPath}?${said.toString()}`;
+}
+
+/** In whole sentences; the others are counted. */
+function shortened(text: string): string {
+  const { kept, left } = wholeSentences(text, longestAlternative - 10);
+  return left === 0 ? kept : `${kept} (+${left})`.trim();
 }
 
 /** What such an address asks for; undefined where it names no view. Whatever is beyond its bounds is as it is by itself. */
@@ -55,7 +63,11 @@ export function readTry(search: string, takes: (question: string) => readonly st
   const read = path.startsWith(embedRoot) ? readEmbed(path, query, takes) : undefined;
   const page = asked.get("page") ?? "";
   if (read?.form !== "page" || !/^\/[qev]\/[^\s<>"]*$/.test(page) || page.length > 100_000) return undefined;
-  const text = (name: string) => (asked.get(name) ?? "").slice(0, longest);
+  // None rather than one that was cut: a denial may stand at its end.
+  const text = (name: string, most = longest) => {
+    const value = asked.get(name) ?? "";
+    return value.length <= most ? value : "";
+  };
   const number = (name: string, least: number, most: number, usual: number) => {
     const value = Number(asked.get(name) ?? usual);
     return Number.isInteger(value) && value >= least && value <= most ? value : usual;
@@ -66,7 +78,7 @@ export function readTry(search: string, takes: (question: string) => readonly st
     look: read.look,
     page,
     title: text("t") || embedName(read.view),
-    alternative: text("alt"),
+    alternative: text("alt", longestAlternative),
     sheet: { width: number("across", 1, 20_000, 800), height: number("down", 1, 20_000, 500) },
     width: number("width", 200, 2_000, 800),
     mode: mode === "inline" || mode === "static" ? mode : "frame",

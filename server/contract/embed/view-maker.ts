@@ -55,8 +55,8 @@ export interface DrawnView {
   readonly facts: ViewFigures;
   /** The whole sheet: title, picture, legend, what is alleged, sources, date, address. */
   svg(look: EmbedLook): string;
-  /** The same written out, for whoever paints it. */
-  sheet(theme: "light" | "dark"): string;
+  /** The same written out, for whoever paints it; `focus`: the id of the entity that stands out. */
+  sheet(theme: "light" | "dark", focus?: string): string;
   /** What a frame's page holds: the picture inline and the rest as text. */
   frame(look: EmbedLook, address: FrameAddress): string;
   /** A page to be read and kept: the picture, every claim in words with its source, the legend. */

@@ -44,7 +44,11 @@ export function createMarks(
     },
     signal,
   );
-  const pathOf = (thing: Thing) => parts.of(thing)[0]?.querySelector("path")?.getAttribute("d") ?? "";
+  const pathOf = (thing: Thing) => {
+    // A line that is one stroke and leads nowhere is that stroke itself.
+    const [part] = parts.of(thing);
+    return (part?.localName === "path" ? part : part?.querySelector("path"))?.getAttribute("d") ?? "";
+  };
   void inSlices(
     Array.from({ length: lines }, (_, place) => place),
     (place) => {

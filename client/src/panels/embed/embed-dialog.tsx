@@ -5,6 +5,7 @@ import {
   addressSnippet,
   elementSnippet,
   frameSnippet,
+  loadingOf,
   policyLines,
   sheetRules,
   type SnippetParts,
@@ -174,7 +175,7 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
         </Part>
         <Part title={words.snippet}>
           <Code name={words.snippet} text={snippet} copy={words.copy} />
-          {element && loading === "click" && (
+          {element && loadingOf(parts) === "click" && (
             <p className={styles.why}>
               {/* The name alone is a link: it is what is to be copied. */}
               {before(words.clickWhy)}
@@ -277,7 +278,7 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
                 )}
               </>
             )}
-            {mode !== "static" && (
+            {(way === "frame" || mode !== "static") && (
               <Choice checked={controls} onToggle={() => setControls(!controls)}>
                 {words.controls}
               </Choice>

@@ -1,9 +1,9 @@
 import { heightDialects } from "client/embed/height-dialects.ts";
 import { describe, expect, it } from "vitest";
 
-function told(address: string) {
+function told(address: string, home?: string) {
   const said: unknown[] = [];
-  const dialects = heightDialects(new URL(address), (message) => said.push(message));
+  const dialects = heightDialects(new URL(address), home, (message) => said.push(message));
   return { said, dialects };
 }
 
@@ -34,5 +34,16 @@ describe("a link", () => {
     ]);
     expect(said).toEqual([{ message: "link", value: "https://embed.example/q/china", secret: "aB3dE5" }]);
     expect(told("https://embed.example/embed/v1/q/china").dialects.link("https://embed.example/q/china")).toBe(false);
+  });
+
+  it("to the application on another host is given as the same path on the frame's own, which leads there", () => {
+    const frame = "https://embed.example/embed/v1/q/china#?secret=aB3dE5";
+    const { said, dialects } = told(frame, "https://app.example/q/china?since=2025");
+    expect([
+      dialects.link("https://app.example/q/china?since=2025#l3"),
+      dialects.link("http://app.example/q/china"),
+      dialects.link("https://app.example.evil.example/q/china"),
+    ]).toEqual([true, false, false]);
+    expect(said).toEqual([{ message: "link", value: "https://embed.example/q/china?since=2025#l3", secret: "aB3dE5" }]);
   });
 });

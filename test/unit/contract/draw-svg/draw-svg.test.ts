@@ -40,6 +40,23 @@ const one = node("ukraine", { name: "Ukraine", caption: "Ukraine", code: "UA" })
 const other = node("united-states", { name: "United States", caption: "United States", code: "US" });
 const third = node("m23", { name: "M23", caption: "M23", labels: ["RebelGroup"] });
 
+test.each([true, false])(
+  "the entity that stands out has a ring around its shape, compact %s; one that is not drawn none",
+  (compact) => {
+    const content = pictureContent(explored([one, other], []), new Map(), address);
+    const drawn = (focus?: string) =>
+      drawSvg(content, { theme: "light", compact, ...(focus === undefined ? {} : { focus }) });
+    const rings = (svg: string) => all(svg, "rect").filter((rect) => rect.getAttribute("fill") === "none");
+    const [ring, ...others] = rings(drawn("ukraine")).filter((rect) => rect.getAttribute("stroke-width") === "3");
+    expect(others).toEqual([]);
+    const at = (name: string) => Number(ring?.getAttribute(name));
+    const { x = NaN, y = NaN, shape } = content.picture.nodes.find(({ node: { id } }) => id === "ukraine") ?? {};
+    expect([at("x") + at("width") / 2, at("y") + at("height") / 2].map(Math.round)).toEqual([x, y].map(Math.round));
+    expect(at("width")).toBeGreaterThan(shape?.width ?? Infinity);
+    expect(drawn("kenya")).toBe(drawn());
+  },
+);
+
 test("every shape of the picture stands where the exploration has it, and every line has its sentence", () => {
   const line = relationship("united-states", "NEGOTIATES", "ukraine");
   const exploration = explored([one, other, third], [line]);

@@ -69,6 +69,15 @@ describe("a snippet", () => {
     expect(readTry(address.slice(address.indexOf("?")), () => ["since"])).toMatchObject({ inlineStyles: false });
   });
 
+  it("that shows the picture alone has nobody who asks first: it has its picture, and no script", () => {
+    const snippet = elementSnippet({ ...parts, mode: "static", loading: "click" });
+    expect(snippet).toBe(elementSnippet({ ...parts, mode: "static" }));
+    expect(snippet.match(/ src="[^"]*"/g)).toEqual([' src="https://embed.example/embed/v1/q/china.svg?since=2025"']);
+    expect(policyLines("element", { ...parts, mode: "static", loading: "click" })).toEqual([
+      "img-src https://embed.example",
+    ]);
+  });
+
   it("names no more than its way needs", () => {
     expect(policyLines("frame", parts)).toEqual(["frame-src https://embed.example"]);
     expect(policyLines("element", { ...parts, mode: "inline" })).toEqual([
@@ -98,6 +107,24 @@ describe("the address of a snippet's trial", () => {
       inlineStyles: true,
       pinned: true,
     });
+  });
+
+  it("tells what the picture shows in whole sentences, and counts those it has no room for", () => {
+    const sentence = "Rwanda supports M23, alleged by the U.S. Treasury; Rwanda denies it.";
+    const said = (alternative: string) => {
+      const written = writeTry({ ...parts, alternative, pinned: false });
+      return readTry(written.slice(written.indexOf("?")), takes)?.alternative;
+    };
+    const usual = Array.from({ length: 12 }, () => sentence).join(" ");
+    expect(said(usual)).toBe(usual);
+    const [, kept = "", left = ""] = /^(.*) \(\+(\d+)\)$/.exec(said(`${usual} ${usual} ${usual}`) ?? "") ?? [];
+    expect(kept.split(sentence).join("").trim()).toBe("");
+    expect(kept.split(sentence).length - 1 + Number(left)).toBe(36);
+    // Nobody's text is cut in the middle, whoever wrote the address.
+    const address = writeTry({ ...parts, pinned: false });
+    const long = new URLSearchParams(address.slice(address.indexOf("?")));
+    long.set("alt", "Rwanda supports M23, ".repeat(200));
+    expect(readTry(`?${long}`, takes)?.alternative).toBe("");
   });
 
   it.each([
