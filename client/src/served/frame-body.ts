@@ -28,7 +28,7 @@ const mostLinks = 30;
 
 /** The page of a frame, without its head: it is whole without any script. Every text in it is escaped. */
 export function frameBody(parts: BodyParts): string {
-  const { content, widget, home, look, where } = parts;
+  const { content, widget, home, where } = parts;
   const { view, version } = widget;
   return xmlElement(
     "main",
@@ -37,9 +37,6 @@ export function frameBody(parts: BodyParts): string {
       "data-view": view,
       "data-version": version === null ? "" : String(version),
       "data-address": home,
-      "data-theme": look.theme,
-      "data-controls": look.controls ? undefined : "0",
-      "data-focus": look.focus,
     },
     heading(parts),
     ...where.notes.map((note) => xmlElement("p", { class: "note", role: "note" }, xmlText(note))),

@@ -12,7 +12,7 @@ export function readingBody(parts: BodyParts): string {
   const { content, widget, home, where } = parts;
   return xmlElement(
     "main",
-    { class: "reading", "data-theme": parts.look.theme },
+    { class: "reading" },
     heading(parts),
     ...where.notes.map((note) => xmlElement("p", { class: "note", role: "note" }, xmlText(note))),
     xmlElement(

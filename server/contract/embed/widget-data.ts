@@ -1,5 +1,6 @@
 /**
- * What the live layer reads, `….json?for=widget`: everything that is told when a part of the picture is pointed at or chosen.
+ * Everything that is told of a view, `….json?for=widget`: whoever writes a snippet reads it whole, the live layer in two parts,
+ * each when it is needed (`live-data.ts`).
  *
  * The picture's parts say what they belong to by their place in these lists: `data-l="3"` is `lines[3]`, `data-n="0"` is
  * `entities[0]`. Strokes, words, marks, shapes and captions are elements of their own, in the order in which they cover each

@@ -10,7 +10,7 @@ export interface Stage {
   setLook(look: Look): void;
   zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): void;
   fit(): void;
-  /** Brings a point of the picture, in shares of its box, into the middle where it cannot be seen. */
+  /** Brings what stands in a box on the screen, in pixels of the window, into the middle where it cannot be seen whole. */
   reveal(box: DOMRect): void;
   moveBy(x: number, y: number): void;
   end(): void;
@@ -21,7 +21,7 @@ const middle: Look = { zoom: 1, x: 0.5, y: 0.5 };
 
 /**
  * Lets a picture be drawn larger and moved within its place. It takes no gesture that scrolls the page: the wheel zooms with
- * Ctrl or ⌘ alone, one finger scrolls, two move and zoom. `onHint` is told when somebody tries it otherwise.
+ * Ctrl or ⌘ alone, one finger scrolls, two move and zoom. `on.hint` is told when somebody tries it otherwise.
  */
 export function createStage(
   place: HTMLElement,

@@ -3,7 +3,7 @@ import type { CardMeans } from "./card.ts";
 import { inSlices } from "./in-slices.ts";
 import { make } from "./make.ts";
 
-/** The same as rows: each line as a sentence that opens its card, how firmly it is said, how many claims are behind it. */
+/** The same as rows: each line as a sentence that opens its card, and how many claims are behind it. */
 export function drawTable({ view, say, english, open }: CardMeans, signal: AbortSignal): HTMLElement {
   const head = (word: string) => make("th", { scope: "col" }, say(word));
   const body = make("tbody");
