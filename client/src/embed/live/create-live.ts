@@ -1,16 +1,19 @@
 import type { WidgetState } from "server/contract/embed/messages.ts";
-import { palettes } from "server/contract/draw-svg/palette.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { createBar } from "./bar.ts";
 import { drawCard, type CardMeans } from "./card.ts";
 import type { LiveSource } from "./load-view.ts";
 import { make } from "./make.ts";
 import { createMarks, type Marks } from "./marks.ts";
+import { isReadable } from "./is-readable.ts";
 import { findParts, type Parts } from "./parts.ts";
 import { sheetText } from "./sheet.ts";
+import { placeOf } from "./place-of.ts";
 import { createStage } from "./stage.ts";
+import { standBeside } from "./stand-beside.ts";
 import { drawTable } from "./table.ts";
 import { isSame, type Thing } from "./thing.ts";
+import { thingsOf } from "./things-of.ts";
 
 export interface LiveMeans {
   /** The picture the server drew. Its parts say by `data-l` and `data-n` what they belong to. */
@@ -50,9 +53,6 @@ export interface Live {
 
 const noParts: Parts = { of: () => [], at: () => undefined };
 
-/** Pixels between what is open and its card. */
-const near = 10;
-
 /** Milliseconds that a hint stays. */
 const hintStays = 2_500;
 
@@ -66,6 +66,7 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
   const { signal } = ended;
   const say = (name: string) => view.words.get(name) ?? "";
   const english = view.lang === "en" ? undefined : "en";
+  const { first, next, across, beside, find, idOf, nameOf } = thingsOf(view);
 
   const style = new CSSStyleSheet();
   style.replaceSync(sheetText);
@@ -73,8 +74,7 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
 
   const help = make("p", { id: "lodeline-help", class: "unseen" }, say("help"));
   const counts = { lines: String(view.lines.length), entities: String(view.entities.length) };
-  const frame = frameOf(picture);
-  const { element, body, room, stage } = frame;
+  const { element, body, room, stage } = placeOf(picture);
   element.classList.add("live");
   element.classList.toggle("plain", !controls);
   element.part.add("live");
@@ -102,20 +102,6 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
     stage.setAttribute("aria-label", label === "" ? `${view.title} ${fillWords(say("tableTitle"), counts)}` : label);
   name("");
   let parts = noParts;
-  const beside = (thing: Thing): readonly Thing[] => {
-    if (thing.kind === "line") {
-      const line = view.lines[thing.place];
-      return line === undefined ? [] : [line.from, line.to].map((place) => ({ kind: "entity", place }));
-    }
-    return view.lines.flatMap((line, place): readonly Thing[] =>
-      line.from !== thing.place && line.to !== thing.place
-        ? []
-        : [
-            { kind: "line", place },
-            { kind: "entity", place: line.from === thing.place ? line.to : line.from },
-          ],
-    );
-  };
   let marks: Marks | undefined;
 
   let pointed: Thing | undefined;
@@ -126,27 +112,12 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
   let table: HTMLElement | undefined;
   let hiding: ReturnType<typeof setTimeout> | undefined;
 
-  const idOf = (thing: Thing | undefined) =>
-    (thing === undefined ? undefined : (thing.kind === "line" ? view.lines : view.entities)[thing.place]?.id) ?? "";
-  const nameOf = (thing: Thing) =>
-    (thing.kind === "line" ? view.lines[thing.place]?.said : view.entities[thing.place]?.name) ?? "";
-  const find = (id: string): Thing | undefined => {
-    if (id === "") return undefined;
-    const line = view.lines.findIndex((one) => one.id === id || one.lines.some((other) => other.id === id));
-    if (line !== -1) return { kind: "line", place: line };
-    const entity = view.entities.findIndex((one) => one.id === id);
-    return entity === -1 ? undefined : { kind: "entity", place: entity };
-  };
   const state = (): WidgetState => ({
     focus: idOf(focus),
     selected: idOf(open),
     shows: table === undefined ? "picture" : "table",
-    ...view2(),
+    ...looking.look(),
   });
-  const view2 = () => {
-    const { zoom, x, y } = looking.look();
-    return { zoom, x, y };
-  };
   let telling = false;
   /** What is shown is drawn and told at the end of whatever changed it, once. */
   const changed = () => {
@@ -220,49 +191,13 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
     if (thing !== undefined) {
       card = drawCard(thing, means);
       body.append(card);
-      standBeside(room, card, [thing, ...(thing.kind === "line" ? beside(thing) : [])]);
+      const about = [thing, ...(thing.kind === "line" ? beside(thing) : [])].flatMap((one) => parts.of(one));
+      standBeside(room, card, stage, about);
       if (moves) card.querySelector("h2")?.focus();
     } else if (moves) (table ?? stage).focus();
     if (thing === undefined) tell.select("nothing", "", "");
     else tell.select(thing.kind, idOf(thing), nameOf(thing));
     changed();
-  };
-  /** A card opens beside what it tells of, not over it: on the side with more room, and the picture makes way for it. */
-  const standBeside = (place: HTMLElement, opened: HTMLElement, things: readonly Thing[]) => {
-    const boxes = things.flatMap((thing) => parts.of(thing).map((part) => part.getBoundingClientRect()));
-    if (boxes.length === 0) return;
-    const box = {
-      left: Math.min(...boxes.map(({ left }) => left)) - near,
-      right: Math.max(...boxes.map(({ right }) => right)) + near,
-      top: Math.min(...boxes.map(({ top }) => top)) - near,
-      bottom: Math.max(...boxes.map(({ bottom }) => bottom)) + near,
-    };
-    const whole = place.getBoundingClientRect();
-    opened.classList.toggle("left", box.left - whole.left > whole.right - box.right);
-    const taken = opened.getBoundingClientRect();
-    const below = taken.width >= whole.width - 1;
-    const free = below
-      ? { left: whole.left, right: whole.right, top: whole.top, bottom: taken.top }
-      : {
-          left: opened.classList.contains("left") ? taken.right : whole.left,
-          right: opened.classList.contains("left") ? whole.right : taken.left,
-          top: whole.top,
-          bottom: whole.bottom,
-        };
-    const scale = Math.min(
-      1,
-      (free.right - free.left) / (box.right - box.left),
-      below ? (free.bottom - free.top) / (box.bottom - box.top) : 1,
-    );
-    const [x, y] = [whole.left + whole.width / 2, whole.top + whole.height / 2];
-    // Smaller about the middle of its place first, then moved by no more than is needed.
-    const at = (value: number, about: number) => about + (value - about) * scale;
-    const by = (from: number, to: number, least: number, most: number) =>
-      from < least ? least - from : to > most ? Math.max(least - from, most - to) : 0;
-    const across = by(at(box.left, x), at(box.right, x), free.left, free.right);
-    const down = below ? by(at(box.top, y), at(box.bottom, y), free.top, free.bottom) : 0;
-    if (scale < 1 || across !== 0 || down !== 0)
-      stage.style.transform = `translate(${across}px,${down}px) scale(${scale})`;
   };
   const showTable = (shown: boolean) => {
     if (shown === (table !== undefined)) return;
@@ -304,14 +239,13 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
     tellOf(thing);
   });
   on("focus", () => {
-    if (stage.matches(":focus-visible") && reached === undefined) reach(open ?? first());
+    if (stage.matches(":focus-visible") && reached === undefined) reach(open ?? first);
   });
   on("blur", () => {
     reached = undefined;
     tellOf(pointed);
     changed();
   });
-  const first = (): Thing | undefined => (view.lines.length === 0 ? undefined : { kind: "line", place: 0 });
   on("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const done = stageKey(event.key);
@@ -344,7 +278,7 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
 
   /** Left and right go through the lines, or through the ends of one; up and down from lines to entities and back. */
   function stageKey(key: string): boolean {
-    const at = reached ?? open ?? first();
+    const at = reached ?? open ?? first;
     switch (key) {
       case "ArrowRight":
       case "ArrowLeft":
@@ -377,23 +311,6 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
         return false;
     }
   }
-  function next({ kind, place }: Thing, step: number): Thing {
-    const of = (kind === "line" ? view.lines : view.entities).length;
-    return { kind, place: (place + step + of) % of };
-  }
-  /** From a line to one of its ends; from an entity to the first of its lines. */
-  function across(thing: Thing, down: boolean): Thing {
-    if (thing.kind === "line") {
-      const line = view.lines[thing.place];
-      return line === undefined ? thing : { kind: "entity", place: down ? line.to : line.from };
-    }
-    const lines = view.lines.flatMap((line, place) =>
-      line.from === thing.place || line.to === thing.place ? [place] : [],
-    );
-    const place = down ? lines[0] : lines.at(-1);
-    return place === undefined ? thing : { kind: "line", place };
-  }
-
   function clearFocus(): void {
     focus = undefined;
     changed();
@@ -444,40 +361,6 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== style);
     },
   };
-}
-
-/** The elements around a picture. */
-interface Frame {
-  readonly element: HTMLElement;
-  readonly body: HTMLElement;
-  readonly room: HTMLElement;
-  readonly stage: HTMLElement;
-}
-
-/** As they came with a frame's page: moved within it, a large picture would be laid out anew; else made around the picture. */
-function frameOf(picture: SVGSVGElement): Frame {
-  const [stage, room, body, element] = ["stage", "room", "body", "live"].map((name) =>
-    picture.closest<HTMLElement>(`div.${name}`),
-  );
-  if (stage && room && body && element) {
-    // A large picture is one link to its claims in words: here it is the claims themselves.
-    picture.closest("a")?.removeAttribute("href");
-    return { element, body, room, stage };
-  }
-  const made = make("div", { class: "stage" }, picture);
-  const around = make("div", { class: "room" }, made);
-  const inner = make("div", { class: "body" }, around);
-  return { element: make("div", {}, inner), body: inner, room: around, stage: made };
-}
-
-/** Whether the ink of what is marked can be read on a colour: 7 to 1 at least. */
-function isReadable(accent: string): boolean {
-  const light = (hex: string) =>
-    [0, 2, 4]
-      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-      .map((part) => (part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-      .reduce((sum, part, place) => sum + part * ([0.2126, 0.7152, 0.0722][place] ?? 0), 0.05);
-  return light(accent) / light(palettes.light["on-marker"].slice(1)) >= 7;
 }
 
 function isMac(): boolean {
