@@ -219,6 +219,15 @@ test("the scripts of partners' pages keep their budgets, the claims of a large p
   const data = await brotli(text);
   expect((await size(files.frame.name)) + data).toBeLessThanOrEqual(25 * kib);
   expect((await size(files.live.name)) + (await size(files.runtime.name)) + data).toBeLessThanOrEqual(25 * kib);
+  // Of a question as it is published, with everything that is told of it.
+  const told = await Promise.all(
+    ["outline", "claims"].map(async (purpose) =>
+      brotli(await (await fetch(`${address}/embed/v1/q/rwanda-and-the-rebels.json?for=${purpose}`)).text()),
+    ),
+  );
+  const all = told.reduce((sum, one) => sum + one, 0);
+  expect((await size(files.frame.name)) + all).toBeLessThanOrEqual(25 * kib);
+  expect((await size(files.live.name)) + (await size(files.runtime.name)) + all).toBeLessThanOrEqual(25 * kib);
   expect(await readFile(join(folder, "v1/loader.js"), "utf8")).toBe(
     await readFile(join(folder, "a", files.loader.name), "utf8"),
   );
@@ -441,7 +450,7 @@ test("what is asked of a frame while it loads is done when it is there, and what
   expect(await inside.locator(".live").getAttribute("class")).toContain("dark");
   // A file of what it showed before is not had any more; one that is asked for meanwhile is the next one's.
   const giveFile = await hold(page, /rebels\.svg/);
-  await page.evaluate(`window.before = ${added}.exportSVG().catch(({ message }) => message)`);
+  await page.evaluate(`void (window.before = ${added}.exportSVG().catch(({ message }) => message))`);
   await page.evaluate(`${added}.setAttribute("lang", "fr")`);
   expect(await page.evaluate("window.before")).toBe("Lodeline: the picture is another one now.");
   giveFile();

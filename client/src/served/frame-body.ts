@@ -10,6 +10,7 @@ import { fillWords } from "server/contract/fill-words.ts";
 import { xmlElement, xmlText } from "server/contract/xml.ts";
 import { spoken } from "../spoken.ts";
 import { words } from "./embed-words.ts";
+import { noteMarkup } from "./note-markup.ts";
 
 /** What the pages of an embedded view are made of. */
 export interface BodyParts {
@@ -39,7 +40,7 @@ export function frameBody(parts: BodyParts): string {
       "data-address": home,
     },
     heading(parts),
-    ...where.notes.map((note) => xmlElement("p", { class: "note", role: "note" }, xmlText(note))),
+    ...where.notes.map((note) => xmlElement("p", { class: "note", role: "note" }, noteMarkup(note, spoken.language))),
     figure(parts),
     allegations(content),
     legend(content),

@@ -6,17 +6,17 @@ export interface Things {
   /** Where one begins; undefined where there is no line. */
   readonly first: Thing | undefined;
   /** So many further among those of its kind, round and round. */
-  next(thing: Thing, step: number): Thing;
+  readonly next: (thing: Thing, step: number) => Thing;
   /** From a line to one of its ends; from an entity to its first line or its last. */
-  across(thing: Thing, down: boolean): Thing;
+  readonly across: (thing: Thing, down: boolean) => Thing;
   /** The ends of a line; the lines of an entity with their other ends. */
-  beside(thing: Thing): readonly Thing[];
+  readonly beside: (thing: Thing) => readonly Thing[];
   /** By the id of a line, of one of several that are drawn as one, or of an entity. */
-  find(id: string): Thing | undefined;
+  readonly find: (id: string) => Thing | undefined;
   /** Empty where there is none. */
-  idOf(thing: Thing | undefined): string;
+  readonly idOf: (thing: Thing | undefined) => string;
   /** The sentence of a line, the name of an entity. */
-  nameOf(thing: Thing): string;
+  readonly nameOf: (thing: Thing) => string;
 }
 
 export function thingsOf({ lines, entities }: LiveView): Things {
