@@ -158,13 +158,13 @@ function whole(text: string): string {
   return text.length <= messageText ? text : "";
 }
 
+// The link below the picture, where no bar of the live layer has it.
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-open]") : null;
+  if (link !== null && !follow(link.href, "lodeline")) event.preventDefault();
+});
 if (main !== null) {
   new ResizeObserver(tellHeight).observe(main);
-  // The one below the picture, where no bar of the live layer has it.
-  main.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-open]") : null;
-    if (link !== null && !follow(link.href, "lodeline")) event.preventDefault();
-  });
   tellHeight();
 }
 if (picture !== null)
