@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { configDefaults, defineConfig } from "vitest/config";
+import { Ordered } from "./support/ordered.ts";
 
 // Found by prepare.mjs; without it Playwright looks for its own browser.
 const chromium = process.env["LODELINE_CHROMIUM"];
@@ -7,7 +8,7 @@ const chromium = process.env["LODELINE_CHROMIUM"];
 // Node reads graphql's CommonJS build, Vite would take its other one: two copies do not know each other's errors.
 const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 
-/** Integration tests that launch a Neo4j of their own, and wait for it more than they work. */
+/** Integration tests that launch a Neo4j of their own, and share none. */
 const launching = [
   "integration/database/launch*.test.ts",
   "integration/http/starting.test.ts",
@@ -19,8 +20,12 @@ const launching = [
 // two thirds of the processor time.
 process.env["JAVA_TOOL_OPTIONS"] = `${process.env["JAVA_TOOL_OPTIONS"] ?? ""} -XX:TieredStopAtLevel=1`.trim();
 
+/** Of a database that is named from outside there is one, and files that run side by side would see what others write. */
+const atOnce = process.env["NEO4J_URI"] === undefined ? 2 : 1;
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: Ordered },
     projects: [
       {
         resolve,
@@ -29,7 +34,7 @@ export default defineConfig({
           include: ["unit/**/*.test.ts"],
           // They keep nothing outside themselves: a module read for one file serves the next.
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: atOnce,
           // Long enough for a machine that is busy otherwise: no test is about how long it takes.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
@@ -41,8 +46,7 @@ export default defineConfig({
           name: "launcher",
           include: launching,
           globalSetup: ["support/global-seeded.ts"],
-          // Beside the unit tests, which keep a core busy meanwhile.
-          maxWorkers: 2,
+          maxWorkers: atOnce,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 0 },
@@ -55,13 +59,14 @@ export default defineConfig({
           include: ["integration/**/*.test.ts"],
           exclude: [...configDefaults.exclude, ...launching],
           globalSetup: ["support/global-database.ts"],
-          // The files share one database and two cores: side by side they would only wait for each other.
-          maxWorkers: 1,
-          // And what they have imported, with their connection.
+          // Each process has a database to itself.
+          maxWorkers: atOnce,
+          // Its files share that, and what they have imported.
           isolate: false,
-          testTimeout: 60_000,
+          // The first load of a database that has just started plans everything: half a minute of work beside another of its kind.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -79,11 +84,12 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["browser/**/*.test.{ts,tsx}"],
-          // Beside the integration tests: each of both waits for another process half of its time, and they share nothing.
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          // Beside the others, one file after another: all pages are shown to one person.
+          maxWorkers: atOnce,
+          sequence: { groupOrder: 0 },
           browser: {
             enabled: true,
+            fileParallelism: false,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
@@ -106,12 +112,14 @@ export default defineConfig({
           name: "journeys",
           include: ["journeys/**/*.test.ts"],
           globalSetup: ["support/global-product.ts"],
+          setupFiles: ["support/await-product.ts"],
           // Files that run in one process share its browser and its emptied pages.
           isolate: false,
-          maxWorkers: 2,
+          // Each waits for its browser a third of the time.
+          maxWorkers: 3,
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
+import { axe } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { explorer } from "../support/explorer.ts";
 import { undrawn } from "../support/undrawn.ts";

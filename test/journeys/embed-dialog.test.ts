@@ -1,8 +1,8 @@
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { writeViewCode } from "server/contract/view-code.ts";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { startPartners, type PartnerServer } from "../../client/embed/partner-server.ts";
+import { axe } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
 

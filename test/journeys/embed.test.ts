@@ -4,7 +4,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
-import axe from "axe-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { EmbedFiles } from "server/contract/embed/embed-files.ts";
 import { elementSnippet, frameSnippet } from "server/contract/embed/snippets.ts";
@@ -13,6 +12,7 @@ import { root } from "server/root.ts";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { partnerPages, type PartnerPage } from "../../client/embed/partner-pages.ts";
 import { startPartners, type PartnerServer } from "../../client/embed/partner-server.ts";
+import { axe } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 
 const address = inject("address");

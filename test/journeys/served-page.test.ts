@@ -1,8 +1,8 @@
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
-import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, expect, inject, test, vi } from "vitest";
+import { axe } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { explorer } from "../support/explorer.ts";
 

@@ -1,8 +1,8 @@
 import { openDatabase } from "server/database/open.ts";
-import { inject } from "vitest";
+import { connection } from "./connection.ts";
 
 /**
- * The loaded database of the run, opened once for all files that run in one process, and until that ends. Read it; whoever
+ * The loaded database of this process, opened once for all files that run in it, and until that ends. Read it; whoever
  * writes cleans up, or launches an instance of its own.
  */
-export const database = await openDatabase(inject("connection"));
+export const database = await openDatabase(connection);

@@ -4,30 +4,48 @@ import { openDatabase } from "server/database/open.ts";
 import { createLog } from "server/log.ts";
 import { prepareDatabase } from "server/seed/prepare-database.ts";
 import type { TestProject } from "vitest/node";
+import { giveLater } from "./later.ts";
+import { quiet } from "./quiet.ts";
 import { scratch } from "./scratch.ts";
 import { copySeeded, removeSeededHome, seededHome } from "./seeded-home.ts";
 
 /**
- * One real Neo4j with schema, seeds and derived relationships for every integration test. With
- * `NEO4J_URI` set it is that database (also `neo4j://`), which must be empty or hold our seeds.
+ * A real Neo4j with schema, seeds and derived relationships for each process that runs integration tests, when it first asks.
+ * With `NEO4J_URI` set it is that database (also `neo4j://`), which must be empty or hold our seeds.
  */
 export default async function globalDatabase(project: TestProject): Promise<() => Promise<void>> {
   const outside = readConfig().outside;
   const stops: (() => Promise<void>)[] = [];
+  const made = new Map<string, Promise<Connection>>();
+  const make = (whom: string): Promise<Connection> => {
+    const known = made.get(whom) ?? prepared(outside, stops);
+    made.set(whom, known);
+    return known;
+  };
+  const { address, close } = await giveLater(outside === undefined ? make : () => make("everyone"));
+  project.provide("databases", address);
+  if (outside === undefined) void seededHome().catch(() => undefined);
+  return async () => {
+    await close();
+    await Promise.allSettled(made.values());
+    for (const stop of stops) await stop();
+    await removeSeededHome();
+  };
+}
+
+async function prepared(outside: Connection | undefined, stops: (() => Promise<void>)[]): Promise<Connection> {
   const connection = outside ?? (await launched(stops));
   const database = await openDatabase(connection);
   await prepareDatabase(database, { embedded: outside === undefined }, createLog("silent"));
   await database.close();
-  project.provide("connection", { ...connection });
-  return async () => {
-    for (const stop of stops) await stop();
-  };
+  return { ...connection };
 }
 
 async function launched(stops: (() => Promise<void>)[]): Promise<Connection> {
   const { config, folder, remove } = await scratch();
   await copySeeded(await seededHome(), folder);
-  const neo4j = await launch(config, createLog("silent"));
-  stops.push(() => neo4j.stop(), remove, removeSeededHome);
+  // What is told of the start would stand among the results of tests that run already.
+  const neo4j = await launch(config, createLog("silent"), { step: quiet });
+  stops.push(() => neo4j.stop(), remove);
   return neo4j.connection;
 }

@@ -1,11 +1,15 @@
-import type { Connection } from "server/config.ts";
+import type { Later } from "./later.ts";
 
-/** What the global set-ups hand to the test files. */
+/** What the global set-ups hand to the test files, at once. */
 declare module "vitest" {
   export interface ProvidedContext {
-    readonly connection: Connection;
+    /** Where `later` finds, by the number of a process, the connection to its loaded database. */
+    readonly databases: string;
+    /** Where the product is, or will be. */
     readonly address: string;
-    /** The folder of a Lodeline that was stopped, to be copied. */
-    readonly seeded: string;
+    /** Where `later` answers once the product is there. */
+    readonly product: Later;
+    /** Where `later` finds the folder of a Lodeline that was stopped, to be copied. */
+    readonly seeded: Later;
   }
 }

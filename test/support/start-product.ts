@@ -11,6 +11,7 @@ import { root } from "server/root.ts";
  */
 export async function startProduct(
   folder: string,
+  port = 0,
 ): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
   const { NEO4J_URI: _uri, ...environment } = process.env;
   // All journeys come from one address, faster than people would: the limit has tests of its own.
@@ -18,7 +19,7 @@ export async function startProduct(
     env: {
       ...environment,
       LODELINE_HOME: folder,
-      PORT: "0",
+      PORT: String(port),
       LODELINE_LOG: "error",
       LODELINE_RATE: "0",
       LODELINE_PUBLISH: "asked",

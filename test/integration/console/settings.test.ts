@@ -1,6 +1,7 @@
 import { Writable } from "node:stream";
 import { createLog } from "server/log.ts";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { connection } from "../../support/connection.ts";
 import { database } from "../../support/database.ts";
 import { served } from "../../support/served.ts";
 import { statement } from "../../support/statement.ts";
@@ -28,7 +29,7 @@ test.each([
 });
 
 test("a database of the console's own is read wherever the server answers, and PROFILE is not taken there", async () => {
-  const { uri, username, password } = inject("connection");
+  const { uri, username, password } = connection;
   const { url, stop } = await served(database, {
     HOST: "0.0.0.0",
     LODELINE_CONSOLE_URI: uri,

@@ -1,9 +1,9 @@
 import { ConsoleFailure } from "server/console/console-failure.ts";
 import { createConsole } from "server/console/console.ts";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { connection } from "../../support/connection.ts";
 
 test("a thread that a value silences is ended: who waited is told when to come again, and the next is answered", async () => {
-  const connection = inject("connection");
   const console = createConsole(
     {
       off: undefined,

@@ -1,9 +1,10 @@
 import { openDatabase } from "server/database/open.ts";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { border } from "../../support/border.ts";
+import { connection } from "../../support/connection.ts";
 
 test("closing does not wait for a database that has fallen silent", { timeout: 20_000 }, async () => {
-  const way = await border(inject("connection"));
+  const way = await border(connection);
   const database = await openDatabase(way.connection);
   const read = database.read("UNWIND range(1, 100000) AS i RETURN count(i) AS n").catch(() => undefined);
   way.pause();

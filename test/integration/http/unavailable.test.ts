@@ -1,10 +1,11 @@
 import { openDatabase } from "server/database/open.ts";
 import { createLog } from "server/log.ts";
-import { afterAll, expect, inject, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { border } from "../../support/border.ts";
+import { connection } from "../../support/connection.ts";
 import { served } from "../../support/served.ts";
 
-const way = await border(inject("connection"));
+const way = await border(connection);
 const database = await openDatabase(way.connection);
 const lines: string[] = [];
 const log = createLog("info", { write: (line) => void lines.push(line) });

@@ -4,10 +4,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "server/root.ts";
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { connection } from "../../support/connection.ts";
 import { database } from "../../support/database.ts";
 
-const connection = inject("connection");
 const home = await mkdtemp(join(tmpdir(), "lodeline-"));
 // As the launcher leaves it while the database runs: this is how the command finds it.
 await writeFile(join(home, "connection.json"), JSON.stringify(connection));

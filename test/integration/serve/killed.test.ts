@@ -5,6 +5,7 @@ import { openDatabase } from "server/database/open.ts";
 import { notedProcess } from "server/database/running-process.ts";
 import { processFile } from "server/database/start-neo4j.ts";
 import { expect, inject, test } from "vitest";
+import { later } from "../../support/later.ts";
 import { runServe } from "../../support/run-serve.ts";
 import { scratch } from "../../support/scratch.ts";
 import { copySeeded } from "../../support/seeded-home.ts";
@@ -17,7 +18,7 @@ test(
   { timeout: 300_000 },
   async () => {
     const { folder, remove } = await scratch();
-    await copySeeded(inject("seeded"), folder);
+    await copySeeded(await later(inject("seeded")), folder);
     const run = runServe(folder, {});
     try {
       const [, address = ""] = await run.until(/^Lodeline is ready at (http:\/\/127\.0\.0\.1:\d+)$/m);

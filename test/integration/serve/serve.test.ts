@@ -1,14 +1,15 @@
 import { readdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import { once } from "node:events";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { border } from "../../support/border.ts";
+import { connection } from "../../support/connection.ts";
 import { runServe, type RunServe } from "../../support/run-serve.ts";
 import { scratch } from "../../support/scratch.ts";
 
 /** The product over the database of this run. */
 function serve(folder: string, settings: Readonly<Record<string, string>>): RunServe {
-  const { uri, username, password, database } = inject("connection");
+  const { uri, username, password, database } = connection;
   return runServe(folder, {
     NEO4J_URI: uri,
     NEO4J_USERNAME: username,
@@ -29,7 +30,7 @@ test("it ends its start with the address on a line of its own, answers there, an
 
 test("SIGTERM while it starts ends it, without a word of trouble", async () => {
   const { folder, remove } = await scratch();
-  const way = await border(inject("connection"));
+  const way = await border(connection);
   way.pause();
   const run = serve(folder, { NEO4J_URI: way.connection.uri });
   await expect.poll(() => way.connections(), { timeout: 30_000 }).toBeGreaterThan(0);

@@ -1,0 +1,53 @@
+import { once } from "node:events";
+import { createServer, get } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** The address of what may still be being made. */
+export type Later = string;
+
+/**
+ * Lets tests begin while what some of them need is still being made: gives an address under which `later` finds what `make`
+ * comes to, for whom it is asked.
+ */
+export async function giveLater<T>(
+  make: (whom: string) => Promise<T>,
+): Promise<{ readonly address: Later; readonly close: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    void make((request.url ?? "").slice(1)).then(
+      (made) => response.end(JSON.stringify(made)),
+      (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
+    );
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has such an address
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    close: async () => {
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/**
+ * What is made under this address, however long it takes.
+ * @throws where it could not be made, with the reason.
+ */
+export function later<T>(address: Later): Promise<T> {
+  return new Promise((resolve, reject) => {
+    // Not fetch, which gives up after five minutes.
+    get(address, (response) => {
+      let text = "";
+      response.on("data", (chunk: Buffer) => (text += chunk.toString()));
+      response.once("error", reject);
+      response.once("end", () => {
+        if (response.statusCode === 200) resolve(JSON.parse(text));
+        else reject(new Error(text));
+      });
+    }).once("error", reject);
+  });
+}
