@@ -80,6 +80,9 @@ test("from the dialog to a working page: three ways in their order, each with wh
   await dialog.getByLabel("Accent, six hexadecimal digits").fill("ffd200");
   await dialog.getByLabel("Caption").fill("Nos <b>mots</b>");
   await dialog.getByLabel("Held to a hash").check();
+  await dialog.getByLabel("Without style attributes").check();
+  expect(await paste.innerText()).not.toContain("style=");
+  expect(await dialog.getByRole("region", { name: "What its style sheet needs" }).innerText()).toContain("max-width");
   pasted = await paste.innerText();
   expect(pasted).toMatch(/<script type="module" async src="[^"]*\/embed\/a\/loader\.\w+\.js" integrity="sha384-/);
   await preview.frameLocator("iframe").getByRole("button", { name: "Tableau", exact: true }).waitFor();
