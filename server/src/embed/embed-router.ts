@@ -244,7 +244,7 @@ async function contentOf(
   if (form === "svg") return { content: drawn.svg(look), sheet: undefined };
   if (form === "png")
     return {
-      content: purpose === "card" ? drawn.card() : drawn.sheet(look.theme === "dark" ? "dark" : "light"),
+      content: purpose === "card" ? drawn.card() : drawn.sheet(look.theme === "dark" ? "dark" : "light", look.focus),
       sheet: undefined,
     };
   if (form === "csv") return { content: drawn.csv(), sheet: undefined };

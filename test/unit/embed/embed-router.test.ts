@@ -141,6 +141,9 @@ test("a look that makes no difference to a file is no other file: what is painte
   for (let place = 10; place < 30; place += 1) await get(`q/who-asks.png?accent=ff00${place}&controls=0&static=1`);
   for (let place = 10; place < 30; place += 1) await get(`q/who-asks.png?for=card&theme=dark&accent=ff00${place}`);
   expect(painted).toHaveLength(2);
+  await get("q/who-asks.png?focus=oslo");
+  expect(painted).toHaveLength(3);
+  expect(painted[2]).not.toBe(painted[0]);
 });
 
 test("a picture that many ask for at once is opened once", async () => {
