@@ -115,8 +115,7 @@ export default defineConfig({
           setupFiles: ["support/await-product.ts"],
           // Files that run in one process share its browser and its emptied pages.
           isolate: false,
-          // Each waits for its browser a third of the time.
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
