@@ -6,10 +6,17 @@ export const bounds = {
   cellBytes: 1024 * 1024,
   bytes: 10 * 1024 * 1024,
   running: 4,
-  waiting: 64,
-  waitingOfOne: 32,
+  runningOfOne: 3,
+  runningHeavy: 1,
+  waiting: 128,
+  waitingOfOne: 96,
+  waitingHeavy: 4,
   /** Milliseconds a statement waits for its turn. */
   patience: 10_000,
+  /** Milliseconds after which a statement has run long. */
+  long: 1_000,
+  /** Milliseconds that whoever ran into a limit lets others go first. */
+  behind: 10_000,
   /** Milliseconds after which a statement that was told to end and has not counts as one that cannot be ended. */
   stuck: 3_000,
   /** Milliseconds without a sign of life after which the thread that reads values is ended. */

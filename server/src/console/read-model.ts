@@ -25,23 +25,50 @@ const argument = z
     isDeprecated,
     ...(standard === undefined ? {} : { default: standard }),
   }));
-const words = z.tuple([z.array(z.string()), z.array(z.string()), z.array(z.string())]);
-const schema = z.tuple([
-  z.array(z.object({ _value: z.object({ _element_id: z.string(), _labels: z.array(z.string()) }) })),
-  z.array(
+const words = z.object({
+  labels: z.array(z.string()),
+  relationshipTypes: z.array(z.string()),
+  propertyKeys: z.array(z.string()),
+});
+const schema = z.object({
+  nodes: z.array(z.object({ _value: z.object({ _element_id: z.string(), _labels: z.array(z.string()) }) })),
+  relationships: z.array(
     z.object({
       _value: z.object({ _type: z.string(), _start_node_element_id: z.string(), _end_node_element_id: z.string() }),
     }),
   ),
-]);
-const procedure = z.tuple([z.string(), text, text, z.array(argument), z.array(argument), flag, flag]);
-const fun = z.tuple([z.string(), text, text, text, flag, z.array(argument), text, flag, flag]);
+});
+const procedure = z.object({
+  name: z.string(),
+  description: text,
+  signature: text,
+  argumentDescription: z.array(argument),
+  returnDescription: z.array(argument),
+  worksOnSystem: flag,
+  isDeprecated: flag,
+});
+const fun = z.object({
+  name: z.string(),
+  category: text,
+  description: text,
+  signature: text,
+  isBuiltIn: flag,
+  argumentDescription: z.array(argument),
+  returnDescription: text,
+  aggregating: flag,
+  isDeprecated: flag,
+});
 
 /** Reads the words of a graph for the console's editor: what there is, and what of Neo4j's own may be called. */
 export async function readModel(open: OpenStatement): Promise<ConsoleModel> {
-  const [labels, relationshipTypes, propertyKeys] = words.parse((await rowsOf(open, "console/words"))[0]);
-  const [nodes, relationships] = schema.parse(
-    (await rowsOf(open, "console/triples"))[0]?.map((value) => encodeValue(value, Number.POSITIVE_INFINITY)),
+  const { labels, relationshipTypes, propertyKeys } = words.parse((await rowsOf(open, "console/words"))[0]);
+  const { nodes, relationships } = schema.parse(
+    Object.fromEntries(
+      Object.entries((await rowsOf(open, "console/triples"))[0] ?? {}).map(([name, value]) => [
+        name,
+        encodeValue(value, Number.POSITIVE_INFINITY),
+      ]),
+    ),
   );
   const labelOf = new Map(nodes.map(({ _value: node }) => [node["_element_id"], node["_labels"][0] ?? ""]));
   const procedures = z
@@ -60,53 +87,12 @@ export async function readModel(open: OpenStatement): Promise<ConsoleModel> {
     })),
     procedures: {
       [language]: Object.fromEntries(
-        procedures.map(
-          ([name, description, signature, argumentDescription, returnDescription, worksOnSystem, deprecated]) => [
-            name,
-            {
-              name,
-              description,
-              mode: "READ" as const,
-              worksOnSystem,
-              signature,
-              argumentDescription,
-              returnDescription,
-              admin: false,
-              option: { deprecated },
-            },
-          ],
-        ),
+        procedures.map(({ isDeprecated, ...told }) => [
+          told.name,
+          { ...told, mode: "READ" as const, admin: false, option: { deprecated: isDeprecated } },
+        ]),
       ),
     },
-    functions: {
-      [language]: Object.fromEntries(
-        functions.map(
-          ([
-            name,
-            category,
-            description,
-            signature,
-            isBuiltIn,
-            argumentDescription,
-            returnDescription,
-            aggregating,
-            isDeprecated,
-          ]) => [
-            name,
-            {
-              name,
-              category,
-              description,
-              signature,
-              isBuiltIn,
-              argumentDescription,
-              returnDescription,
-              aggregating,
-              isDeprecated,
-            },
-          ],
-        ),
-      ),
-    },
+    functions: { [language]: Object.fromEntries(functions.map((told) => [told.name, told])) },
   };
 }

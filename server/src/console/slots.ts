@@ -3,61 +3,93 @@ import { ConsoleFailure } from "./console-failure.ts";
 /** A turn to run a statement, to be given back. */
 export type GiveBack = () => void;
 
+/** A statement that wants a turn. */
+export interface Wish {
+  /** Whose it is. */
+  readonly asker: string;
+  /** Whether it is known to run into its limits: such ones get few of the turns at a time. May change while it waits. */
+  readonly isHeavy: () => boolean;
+  /** Whether whoever asks has run into limits of late, and so lets others go first. May change while it waits. */
+  readonly isBehind: () => boolean;
+}
+
 export interface Slots {
   /**
-   * Waits for a turn. Whoever has least running goes first, so that one who asks for much waits behind one who asks
-   * for little.
+   * Waits for a turn. First those whose asker is not to let others go before, of these whoever has least running, of
+   * these whoever has waited longest: one who asks for much waits behind one who asks for little.
    * @throws ConsoleFailure when too many wait already, it has waited too long, or the signal calls it off
    */
-  take(asker: string, signal: AbortSignal): Promise<GiveBack>;
+  take(wish: Wish, signal: AbortSignal): Promise<GiveBack>;
 }
 
 interface Waiting {
-  readonly asker: string;
+  readonly wish: Wish;
   readonly go: (giveBack: GiveBack) => void;
+  readonly leave: (reason: ConsoleFailure) => void;
 }
 
 export interface SlotLimits {
   /** Statements at a time. */
   readonly running: number;
+  /** Of those that run, one asker's: there is always a turn left for somebody else. */
+  readonly runningOfOne: number;
+  /** Of those that run, ones known to run into their limits: there are always turns left for all others. */
+  readonly runningHeavy: number;
   readonly waiting: number;
   /** Of those that wait, one asker's. */
   readonly waitingOfOne: number;
+  /** Of those that wait, ones known to run into their limits. */
+  readonly waitingHeavy: number;
   /** Milliseconds. */
   readonly patience: number;
 }
 
 /** Turns for a few statements at a time, with a line of those that wait. */
-export function createSlots({ running: most, waiting: longest, waitingOfOne, patience }: SlotLimits): Slots {
-  const running = new Map<string, number>();
+export function createSlots(limits: SlotLimits): Slots {
+  const running = new Set<Wish>();
   const line: Waiting[] = [];
-  let taken = 0;
 
-  const begin = (asker: string): GiveBack => {
-    taken += 1;
-    running.set(asker, (running.get(asker) ?? 0) + 1);
-    let isBack = false;
+  const runningOf = (asker: string) => [...running].filter((one) => one.asker === asker).length;
+  const mayRun = (wish: Wish) =>
+    running.size < limits.running &&
+    runningOf(wish.asker) < limits.runningOfOne &&
+    (!wish.isHeavy() || [...running].filter((one) => one.isHeavy()).length < limits.runningHeavy);
+  const isFull = (wish: Wish) =>
+    line.length >= limits.waiting ||
+    line.filter((one) => one.wish.asker === wish.asker).length >= limits.waitingOfOne ||
+    (wish.isHeavy() && line.filter((one) => one.wish.isHeavy()).length >= limits.waitingHeavy);
+  /** By place in the line among equals. */
+  const goesBefore = (one: Wish, other: Wish) => {
+    const [isBehind, isOtherBehind] = [one.isBehind(), other.isBehind()];
+    return isBehind === isOtherBehind ? runningOf(one.asker) < runningOf(other.asker) : isOtherBehind;
+  };
+
+  const begin = (wish: Wish): GiveBack => {
+    // Two of the same wish are two.
+    const mine = { ...wish };
+    running.add(mine);
     return () => {
-      if (isBack) return;
-      isBack = true;
-      taken -= 1;
-      const left = (running.get(asker) ?? 1) - 1;
-      if (left === 0) running.delete(asker);
-      else running.set(asker, left);
-      let next = line[0];
-      for (const one of line) if (next && (running.get(one.asker) ?? 0) < (running.get(next.asker) ?? 0)) next = one;
+      if (running.delete(mine)) advance();
+    };
+  };
+  const advance = () => {
+    // What turned out to be heavy while it waits keeps no place from others.
+    for (const one of line.filter(({ wish }) => wish.isHeavy()).slice(limits.waitingHeavy)) one.leave(busy());
+    for (;;) {
+      let next: Waiting | undefined;
+      for (const one of line)
+        if (mayRun(one.wish) && (next === undefined || goesBefore(one.wish, next.wish))) next = one;
       if (next === undefined) return;
       line.splice(line.indexOf(next), 1);
-      next.go(begin(next.asker));
-    };
+      next.go(begin(next.wish));
+    }
   };
 
   return {
-    take: (asker, signal) => {
-      if (taken < most) return Promise.resolve(begin(asker));
+    take: (wish, signal) => {
       if (signal.aborted) return Promise.reject(calledOff());
-      if (line.length >= longest || line.filter((one) => one.asker === asker).length >= waitingOfOne)
-        return Promise.reject(busy());
+      if (mayRun(wish)) return Promise.resolve(begin(wish));
+      if (isFull(wish)) return Promise.reject(busy());
       return new Promise((resolve, reject) => {
         const leave = (reason: ConsoleFailure) => {
           const at = line.indexOf(waiting);
@@ -66,18 +98,19 @@ export function createSlots({ running: most, waiting: longest, waitingOfOne, pat
           end();
           reject(reason);
         };
-        const timer = setTimeout(() => leave(busy()), patience);
+        const timer = setTimeout(() => leave(busy()), limits.patience);
         const callOff = () => leave(calledOff());
         const end = () => {
           clearTimeout(timer);
           signal.removeEventListener("abort", callOff);
         };
         const waiting: Waiting = {
-          asker,
+          wish,
           go: (giveBack) => {
             end();
             resolve(giveBack);
           },
+          leave,
         };
         signal.addEventListener("abort", callOff, { once: true });
         line.push(waiting);

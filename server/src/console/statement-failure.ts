@@ -17,8 +17,14 @@ export function statementFailure(error: unknown, before: number): ConsoleFailure
 
   if (error instanceof RangeError)
     return failed("MEMORY", "A value is nested too deeply to be sent: ask for it in parts.");
+  // What all statements may take together is taken: by others, as long as there are any.
+  if (code.includes("MemoryPoolOutOfMemory") && /\btransaction\.total\.max\b/.test(told))
+    return new ConsoleFailure("BUSY", "Other statements take up the memory just now. Try again in a few seconds.", {
+      retryAfter: 2,
+      behind: code,
+    });
   if (/MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemoryError|StackOverFlow/i.test(code))
-    return failed("MEMORY", "The statement needs more memory than one may take here: ask for less at once.");
+    return tooMuchMemory(code);
   if (/TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout/.test(code)) return timedOut();
   if (/^Neo\.(Client|Transient)Error\.Transaction\.(Terminated|TransactionMarkedAsFailed)/.test(code))
     return away(error);
@@ -60,6 +66,13 @@ export function statementFailure(error: unknown, before: number): ConsoleFailure
     return new ConsoleFailure(kind, sentence(told), { place: placeIn(told, before), behind: code });
   }
   return ourMistake(error);
+}
+
+/** A statement alone took more than one may. */
+export function tooMuchMemory(behind: string | undefined): ConsoleFailure {
+  return new ConsoleFailure("MEMORY", "The statement needs more memory than one may take here: ask for less at once.", {
+    behind,
+  });
 }
 
 function away(cause: unknown): ConsoleFailure {

@@ -1,13 +1,16 @@
 import type { ConsoleModel } from "../../contract/console/console-model.ts";
 import type { Statements } from "../database/statements.ts";
 import { bounds } from "./bounds.ts";
+import { createCompany } from "./company.ts";
 import { ConsoleFailure } from "./console-failure.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { keptModel } from "./kept-model.ts";
 import type { StatementRequest } from "./read-request.ts";
+import { createRanOut } from "./ran-out.ts";
 import { runStatement, type Lines, type Sent } from "./run-statement.ts";
 import { createSlots } from "./slots.ts";
-import { statementFailure } from "./statement-failure.ts";
+import { statementFailure, tooMuchMemory } from "./statement-failure.ts";
+import { statementShape } from "./statement-shape.ts";
 import { timedOut } from "./timed-out.ts";
 
 /** Where statements go. */
@@ -38,10 +41,12 @@ export interface StatementRunner {
 /** @param milliseconds how long a statement may run */
 export function createStatementRunner(source: RunnerSource, milliseconds: number): StatementRunner {
   const slots = createSlots(bounds);
+  const ranOut = createRanOut(bounds.behind);
   const gates = new WeakMap<Statements, Gate>();
   const model = keptModel();
   const versions = new WeakMap<Statements, string>();
   let reading: Promise<ConsoleModel> | undefined;
+  const company = createCompany();
 
   const ready = (): Statements => {
     const statements = source.statements();
@@ -81,14 +86,33 @@ export function createStatementRunner(source: RunnerSource, milliseconds: number
           "PROFILE is for a Lodeline that answers its own computer alone: take EXPLAIN, which runs nothing.",
         );
       ready();
-      const giveBack = await slots.take(asker, signal);
+      const shape = statementShape(request.statement);
+      const turnBack = await slots.take(
+        { asker, isHeavy: () => ranOut.isHeavy(shape), isBehind: () => ranOut.isBehind(asker) },
+        signal,
+      );
+      const { wasAlone, leave } = company.join();
+      const giveBack = () => {
+        leave();
+        turnBack();
+      };
       const statements = give(ready, giveBack);
       const open = give(() => statements.begin(milliseconds), giveBack);
       const end = cutter(milliseconds, signal);
+      const began = performance.now();
       // At once, and not when the answer is told: the database should work for nobody.
       end.cut.catch(() => open.end());
       try {
-        return await runStatement(request, open, gateOf(statements), lines, end.cut);
+        const sent = await runStatement(request, open, gateOf(statements), lines, end.cut);
+        if (performance.now() - began < bounds.long) ranOut.forgive(shape);
+        return sent;
+      } catch (error) {
+        // Nobody else can have taken the memory: coming again would not help.
+        const failure = isBusy(error) && wasAlone() ? tooMuchMemory(error.behind) : error;
+        // Whoever leaves shortly before the end of the time has used up as much.
+        if (isOut(failure) || (signal.aborted && performance.now() - began > bounds.long)) ranOut.note(shape, asker);
+        else if (isBusy(failure)) ranOut.doubt(shape);
+        throw failure;
       } finally {
         end.stop();
         const stuck = setTimeout(() => {
@@ -102,6 +126,15 @@ export function createStatementRunner(source: RunnerSource, milliseconds: number
       }
     },
   };
+}
+
+function isBusy(error: unknown): error is ConsoleFailure {
+  return error instanceof ConsoleFailure && error.code === "BUSY";
+}
+
+/** Whether a statement was ended by its time or its memory. */
+function isOut(error: unknown): boolean {
+  return error instanceof ConsoleFailure && (error.code === "TIME" || error.code === "MEMORY");
 }
 
 /** What `get` gives; where it throws, the turn goes back. */

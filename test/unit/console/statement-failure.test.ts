@@ -42,3 +42,17 @@ test("what the driver itself cannot send or read is told as such", () => {
   expect(statementFailure(new RangeError("Maximum call stack size exceeded"), 0).code).toBe("MEMORY");
   expect(statementFailure(of("Invalid", "Neo.ClientError.Request.Invalid"), 0).code).toBe("PARAMETER");
 });
+
+test("memory that others have taken is told as something to come again for, a statement's own as its own", () => {
+  const pool = (setting: string) =>
+    statementFailure(
+      of(
+        `The allocation of an extra 2.0 MiB would use more than the limit 224.0 MiB. Currently using 223.0 MiB. ${setting} threshold reached`,
+        "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+      ),
+      0,
+    );
+  for (const setting of ["dbms.memory.transaction.total.max", "db.memory.transaction.total.max"])
+    expect(pool(setting)).toMatchObject({ code: "BUSY", status: 503, retryAfter: 2 });
+  expect(pool("db.memory.transaction.max")).toMatchObject({ code: "MEMORY", status: 400, retryAfter: undefined });
+});

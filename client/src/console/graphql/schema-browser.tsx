@@ -156,9 +156,12 @@ function Arguments({ all, onOpen }: ArgumentsProps) {
     <>
       (
       {all.map((one, place): ReactNode => (
-        <span key={one.name} title={one.description ?? undefined}>
-          {place > 0 && ", "}
-          {one.name}: <TypeName type={one.type} onOpen={onOpen} />
+        <span key={one.name}>
+          {place > 0 && " "}
+          <span className={styles.argument} title={one.description ?? undefined}>
+            {one.name}: <TypeName type={one.type} onOpen={onOpen} />
+            {place < all.length - 1 && ","}
+          </span>
         </span>
       ))}
       )

@@ -28,6 +28,7 @@ export function ParametersForm({ store, fields }: ParametersFormProps) {
       {fields.map((field) => (
         <Field key={field.name} field={field} onEnter={(entry) => enter(field.name, entry)} />
       ))}
+      {fields.some(({ declared }) => declared === undefined) && <p className={styles.meaning}>{own.undeclared}</p>}
     </form>
   );
 }
@@ -69,12 +70,22 @@ function Field({ field: { name, declared, labels, entry, isGiven }, onEnter }: F
           </select>
         )}
       </div>
-      <p id={`${id}-meaning`} className={styles.meaning} lang={declared === undefined ? undefined : "en"}>
-        {declared === undefined
-          ? own.undeclared
-          : `${declared.written.replaceAll("|", " or ")}. ${capitalize(declared.meaning)}`}
-      </p>
-      <Control id={id} name={name} labels={labels} entry={entry} onEnter={onEnter} />
+      {declared !== undefined && (
+        <p id={`${id}-meaning`} className={styles.meaning} lang="en">
+          {`${declared.written.replaceAll("|", " or ")}. ${capitalize(declared.meaning)}`}
+        </p>
+      )}
+      <Control
+        id={id}
+        name={name}
+        labels={labels}
+        entry={entry}
+        describedBy={[
+          ...(declared === undefined ? [] : [`${id}-meaning`]),
+          ...(problem === undefined || entry.text === "" ? [] : [`${id}-problem`]),
+        ].join(" ")}
+        onEnter={onEnter}
+      />
       {entry.type === "String" && entry.text === "" && (
         <p className={styles.meaning}>
           {isGiven ? own.emptyText : own.notGiven}
@@ -102,15 +113,17 @@ interface ControlProps {
   readonly name: string;
   readonly labels: readonly string[];
   readonly entry: Entry;
+  /** Ids of what is said of it; empty where there is nothing. */
+  readonly describedBy: string;
   readonly onEnter: (entry: Entry) => void;
 }
 
-function Control({ id, name, labels, entry, onEnter }: ControlProps) {
+function Control({ id, name, labels, entry, describedBy, onEnter }: ControlProps) {
   const [choosing, setChoosing] = useState(false);
   // What is chosen takes the place of the field, and with it the keyboard.
   const [chosen, setChosen] = useState(false);
   const enter = (text: string) => onEnter({ ...entry, text });
-  const described = entryValue(entry).ok ? `${id}-meaning` : `${id}-meaning ${id}-problem`;
+  const described = describedBy === "" ? undefined : describedBy;
   if (entry.type === "Boolean") {
     return (
       <label className={styles.truth}>
