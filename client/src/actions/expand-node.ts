@@ -6,9 +6,11 @@ import { gathered, nodeOf, undrawnNeighbours } from "../exploration/selectors.ts
 import { shapesOf } from "../exploration/shapes-of.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { words } from "../words.ts";
+import { askChosen } from "./ask-chosen.ts";
 import { countWords } from "./count-words.ts";
+import { takeForeseen } from "./foresee-expansion.ts";
 import { leftOutWords } from "./left-out-words.ts";
-import { loadNeighbourhood, loadSubgraph } from "./load-graph.ts";
+import { loadNeighbourhood } from "./load-graph.ts";
 import { sayNotTaken } from "./say-not-taken.ts";
 import { stepFailure } from "./step-failure.ts";
 import { inTurn } from "./step-queue.ts";
@@ -74,7 +76,9 @@ async function expand(
       {
         from,
         ask: (exploration, asking) =>
-          chosen === undefined ? askAll(store, exploration, id, asking) : askChosen(exploration, id, chosen, asking),
+          chosen === undefined
+            ? askAll(store, exploration, id, asking)
+            : askOrTake(store, exploration, id, chosen, asking),
         label: ({ nodes, relationships }) =>
           fillWords(words.explore.expand, { name, what: countWords(nodes.length, relationships.length) }),
         also: (exploration) => (apart || (chosen?.length ?? 0) <= atOnce ? new Map() : hubAsGroups(exploration, id)),
@@ -141,15 +145,17 @@ async function askAll(
   };
 }
 
-async function askChosen(
+/** Those chosen, in one request: the one that was sent already where it was foreseen, else a new one. */
+async function askOrTake(
+  store: ExplorerStore,
   exploration: Exploration,
   id: string,
   chosen: readonly string[],
   signal: AbortSignal,
 ): Promise<Offer> {
-  const present = gathered(exploration).nodes.map((node) => node.id);
-  const found = await loadSubgraph([...new Set([...present, id, ...chosen])], signal);
-  return { step: { kind: "expand", centre: id, brought: chosen }, found };
+  const foreseen = await takeForeseen(store, exploration, id, chosen, signal)?.catch(() => undefined);
+  signal.throwIfAborted();
+  return foreseen ?? askChosen(exploration, id, chosen, signal);
 }
 
 /** More than come at once, even if everything that is there is a neighbour: nothing need be asked to know it. */

@@ -1,3 +1,4 @@
+import type { Places } from "server/contract/layout/picture.ts";
 import { apply, changeTo, squash } from "../exploration/change.ts";
 import type { Exploration, Step, Updates } from "../exploration/exploration.ts";
 import { mostGathered } from "../exploration/most-entities.ts";
@@ -13,6 +14,8 @@ import { placeStep } from "./place-step.ts";
 export interface Offer {
   readonly step: Step;
   readonly found: Found;
+  /** Where it is being laid out already, for the exploration it was asked with. */
+  readonly places?: Promise<Places>;
 }
 
 export interface Wish {
@@ -47,7 +50,8 @@ export async function takeStep(store: ExplorerStore, wish: Wish, signal: AbortSi
     if (brought.step === undefined) return { kind: "nothing", brought };
     const count = gathered(before).nodes.length + brought.nodes.length;
     if (count > mostGathered) return { kind: "tooMany", count };
-    const places = await placeStep(before, brought, signal);
+    const begun = await offer.places?.catch(() => undefined);
+    const places = begun ?? (await placeStep(before, brought, signal));
     if (signal.aborted) return { kind: "ended" };
     const { exploration, actions } = store.getState();
     if (!sameSteps(stepsOf(before), stepsOf(exploration))) continue;

@@ -5,6 +5,8 @@ interface ButtonProps {
   readonly children: ReactNode;
   /** Left out of a button that submits its form, where the form does it. */
   readonly onPress?: () => void;
+  /** Somebody is about to press it, maybe: a pointer or the focus has come to it. */
+  readonly onApproach?: () => void;
   /** The first action of its place. */
   readonly first?: boolean;
   /** Why it cannot be pressed now; it stays reachable and says so. */
@@ -22,6 +24,7 @@ interface ButtonProps {
 export function Button({
   children,
   onPress,
+  onApproach,
   first = false,
   notPossible,
   label,
@@ -38,6 +41,8 @@ export function Button({
       aria-label={label}
       aria-expanded={expanded}
       title={notPossible}
+      onPointerEnter={notPossible === undefined ? onApproach : undefined}
+      onFocus={notPossible === undefined ? onApproach : undefined}
       onClick={() => {
         if (notPossible === undefined) onPress?.();
       }}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { useStore } from "zustand";
 import { atOnce, expandNode } from "../../actions/expand-node.ts";
+import { foreseeExpansion } from "../../actions/foresee-expansion.ts";
 import { loadNeighbourhood, type NeighbourCounts } from "../../actions/load-graph.ts";
 import { mostGathered } from "../../exploration/most-entities.ts";
 import { gathered, nodeOf, undrawnNeighbours } from "../../exploration/selectors.ts";
@@ -194,12 +195,13 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
           <Button
             first
             onPress={() => bring(bringing)}
+            onApproach={() => foreseeExpansion(store, id, bringing)}
             notPossible={bringing.length === 0 ? words.expand.none : undefined}
           >
             {fillWords(words.expand.bring, { count: String(bringing.length) })}
           </Button>
           {offers.length > 1 && (
-            <Button onPress={() => bring(foremost)}>
+            <Button onPress={() => bring(foremost)} onApproach={() => foreseeExpansion(store, id, foremost)}>
               {fillWords(all ? words.expand.bringAll : words.expand.bringBest, { count: String(foremost.length) })}
             </Button>
           )}
