@@ -70,7 +70,7 @@ export default defineConfig({
         },
       },
       {
-        // Found while a first file runs, they would come in a second copy of React.
+        // Found while a first file runs, they would come in a second copy of React, or load a file's page anew.
         optimizeDeps: {
           include: [
             "react",
@@ -79,6 +79,7 @@ export default defineConfig({
             "wouter",
             "zustand",
             "wouter/use-browser-location",
+            "@dagrejs/dagre",
           ],
         },
         test: {

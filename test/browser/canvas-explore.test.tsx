@@ -69,6 +69,10 @@ function bring(id: string, x: number, y: number): void {
 /** Waits until what was brought is shown and stands still, and the view that made room for it does. */
 async function arrived(id: string): Promise<void> {
   await expect.poll(() => canvas().getElementById(id).visible()).toBe(true);
+  // A movement is one from its first frame on.
+  await new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+  });
   await expect.poll(() => canvas().animated() || canvas().getElementById(id).animated()).toBe(false);
 }
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useStore } from "zustand";
 import { facetsOf, type Facet } from "../../exploration/facets-of.ts";
 import { drawn } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
@@ -9,6 +8,7 @@ import { FilterList } from "./filter-list.tsx";
 import { FilterOptions } from "./filter-options.tsx";
 import styles from "./filter-row.module.css";
 import { listCount, listValue } from "./list-value.ts";
+import { useExplorationLater } from "../use-exploration-later.ts";
 
 interface FilterRowProps {
   readonly store: ExplorerStore;
@@ -22,7 +22,7 @@ const sourceFacets = ["group", "kind", "source"] as const;
 
 /** The row above a picture: what was asked, then whose words are kept. Relations, firmness, state and shapes are in the legend. */
 export function FilterRow({ store, children, bare = false }: FilterRowProps) {
-  const exploration = useStore(store, (state) => state.exploration);
+  const exploration = useExplorationLater(store);
   if (bare) return <div className={styles.bare}>{children}</div>;
   const facets = facetsOf(exploration);
   const lines = drawn(exploration).relationships.length;

@@ -1,6 +1,5 @@
 import { differences } from "server/contract/difference.ts";
 import { fillWords } from "server/contract/fill-words.ts";
-import { useStore } from "zustand";
 import { dateText } from "../../date-text.ts";
 import { comparisonOf } from "../../exploration/comparison.ts";
 import { whenOf } from "../../exploration/selectors.ts";
@@ -8,6 +7,7 @@ import type { ExplorerStore } from "../../exploration/store.ts";
 import { DifferenceSign } from "../../ui/difference-sign.tsx";
 import { words } from "../../words.ts";
 import styles from "./legend.module.css";
+import { useExplorationLater } from "../use-exploration-later.ts";
 
 interface ComparedProps {
   readonly store: ExplorerStore;
@@ -15,7 +15,7 @@ interface ComparedProps {
 
 /** What the marks on the lines mean while two days are compared, and how many lines have each; nothing otherwise. */
 export function Compared({ store }: ComparedProps) {
-  const exploration = useStore(store, (state) => state.exploration);
+  const exploration = useExplorationLater(store);
   const compared = comparisonOf(exploration);
   const when = whenOf(exploration);
   if (compared === undefined || when?.kind !== "days") return null;

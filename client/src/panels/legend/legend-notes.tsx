@@ -19,6 +19,7 @@ import { sampleSize, shapeSample } from "./legend-picture.tsx";
 import styles from "./legend.module.css";
 import { sample } from "../../exploration/sample.ts";
 import { stateOf } from "../../exploration/state-of.ts";
+import { useExplorationLater } from "../use-exploration-later.ts";
 
 interface NotesProps {
   readonly store: ExplorerStore;
@@ -28,7 +29,7 @@ interface NotesProps {
 
 /** What crosses the sections: disputed, not so, left open, and the steps of thickness; each only where it is drawn. */
 export function StateNotes({ store, plain = false, model = false }: NotesProps) {
-  const exploration = useStore(store, (state) => state.exploration);
+  const exploration = useExplorationLater(store);
   const { relationships } = drawn(exploration);
   const all = gathered(exploration).relationships;
   const disputed = {
@@ -81,7 +82,7 @@ const states = ["open", "imagined", "cancelled"] as const;
 
 /** What shapes say beside their kind: asked for or imagined, a group, known from the record alone. */
 export function ShapeNotes({ store }: Pick<NotesProps, "store">) {
-  const exploration = useStore(store, (state) => state.exploration);
+  const exploration = useExplorationLater(store);
   const { nodes, relationships } = drawn(exploration);
   const { groups, bundles } = shapesOf(exploration);
   const inState = nodes.map((node) => ({ node, state: stateOf(node, relationships) }));

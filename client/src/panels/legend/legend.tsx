@@ -1,4 +1,3 @@
-import { useStore } from "zustand";
 import { toggleKind } from "../../actions/toggle-kind.ts";
 import { legendKeys, legendSections } from "../../exploration/legend-keys.ts";
 import { isOff, legendOf } from "../../exploration/selectors.ts";
@@ -9,6 +8,7 @@ import { LegendChoice } from "./legend-choice.tsx";
 import { ShapeNotes, StateNotes } from "./legend-notes.tsx";
 import { legendPicture } from "./legend-picture.tsx";
 import styles from "./legend.module.css";
+import { useExplorationLater } from "../use-exploration-later.ts";
 
 interface LegendProps {
   readonly store: ExplorerStore;
@@ -22,7 +22,7 @@ interface LegendProps {
 
 /** Explains exactly what is drawn, with counts, and is itself the filter. */
 export function Legend({ store, plain = false, model = false, column = false }: LegendProps) {
-  const exploration = useStore(store, (state) => state.exploration);
+  const exploration = useExplorationLater(store);
   const byKey = new Map(legendOf(exploration).map((entry) => [entry.key, entry]));
   return (
     <section className={styles.legend} data-column={column ? "" : undefined} aria-label={words.legend.title}>

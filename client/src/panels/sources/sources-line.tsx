@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { useStore } from "zustand";
 import { questionOf } from "../../exploration/selectors.ts";
@@ -17,8 +18,12 @@ interface SourcesLineProps {
 
 /** What the picture rests on and what it leaves out, each counted; figures of the texts and of the record stay apart. */
 export function SourcesLine({ store, brief = false }: SourcesLineProps) {
-  const exploration = useStore(store, (state) => state.exploration);
-  const asked = useStore(store, (state) => standing(state)?.view);
+  const now = useStore(store, (state) => state.exploration);
+  const askedNow = useStore(store, (state) => standing(state)?.view);
+  // After the picture, as everything that explains it; both at once, for they belong together.
+  const { exploration, asked } = useDeferredValue(
+    useMemo(() => ({ exploration: now, asked: askedNow }), [now, askedNow]),
+  );
   if (questionOf(exploration) === undefined || asked === undefined) return null;
   // As it is now: what was filtered, brought or opened since it was asked stays so.
   const view = viewOf(exploration, asked);
