@@ -54,6 +54,18 @@ test("in a text it is a letter", async () => {
   expect(led()).toBe(0);
 });
 
+test("in an editor with a tree of its own it is a letter, too", async () => {
+  const { led } = await show();
+  const host = document.createElement("div");
+  onTestFinished(() => host.remove());
+  const text = document.createElement("textarea");
+  host.attachShadow({ mode: "open" }).append(text);
+  document.body.append(host);
+  text.focus();
+  await userEvent.keyboard("// a remark");
+  expect([led(), text.value]).toEqual([0, "// a remark"]);
+});
+
 test("behind a modal sheet it does nothing, and leads again once that is closed", async () => {
   const { led } = await show();
   const sheet = document.querySelector("dialog");

@@ -92,6 +92,8 @@ function sentence(message: string): string {
   const cause = first
     .replace(/^Failed to invoke procedure (`[^`]*`): Caused by: [\w.$]+(?:Exception|Error)?: /, "$1: ")
     .trim();
+  // As Java says it.
+  if (cause === "/ by zero") return "Division by zero.";
   const short = cause.length > 1_000 ? `${cause.slice(0, 1_000)}…` : cause;
   return short === "" || isTelling(short) ? "The database refuses the statement." : short;
 }

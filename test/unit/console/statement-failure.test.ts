@@ -38,6 +38,11 @@ test("a language that this Neo4j does not speak is a fault of the statement, for
   expect([code, message]).toEqual(["STATEMENT", "This Neo4j does not speak Cypher 25. It speaks Cypher 5."]);
 });
 
+test("a division by zero is told in words", () => {
+  const { code, message } = statementFailure(of("/ by zero", "Neo.ClientError.Statement.ArithmeticError"), 0);
+  expect([code, message]).toEqual(["RUN", "Division by zero."]);
+});
+
 test("what the driver itself cannot send or read is told as such", () => {
   expect(statementFailure(new RangeError("Maximum call stack size exceeded"), 0).code).toBe("MEMORY");
   expect(statementFailure(of("Invalid", "Neo.ClientError.Request.Invalid"), 0).code).toBe("PARAMETER");

@@ -18,7 +18,7 @@ export function UndoRedo({ store, brief = false }: UndoRedoProps) {
   const { undo, redo } = store.getState().actions;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if ((!event.ctrlKey && !event.metaKey) || event.altKey || isTyping(event.target)) return;
+      if ((!event.ctrlKey && !event.metaKey) || event.altKey || isTyping(event)) return;
       const key = event.key.toLowerCase();
       if (key !== "z" && key !== "y") return;
       event.preventDefault();

@@ -22,7 +22,7 @@ export function SlashKey({ onPressed }: SlashKeyProps) {
   useLayoutEffect(() => {
     if (!on) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       // The field lies behind what is modal and cannot take the focus.
       if (document.querySelector("dialog:modal") !== null) return;
       event.preventDefault();
