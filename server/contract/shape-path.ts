@@ -23,7 +23,7 @@ export function shapePath(shape: ShapeName, width: number, height: number, corne
     case "tag":
       return polygon([-1, -1, 0.25, -1, 1, 0, 0.25, 1, -1, 1], w, h);
     case "rectangle":
-      return polygon([-1, -1, 1, -1, 1, 1, -1, 1], w, h);
+      return `M${-w} ${-h}H${w}V${h}H${-w}Z`;
     case "cut-rectangle": {
       const cut = Math.min(8, h, w);
       const [x, y] = [1 - cut / w, 1 - cut / h];

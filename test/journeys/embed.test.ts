@@ -3,16 +3,17 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress } from "node:zlib";
+import { brotliCompress, constants } from "node:zlib";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { EmbedFiles } from "server/contract/embed/embed-files.ts";
+import type { OutlineData } from "server/contract/embed/live-data.ts";
 import { elementSnippet, frameSnippet } from "server/contract/embed/snippets.ts";
-import { writeViewCode } from "server/contract/view-code.ts";
 import { root } from "server/root.ts";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { partnerPages, type PartnerPage } from "../../client/embed/partner-pages.ts";
 import { startPartners, type PartnerServer } from "../../client/embed/partner-server.ts";
 import { axe } from "../support/axe.ts";
+import { denseCode } from "../support/dense-code.ts";
 import { openBrowser } from "../support/browser.ts";
 import { tasksOf } from "../support/tasks-of.ts";
 
@@ -122,25 +123,10 @@ let browser: Browser;
 let partners: PartnerServer;
 beforeAll(async () => {
   browser = await openBrowser();
-  big = await bigView();
+  big = await denseCode(address);
   partners = await startPartners({ lodeline: address, more });
 });
 afterAll(() => partners.close());
-
-/** A view of 120 entities, from whatever the graph holds. */
-async function bigView(): Promise<string> {
-  const table = await (await fetch(`${address}/data/relationships.csv`)).text();
-  const entities = new Set<string>();
-  for (const row of table.split("\n").slice(1)) {
-    const [, subject = "", , object = ""] = row.split(",");
-    if (subject === "" || object === "" || entities.size >= 120) continue;
-    entities.add(subject);
-    entities.add(object);
-  }
-  let listed = "";
-  for (const id of entities) if (listed.length + id.length < 2_390) listed += listed === "" ? id : `,${id}`;
-  return writeViewCode({ address: `/q/picked?entities=${listed}&among=true&whole=yes`, layout: "", points: new Map() });
-}
 
 interface Visit {
   readonly context: BrowserContext;
@@ -193,41 +179,38 @@ function frameIn(page: Page): Frame {
   return frame;
 }
 
+/** Bytes as the server packs them. */
 async function brotli(text: string | Buffer): Promise<number> {
-  return (await compress(text)).length;
+  return (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })).length;
 }
 
-test("the scripts of partners' pages keep their budgets, the claims of a large picture's lines aside", async () => {
+const told = async (view: string, form: string) => {
+  const answer = await fetch(`${address}/embed/v1/${view}${form}`);
+  if (answer.status !== 200) throw new Error(`${view}${form}: ${answer.status}`);
+  return answer.text();
+};
+
+test("scripts and the densest picture keep their budgets, with all that is told of it until evidence is read", async () => {
   const folder = join(root, "client/dist/embed");
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the build wrote it
   const files = JSON.parse(await readFile(join(folder, "files.json"), "utf8")) as EmbedFiles;
   const size = async (name: string) => brotli(await readFile(join(folder, "a", name)));
   expect(await size(files.loader.name)).toBeLessThanOrEqual(3 * kib);
-  const outline = await fetch(`${address}/embed/v1/v/${big}.json?for=outline`);
-  const text = await outline.text();
-  // Its code stands in what is pasted for it more than once.
-  for (const format of ["json", "xml"]) {
-    const url = encodeURIComponent(`${address}/v/${big}`);
-    const pasted = await fetch(`${address}/oembed?format=${format}&url=${url}`, {
-      headers: { "accept-encoding": "br" },
-    });
-    expect([pasted.status, pasted.headers.get("content-encoding")]).toEqual([200, "br"]);
-    expect(Number(pasted.headers.get("content-length"))).toBeLessThanOrEqual(2 * kib);
-  }
+  const outline = await told(`v/${big}`, ".json?for=outline");
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the server says of a picture
-  expect((JSON.parse(text) as { readonly entities: readonly unknown[] }).entities.length).toBeGreaterThan(110);
-  const data = await brotli(text);
+  const { entities, lines } = JSON.parse(outline) as Pick<OutlineData, "entities" | "lines">;
+  expect(entities.length).toBe(120);
+  const counts = lines.map(({ count, lines: several = [] }) => several.reduce((sum, one) => sum + one.count, count));
+  const most = counts.indexOf(Math.max(...counts));
+  const claims = await brotli(await told(`v/${big}`, `.json?for=claims&line=${most}`));
+  const data = (await brotli(outline)) + claims;
   expect((await size(files.frame.name)) + data).toBeLessThanOrEqual(25 * kib);
   expect((await size(files.live.name)) + (await size(files.runtime.name)) + data).toBeLessThanOrEqual(25 * kib);
-  // Of a question as it is published, with everything that is told of it.
-  const told = await Promise.all(
-    ["outline", "claims"].map(async (purpose) =>
-      brotli(await (await fetch(`${address}/embed/v1/q/rwanda-and-the-rebels.json?for=${purpose}`)).text()),
-    ),
-  );
-  const all = told.reduce((sum, one) => sum + one, 0);
-  expect((await size(files.frame.name)) + all).toBeLessThanOrEqual(25 * kib);
-  expect((await size(files.live.name)) + (await size(files.runtime.name)) + all).toBeLessThanOrEqual(25 * kib);
+  // And the densest picture itself, as an image and in a frame's page until it is whole.
+  const [svg, page] = [await told(`v/${big}`, ".svg"), await told(`v/${big}`, "")];
+  expect(svg).toContain("All of it is told by pointing");
+  expect(await brotli(svg)).toBeLessThanOrEqual(10_000);
+  expect(await brotli(page.slice(0, page.indexOf("</figure>")))).toBeLessThanOrEqual(10_000);
   expect(await readFile(join(folder, "v1/loader.js"), "utf8")).toBe(
     await readFile(join(folder, "a", files.loader.name), "utf8"),
   );
@@ -417,7 +400,7 @@ test("in the page itself shapes keep their outlines, lines their arrows, and the
       reached: all("path[data-l][stroke=transparent]").length,
     };
   })()`);
-  expect(drawn).toEqual({ shapes: count(/<use /g), arrows: count(/marker-end="url/g), reached: 10 });
+  expect(drawn).toEqual({ shapes: count(/data-n=/g), arrows: count(/marker-end="url/g), reached: 10 });
   expect(drawn["arrows"]).toBeGreaterThan(3);
   const whole = await page.locator("lodeline-graph").boundingBox();
   const open = await page.getByRole("link", { name: /^Open in Lodeline/ }).boundingBox();
@@ -747,14 +730,13 @@ test("a picture and data that somebody poisoned come into the page as text, and 
   await page.route(/\.json\?.*for=claims/, async (route) => {
     const response = await route.fetch();
     const data = await response.json();
-    for (const { claims } of data.lines)
-      for (const claim of claims)
-        Object.assign(claim, {
-          said: hostile[0],
-          by: hostile[1],
-          firmness: hostile[2],
-          against: [{ said: hostile[3], by: hostile[4] }],
-        });
+    for (const claim of data.claims)
+      Object.assign(claim, {
+        said: hostile[0],
+        by: hostile[1],
+        firmness: hostile[2],
+        against: [{ said: hostile[3], by: hostile[4] }],
+      });
     for (const source of data.sources) Object.assign(source, { name: hostile[5], url: "javascript:window.hit=7" });
     await route.fulfill({ response, body: JSON.stringify(data) });
   });

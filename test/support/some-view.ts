@@ -111,8 +111,12 @@ const places = [
 ];
 const bodies = ["mine", "ministry", "company", "port", "council", "railway", "refinery", "agency", "court", "fund"];
 
-/** A picture of so many entities and 1.6 times as many lines, with names of usual length, always the same. */
-export function largeView(size: number): SomeView {
+/**
+ * A picture of so many entities and, for each, so many lines, with names of usual length, always the same. `crowded`: as in the
+ * densest part of the graph: most lines meet at a few, some between the same two, of all kinds of firmness and state, half of
+ * them with room for words.
+ */
+export function largeView(size: number, each = 1.6, crowded = false): SomeView {
   const next = seededRandom(size);
   const random = (below: number) => Math.floor(next() * below);
   const pick = <T>(all: readonly T[]): T => {
@@ -121,7 +125,10 @@ export function largeView(size: number): SomeView {
     return one;
   };
   const nodes = Array.from({ length: size }, (_, place) => {
-    const label = pick(["Person", "Organization", "Country", "Mineral", "Official", "Region"] as const);
+    const label =
+      crowded && place % 5 === 4
+        ? pick(["Goal", "Policy"] as const)
+        : pick(["Person", "Organization", "Country", "Mineral", "Official", "Region"] as const);
     const isPerson = label === "Person" || label === "Official";
     const name = isPerson ? `${pick(first)} ${pick(last)}` : `${pick(places)} ${pick(bodies)}`;
     const code = name
@@ -137,12 +144,21 @@ export function largeView(size: number): SomeView {
     });
   });
   const relationships = new Map<string, Relationship>();
-  while (relationships.size < Math.round(size * 1.6)) {
-    const [one, other] = [pick(nodes), pick(nodes)];
+  /** A few have most lines. */
+  const pickEnd = () => (crowded ? (nodes[Math.floor(size * next() ** 2.5)] ?? pick(nodes)) : pick(nodes));
+  while (relationships.size < Math.round(size * each)) {
+    const [one, other] = [pickEnd(), pickEnd()];
     if (one === other) continue;
     const type = pick(["NEGOTIATES", "SUPPLIES", "SUPPORTS", "OPPOSES", "LEADS", "SEEKS", "PARTY_TO"] as const);
     const modality = pick(["stated", "reported", "attributed", "judged"] as const);
-    const line = relationship(one.id, type, other.id, { modality });
+    const more = crowded
+      ? {
+          polarity: random(14) === 0 ? ("negative" as const) : ("affirmed" as const),
+          standing: pick(["holds", "holds", "holds", "holds", "past", "past", "proposed", "cancelled"] as const),
+          disputed: random(4) === 0,
+        }
+      : {};
+    const line = relationship(one.id, type, other.id, { modality, ...more });
     relationships.set(line.id, line);
   }
   const lines = [...relationships.values()];
@@ -160,12 +176,13 @@ export function largeView(size: number): SomeView {
       positions,
       lines: lines.map(({ id, type }, place) => ({
         id,
-        bend: pick([0, 0, 0, 24, -24, 40]),
+        bend: crowded ? Math.min(1, random(3)) * (random(120) - 60) : pick([0, 0, 0, 24, -24, 40]),
         // As many have room for words as in pictures of this size that were laid out.
         words:
-          place % 8 === 0
+          place % (crowded ? 2 : 8) === 0
             ? {
-                lines: [type.toLowerCase().replace("_", " ")],
+                // Room for the words that are true of it.
+                lines: [crowded ? "is said to negotiate with" : type.toLowerCase().replace("_", " ")],
                 dx: random(20) - 10,
                 dy: random(20) - 10,
                 angle: random(90) - 45,

@@ -9,7 +9,7 @@ const elements: ReadonlySet<string> = new Set(
 
 /** Attributes that place and paint, and the few that say what a part is. None of them can lead anywhere or run anything. */
 const attributes: ReadonlySet<string> = new Set(
-  `viewBox width height d x y dx dy cx cy r rx ry x1 y1 x2 y2 points transform fill fill-opacity fill-rule stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity paint-order opacity font-family font-size font-weight font-style text-anchor dominant-baseline textLength lengthAdjust xml:space letter-spacing orient markerUnits refX refY overflow data-l data-n data-difference lang role aria-hidden`.split(
+  `viewBox width height d x y dx dy cx cy r rx ry x1 y1 x2 y2 points transform fill fill-opacity fill-rule stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity paint-order opacity font-family font-size font-weight font-style text-anchor dominant-baseline textLength lengthAdjust xml:space letter-spacing orient markerUnits refX refY overflow pointer-events data-l data-ls data-n data-difference lang role aria-hidden`.split(
     " ",
   ),
 );
@@ -62,8 +62,10 @@ function give(to: SVGElement, from: Element, arrows: ReadonlyMap<string, string>
     if (attributes.has(name) && !/url\s*\(|\\/i.test(value)) to.setAttribute(name, named.get(value) ?? value);
   const own = from.localName === "marker" ? arrows.get(from.id) : undefined;
   if (own !== undefined) to.id = own;
-  const end = from.getAttribute("marker-end");
-  const arrow = arrows.get(/^url\(#([\w-]+)\)$/.exec(end ?? "")?.[1] ?? "");
-  if (arrow !== undefined) to.setAttribute("marker-end", `url(#${arrow})`);
-  else if (end === "none") to.setAttribute("marker-end", end);
+  for (const name of ["marker-start", "marker-end"]) {
+    const end = from.getAttribute(name);
+    const arrow = arrows.get(/^url\(#([\w-]+)\)$/.exec(end ?? "")?.[1] ?? "");
+    if (arrow !== undefined) to.setAttribute(name, `url(#${arrow})`);
+    else if (end === "none") to.setAttribute(name, end);
+  }
 }

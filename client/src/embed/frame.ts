@@ -127,7 +127,7 @@ window.addEventListener("message", ({ source, origin, data }: MessageEvent<unkno
 });
 
 async function begin(place: SVGSVGElement): Promise<void> {
-  const source = await loadView((purpose) => formOf(".json", { for: purpose }), new AbortController().signal);
+  const source = await loadView((query) => formOf(".json", query), new AbortController().signal);
   const { view } = source;
   title = whole(view.title);
   live = createLive({

@@ -42,7 +42,11 @@ export function createInlineWidget(host: WidgetHost): Widget {
     signal.throwIfAborted();
     const [drawn, source] = await Promise.all([
       loadPicture(picture.href, signal),
-      layer.loadView((purpose) => `${data}${data.includes("?") ? "&" : "?"}for=${purpose}`, signal),
+      layer.loadView((query) => {
+        const part = new URL(data);
+        for (const [name, value] of Object.entries(query)) part.searchParams.set(name, value);
+        return part.href;
+      }, signal),
     ]);
     signal.throwIfAborted();
     live?.end();

@@ -21,9 +21,14 @@ import { styleOf } from "./style-of.ts";
 
 /**
  * The legend of what is drawn, as it is printed: like the one on the screen, but only with what is there, for nothing in
- * it can be switched on again. `counted`: whether neighbours that are not drawn are counted beside shapes.
+ * it can be switched on again. `counted`: whether neighbours that are not drawn are counted beside shapes; `bundles`: how often
+ * several lines are drawn as one.
  */
-export function legendRows(exploration: Exploration, counted: boolean): readonly LegendRow[] {
+export function legendRows(
+  exploration: Exploration,
+  counted: boolean,
+  bundles = shapesOf(exploration).bundles.length,
+): readonly LegendRow[] {
   const entries = new Map(legendOf(exploration).map((entry) => [entry.key, entry]));
   const rows = legendSections.flatMap((section) => {
     const items = legendKeys(section).flatMap((key): readonly LegendItem[] => {
@@ -31,7 +36,11 @@ export function legendRows(exploration: Exploration, counted: boolean): readonly
       return count === 0 ? [] : [{ word: legendWord(key, count), sample: legendSample(exploration, key), count }];
     });
     const more =
-      section === "state" ? stateItems(exploration) : section === "shape" ? shapeItems(exploration, counted) : [];
+      section === "state"
+        ? stateItems(exploration)
+        : section === "shape"
+          ? shapeItems(exploration, counted, bundles)
+          : [];
     const all = [...items, ...more];
     return all.length === 0 ? [] : [{ name: words.legend[section], items: all }];
   });
@@ -75,7 +84,7 @@ function stateItems(exploration: Exploration): readonly LegendItem[] {
 }
 
 /** What shapes say beside their kind: asked for, imagined or cancelled, a group, known from the record alone. */
-function shapeItems(exploration: Exploration, counted: boolean): readonly LegendItem[] {
+function shapeItems(exploration: Exploration, counted: boolean, bundles: number): readonly LegendItem[] {
   const { nodes, relationships } = drawn(exploration);
   const inState = nodes.map((node) => ({ node, state: stateOf(node, relationships) }));
   const states = (["open", "imagined", "cancelled"] as const).flatMap((state): readonly LegendItem[] => {
@@ -110,13 +119,13 @@ function shapeItems(exploration: Exploration, counted: boolean): readonly Legend
             count: shapes.groups.length,
           },
         ]),
-    ...(shapes.bundles.length === 0
+    ...(bundles === 0
       ? []
       : [
           {
             word: words.legend.bundles,
             sample: { kind: "line", style: bundleStyle, tone: "hue", bare: true } as const,
-            count: shapes.bundles.length,
+            count: bundles,
           },
         ]),
     ...(slanted ? [{ word: words.legend.record, sample: { kind: "nothing" } as const, italic: true }] : []),

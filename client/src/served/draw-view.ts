@@ -1,18 +1,21 @@
 import { byLine } from "server/contract/by-line.ts";
 import { capitalize } from "server/contract/capitalize.ts";
 import { csv } from "server/contract/csv.ts";
+import { byLook } from "server/contract/draw-svg/draw-compact.ts";
 import { drawCard } from "server/contract/draw-svg/draw-card.ts";
 import { pictureBox } from "server/contract/draw-svg/draw-picture.ts";
+import type { Picture } from "server/contract/draw-svg/picture.ts";
 import { drawSvg, sheetPlace, type SvgContent } from "server/contract/draw-svg/draw-svg.ts";
-import { embedName } from "server/contract/embed/embed-address.ts";
-import { standIn, type DrawnFor, type DrawnView } from "server/contract/embed/view-maker.ts";
-import type { WidgetBox, WidgetClaim, WidgetData, WidgetLine } from "server/contract/embed/widget-data.ts";
+import { embedName, pageOf, plainLook, type EmbedLook } from "server/contract/embed/embed-address.ts";
+import { standIn, type DrawnFor, type DrawnView, type FrameAddress } from "server/contract/embed/view-maker.ts";
+import type { WidgetClaim, WidgetData, WidgetLine } from "server/contract/embed/widget-data.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { readingSentence } from "server/contract/reading-sentence.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import { claimStatement } from "../exploration/claim-statement.ts";
 import { differenceWords } from "../exploration/difference-words.ts";
 import type { Exploration, Relationship, Source } from "../exploration/exploration.ts";
+import type { Bundle } from "../exploration/grouped.ts";
 import { bundleTitle } from "../exploration/group-words.ts";
 import { legendRows } from "../exploration/legend-rows.ts";
 import { drawn, questionOf, sourcesOf } from "../exploration/selectors.ts";
@@ -39,6 +42,7 @@ import { words } from "./embed-words.ts";
 import { frameBody } from "./frame-body.ts";
 import { readingBody } from "./reading-body.ts";
 import type { Against } from "./what-is-against.ts";
+import { bundled, mostWritten, written, writtenIn } from "./within-room.ts";
 
 /** All that a view was gathered to. */
 export interface ViewParts {
@@ -61,90 +65,112 @@ const longestBrief = 350;
 const mostSources = 8;
 
 /** Makes the files of a view, in the language this program was loaded for. */
-export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor): DrawnView {
+export function drawView(parts: ViewParts, { view: embedded, version, packed }: DrawnFor): DrawnView {
   const { exploration, made } = parts;
   const address = viewAddress(exploration, parts.view);
-  const home = standIn.app + address;
+  // The code of a view is shorter than what it stands for.
+  const home = standIn.app + (embedded.kind === "code" ? pageOf(embedded) : address);
+  // Of a view that is too long to be typed the address of its question, and where that is no shorter the host alone.
   const foot =
-    home.length <= longestWritten
-      ? home
-      : standIn.app + writeView(plainView(parts.view.question, parts.view.parameters));
+    [home, standIn.app + writeView(plainView(parts.view.question, parts.view.parameters))].find(
+      ({ length }) => length <= longestWritten,
+    ) ?? standIn.app;
   const alleged = allegedOf(exploration);
   const taken = pictureContent(exploration, made, foot);
   const titled = titleOf(exploration);
   const title = titleWords(titled);
   const summary = summaryOf(taken, title, longestSummary);
-  const content: SvgContent = {
+  const whole: SvgContent = {
     ...taken,
+    picture: byLook(taken.picture),
     lang: spoken.language,
     description: [summary],
     alleged: { heading: words.page.alleged, sentences: [...alleged.values()] },
     // What could be brought beside it is for who explores: neither drawn nor explained.
     beyond: new Map(),
     legend: legendRows(exploration, false),
-    sources: sourceParagraphs(exploration),
+    sources: sourceParagraphs(exploration, mostSources),
   };
-  const box = pictureBox(content.picture);
-  const room: WidgetBox = [
-    rounded(box.left),
-    rounded(box.top),
-    rounded(box.right - box.left),
-    rounded(box.bottom - box.top),
-  ];
-  const sheet = sheetPlace(content);
-  const graph = drawn(exploration);
   const prefix = `l${short(embedName(embedded))}`;
-  const widget = (): WidgetData => ({
-    edition: 1,
-    lang: spoken.language,
-    title: titled?.title ?? "",
-    value: titled?.value ?? "",
-    view: embedName(embedded),
-    version: version ?? null,
-    asOf: questionOf(exploration)?.asOf ?? "",
-    asOfWords: asOfWords(exploration),
-    address: home,
-    summary,
-    words: words.live,
-    box: room,
-    sheet: { width: sheet.width, height: sheet.height, x: rounded(sheet.x), y: rounded(sheet.y) },
-    ...told(parts, content),
-  });
+  const graph = drawn(exploration);
+  const tells = told(parts, whole, []);
+  const widgetOf = (content: SvgContent, telling: typeof tells): WidgetData => {
+    const box = pictureBox(content.picture);
+    const sheet = sheetPlace(content);
+    return {
+      edition: 1,
+      lang: spoken.language,
+      title: titled?.title ?? "",
+      value: titled?.value ?? "",
+      view: embedName(embedded),
+      version: version ?? null,
+      asOf: questionOf(exploration)?.asOf ?? "",
+      asOfWords: asOfWords(exploration),
+      address: home,
+      summary,
+      words: words.live,
+      box: [rounded(box.left), rounded(box.top), rounded(box.right - box.left), rounded(box.bottom - box.top)],
+      sheet: { width: sheet.width, height: sheet.height, x: rounded(sheet.x), y: rounded(sheet.y) },
+      ...telling,
+    };
+  };
+  const drawSheet = ({ content, isCrowded }: Light, { theme, accent, focus }: EmbedLook) =>
+    drawSvg(content, {
+      theme,
+      prefix,
+      compact: true,
+      loose: isCrowded,
+      ...(accent === undefined ? {} : { accent: `#${accent}` }),
+      ...(focus === undefined ? {} : { focus }),
+    });
+  const bodyOf = (light: Light, widget: WidgetData, look: EmbedLook, where: FrameAddress) =>
+    // Sources are read below the picture, which waits for none of them.
+    frameBody({ ...light, content: { ...light.content, sources: whole.sources }, widget, prefix, home, look, where });
+  const light: Light =
+    packed === undefined
+      ? { content: whole, bundles: [], isCrowded: false }
+      : lightOf({
+          whole,
+          known: new Map(graph.relationships.map((relationship) => [relationship.id, relationship])),
+          fewer: {
+            sources: sourceParagraphs(exploration, 0),
+            legend: (bundles) => legendRows(exploration, false, bundles),
+          },
+          // The sheet is larger than what a frame's page needs until its picture is whole.
+          sizeOf: (one) => packed(drawSheet(one, plainLook)),
+        });
+  const widget = widgetOf(light.content, light.isCrowded ? told(parts, light.content, light.bundles) : tells);
+  const { sheet, box } = widget;
   return {
     facts: {
       title,
       summary,
       brief: summaryOf(taken, title, longestBrief),
-      asOf: questionOf(exploration)?.asOf ?? "",
+      asOf: widget.asOf,
       width: sheet.width,
       height: sheet.height,
-      across: Math.ceil(box.right - box.left),
-      down: Math.ceil(box.bottom - box.top),
+      across: Math.ceil(box[2]),
+      down: Math.ceil(box[3]),
       entities: graph.nodes.map(({ id }) => id),
       lines: graph.relationships.length,
       claims: [...new Set(graph.relationships.flatMap(({ claims }) => claims.map(({ id }) => id)))],
       sources: [...new Set(graph.relationships.flatMap(({ claims }) => claims.map(({ source }) => source)))],
       address,
     },
-    svg: ({ theme, accent, focus }) =>
-      drawSvg(content, {
-        theme,
-        prefix,
-        compact: true,
-        ...(accent === undefined ? {} : { accent: `#${accent}` }),
-        ...(focus === undefined ? {} : { focus }),
-      }),
-    frame: (look, where) => frameBody({ content, widget: widget(), prefix, home, look, where }),
-    reading: (look, where) => readingBody({ content, widget: widget(), prefix, home, look, where }),
-    sheet: (theme, focus) => drawSvg(content, { theme, prefix, ...(focus === undefined ? {} : { focus }) }),
+    svg: (look) => drawSheet(light, look),
+    frame: (look, where) => bodyOf(light, widget, look, where),
+    // Who reads or prints has room for all of it.
+    reading: (look, where) =>
+      readingBody({ content: whole, isCrowded: false, widget: widgetOf(whole, tells), prefix, home, look, where }),
+    sheet: (theme, focus) => drawSvg(whole, { theme, prefix, ...(focus === undefined ? {} : { focus }) }),
     card: () =>
       drawCard({
-        ...content,
+        ...whole,
         allegedLines: alleged,
         notDrawn: (count) => fillWords(words.page.notDrawn, { count: String(count) }),
         credit: `${asOfWords(exploration)} Lodeline`,
       }),
-    widget,
+    widget: () => widget,
     json: () => {
       const { texts, record } = drawnSources(exploration);
       return toJson(takenGraph(exploration), viewFacts(exploration, made, home), [...texts, ...record]);
@@ -156,20 +182,92 @@ export function drawView(parts: ViewParts, { view: embedded, version }: DrawnFor
   };
 }
 
+/** What a picture is drawn from that is held to a size. */
+interface Light {
+  readonly content: SvgContent;
+  /** Several lines that are drawn as one, beside those that the view itself has. */
+  readonly bundles: readonly Bundle[];
+  /** Something had to be left out. */
+  readonly isCrowded: boolean;
+}
+
+interface LightParts {
+  readonly whole: SvgContent;
+  readonly known: ReadonlyMap<string, Relationship>;
+  /** What takes less: sources counted, and a legend of a picture with so many lines that stand for several. */
+  readonly fewer: {
+    readonly sources: SvgContent["sources"];
+    readonly legend: (bundles: number) => SvgContent["legend"];
+  };
+  /** Bytes on the way. */
+  readonly sizeOf: (one: Light) => number;
+}
+
+/**
+ * Everything where it has room. Else sources are counted, and as many words along lines are left out as have none; where that is
+ * not enough, lines between the same two are drawn as one, and the names of those with fewest lines are left out. What is left
+ * out is counted, and stands in the picture's page, its table and its data.
+ */
+function lightOf({ whole, known, fewer, sizeOf }: LightParts): Light {
+  const room = roomFor(whole.picture.nodes.length);
+  const all: Light = { content: whole, bundles: [], isCrowded: false };
+  if (sizeOf(all) <= room) return all;
+  const lightWith = (from: Picture, bundles: readonly Bundle[], most: number): Light => {
+    const { picture, unnamed, unworded } = written(from, most);
+    const { page } = words;
+    const counted = (template: string, count: number) =>
+      count === 0 ? "" : fillWords(template, { count: String(count) });
+    const lines = bundles.reduce((sum, bundle) => sum + bundle.lines.length, 0);
+    const several = fillWords(page.bundled, { lines: String(lines), count: String(bundles.length) });
+    const [counts = "", ...others] = whole.foot;
+    const said = [
+      counts,
+      lines === 0 ? "" : several,
+      counted(page.unnamed, unnamed),
+      counted(page.unworded, unworded),
+      page.told,
+    ];
+    const foot = [said.filter((text) => text !== "").join(" "), ...others];
+    const { sources } = fewer;
+    const legend = lines === 0 ? whole.legend : fewer.legend(bundles.length);
+    return { content: { ...whole, picture, sources, legend, foot }, bundles, isCrowded: true };
+  };
+  const names = writtenIn({ ...whole.picture, lines: [] });
+  const fitting = (from: Picture, bundles: readonly Bundle[], least: number) =>
+    lightWith(
+      from,
+      bundles,
+      mostWritten(least, writtenIn(from), room, (most) => sizeOf(lightWith(from, bundles, most))),
+    );
+  if (sizeOf(lightWith(whole.picture, [], names)) <= room) return fitting(whole.picture, [], names);
+  const { picture, bundles } = bundled(whole.picture, known);
+  return fitting(picture, bundles, 0);
+}
+
+/** Bytes that a picture of so many entities may take on its way. */
+function roomFor(entities: number): number {
+  return 10_000 + 6_000 * Math.min(1, Math.max(0, (entities - 120) / 180));
+}
+
 /** The sources of what is drawn by name, as many as one reads beside a picture; the others are counted. */
-function sourceParagraphs(exploration: Exploration): SvgContent["sources"] {
+function sourceParagraphs(exploration: Exploration, most: number): SvgContent["sources"] {
   const { texts, record } = drawnSources(exploration);
   const paragraph = (heading: string, all: readonly Source[]) => {
-    const named = all.slice(0, mostSources).map(listedSource).join("; ");
-    const more = all.length - mostSources;
-    const names = more > 0 ? fillWords(words.page.moreSources, { names: named, count: String(more) }) : `${named}.`;
-    return all.length === 0 ? [] : [{ heading, names }];
+    if (all.length === 0) return [];
+    return [{ heading, names: namesOf(all, most) }];
   };
   const { takeAway } = interfaceWords;
   return [
     ...paragraph(texts.length === 1 ? takeAway.oneText : takeAway.texts, texts),
     ...paragraph(takeAway.record, record),
   ];
+}
+
+function namesOf(all: readonly Source[], most: number): string {
+  if (most === 0) return fillWords(words.page.onlyCounted, { count: String(all.length) });
+  const names = all.slice(0, most).map(listedSource).join("; ");
+  const more = all.length - most;
+  return more > 0 ? fillWords(words.page.moreSources, { names, count: String(more) }) : `${names}.`;
 }
 
 /** The drawn lines that are alleged and no more, each in a sentence with its accuser and its denial. */
@@ -205,9 +303,11 @@ function summaryOf({ description }: SvgContent, title: string, longest: number):
 function told(
   { exploration, texts, against }: ViewParts,
   content: SvgContent,
+  more: readonly Bundle[],
 ): Pick<WidgetData, "entities" | "lines" | "sources"> {
   const { relationships, nodes } = drawn(exploration);
-  const { groups, bundles } = shapesOf(exploration);
+  const { groups, bundles: own } = shapesOf(exploration);
+  const bundles = [...own, ...more];
   const known = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const { texts: ofTexts, record } = drawnSources(exploration);
   const sources = [...ofTexts, ...record];

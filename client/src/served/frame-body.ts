@@ -4,18 +4,20 @@ import { drawCompact } from "server/contract/draw-svg/draw-compact.ts";
 import type { SvgContent } from "server/contract/draw-svg/draw-svg.ts";
 import { sheetPalette } from "server/contract/draw-svg/palette.ts";
 import type { EmbedLook } from "server/contract/embed/embed-address.ts";
+import { noteMarkup } from "server/contract/embed/note-markup.ts";
 import type { FrameAddress } from "server/contract/embed/view-maker.ts";
 import type { WidgetData } from "server/contract/embed/widget-data.ts";
 import { fillWords } from "server/contract/fill-words.ts";
 import { xmlElement, xmlText } from "server/contract/xml.ts";
 import { spoken } from "../spoken.ts";
 import { words } from "./embed-words.ts";
-import { noteMarkup } from "./note-markup.ts";
 
 /** What the pages of an embedded view are made of. */
 export interface BodyParts {
   readonly content: SvgContent;
   readonly widget: WidgetData;
+  /** Something had to be left out of the picture to keep it small. */
+  readonly isCrowded: boolean;
   /** Begins the ids of the picture. */
   readonly prefix: string;
   /** Where the view opens in the application. */
@@ -35,9 +37,10 @@ export function frameBody(parts: BodyParts): string {
     "main",
     {
       class: "frame",
-      "data-view": view,
+      // The code of a view is in the page's own address, and as long as what it holds.
+      "data-view": view.startsWith("v/") ? undefined : view,
       "data-version": version === null ? "" : String(version),
-      "data-address": home,
+      "data-address": view.startsWith("v/") ? new URL("/", home).href : home,
     },
     heading(parts),
     ...where.notes.map((note) => xmlElement("p", { class: "note", role: "note" }, noteMarkup(note, spoken.language))),
@@ -64,11 +67,15 @@ export function heading({ content, widget }: BodyParts): string {
  * The picture, in a place that can be scrolled where it is too wide. Each of its lines leads to its claims in the page in
  * words; where there are many, the picture as a whole leads there. `isReading`: it stands in that page itself.
  */
-export function figure({ content, widget, prefix, where, look }: BodyParts, isReading = false): string {
+export function figure({ content, widget, prefix, where, look, isCrowded }: BodyParts, isReading = false): string {
   const page = isReading ? "" : where.reading;
   const linked = content.picture.lines.length <= mostLinks;
   const link = (place: number) => ({ href: `${page}#l${place}`, title: widget.lines[place]?.said ?? "" });
-  const drawn = drawCompact(content.picture, sheetPalette, prefix, linked ? link : undefined);
+  const drawn = drawCompact(content.picture, sheetPalette, {
+    prefix,
+    link: linked ? link : undefined,
+    loose: isCrowded && !isReading,
+  });
   const [, , width, height] = widget.box;
   const svg = xmlElement(
     "svg",

@@ -1,10 +1,10 @@
 import type { WidgetClaim, WidgetLine } from "server/contract/embed/widget-data.ts";
+import { noteMarkup } from "server/contract/embed/note-markup.ts";
 import { xmlElement, xmlText } from "server/contract/xml.ts";
 import { spoken } from "../spoken.ts";
 import { words as interfaceWords } from "../words.ts";
 import { words } from "./embed-words.ts";
 import { allegations, english, figure, heading, legend, sources, type BodyParts } from "./frame-body.ts";
-import { noteMarkup } from "./note-markup.ts";
 
 /**
  * A page to be read and kept, without its head: the picture, what stands behind each line in words with its source, the

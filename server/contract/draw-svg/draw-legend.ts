@@ -1,5 +1,5 @@
 import { differenceRadius } from "../difference.ts";
-import { xmlElement } from "../xml.ts";
+import { xmlElement, xmlText } from "../xml.ts";
 import { drawDifference } from "./draw-difference.ts";
 import { drawLine, drawMark } from "./draw-line.ts";
 import type { LineCourse } from "./line-course.ts";
@@ -13,16 +13,20 @@ const rowHeight = 22;
 const between = 18;
 const size = 13;
 
-/** Rows of samples with their words and counts, from 0, 0 on; `height` is what they take in this width. */
+/**
+ * Rows of samples with their words and counts, from 0, 0 on; `height` is what they take in this width. `brief`: a count in one
+ * piece with its word, which who paints a picture without a browser does not know.
+ */
 export function drawLegend(
   rows: readonly LegendRow[],
   width: number,
   palette: Palette,
+  brief: boolean,
 ): { readonly svg: string; readonly height: number } {
   const parts: string[] = [];
   let y = 0;
   for (const { name, items } of rows) {
-    parts.push(text(name, 0, y, palette.ink, 600));
+    parts.push(text(name, 0, y, { fill: palette.ink, weight: 600 }));
     let x = nameWidth;
     for (const item of items) {
       const measured = widthOf(item);
@@ -30,12 +34,13 @@ export function drawLegend(
         x = nameWidth;
         y += rowHeight;
       }
-      parts.push(drawItem(item, x, y, palette));
+      parts.push(drawItem(item, { x, y, palette, brief }));
       x += measured + between;
     }
     y += rowHeight + 2;
   }
-  return { svg: parts.join(""), height: y };
+  // What all of it shares is said once.
+  return { svg: xmlElement("g", { "font-size": size, fill: palette.ink2 }, ...parts), height: y };
 }
 
 /** One entry's sample by itself, for a legend whose words are text of a page; empty where it has none. */
@@ -46,8 +51,33 @@ export function drawLegendSample(
   return { svg: drawSample(sample, 0, rowHeight / 2, palette), width: sampleWidth(sample), height: rowHeight };
 }
 
-function text(words: string, x: number, y: number, fill: string, weight: 400 | 600 = 400, italic = false): string {
-  return drawText([words], { x, y: y + rowHeight / 2 }, { size, weight, fill, anchor: "start", italic });
+interface Setting {
+  readonly fill?: string;
+  readonly weight?: 400 | 600;
+  readonly italic?: boolean;
+  /** What follows in the same line, and how wide it then is. */
+  readonly counted?: string;
+  readonly width?: number;
+}
+
+/** A line of text in a row that begins at `y`. */
+function text(words: string, x: number, y: number, { fill, weight = 400, italic = false, ...more }: Setting): string {
+  const { counted = "", width = lineWidth(words, size, weight) } = more;
+  const free = words.trim().length < 2;
+  return xmlElement(
+    "text",
+    {
+      "font-weight": weight === 400 ? undefined : weight,
+      "font-style": italic ? "italic" : undefined,
+      fill,
+      lengthAdjust: free ? undefined : "spacingAndGlyphs",
+      x: x === 0 ? undefined : x,
+      y: y + rowHeight / 2 + size * 0.34,
+      textLength: free ? undefined : width,
+    },
+    xmlText(words),
+    counted,
+  );
 }
 
 const lineSample = 36;
@@ -77,12 +107,35 @@ function widthOf({ word, sample, count }: LegendItem): number {
   return wordAt(sample) + lineWidth(word, size, 400) + counted;
 }
 
-function drawItem({ word, sample, count, italic = false }: LegendItem, x: number, y: number, palette: Palette): string {
-  const words = x + wordAt(sample);
-  return (
-    drawSample(sample, x, y + rowHeight / 2, palette) +
-    text(word, words, y, palette.ink2, 400, italic) +
-    (count === undefined ? "" : text(String(count), words + lineWidth(word, size, 400) + 5, y, palette.ink3))
+interface ItemPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly palette: Palette;
+  readonly brief: boolean;
+}
+
+/** Around a place of its own, so that what is alike in it is written alike. */
+function drawItem({ word, sample, count, italic = false }: LegendItem, { x, y, palette, brief }: ItemPlace): string {
+  const at = wordAt(sample);
+  if (brief && count !== undefined) {
+    const counted = xmlElement("tspan", { fill: palette.ink3 }, ` ${count}`);
+    return xmlElement(
+      "g",
+      { transform: `translate(${Math.round(x)} ${y})` },
+      drawSample(sample, 0, rowHeight / 2, palette),
+      text(word, at, 0, {
+        italic,
+        counted,
+        width: lineWidth(word, size, 400) + 5 + lineWidth(String(count), size, 400),
+      }),
+    );
+  }
+  return xmlElement(
+    "g",
+    { transform: `translate(${Math.round(x)} ${y})` },
+    drawSample(sample, 0, rowHeight / 2, palette),
+    text(word, at, 0, { italic }),
+    count === undefined ? "" : text(String(count), at + lineWidth(word, size, 400) + 5, 0, { fill: palette.ink3 }),
   );
 }
 

@@ -35,26 +35,38 @@ export function drawLine(course: LineCourse, style: LineStyle, { hue, ground }: 
   ].join("");
 }
 
+/** Something drawn around 0, 0 for a line that runs to the right, and where it stands on this one; the angle in degrees. */
+export interface Placed {
+  readonly svg: string;
+  readonly point: Point;
+  readonly angle: number;
+}
+
 /** What says the state of a line along its way: that it is cancelled, that it is past; empty where it holds. */
-export function drawExtras(course: LineCourse, style: LineStyle, { hue, ground }: LineColours): string {
-  return [
-    style.slashes ? slashes(course, hue, ground) : "",
-    style.tail === "ring"
-      ? xmlElement("circle", {
-          cx: course.tail.x,
-          cy: course.tail.y,
-          r: course.arrowSize * ringRadius,
-          fill: ground,
-          stroke: hue,
-          "stroke-width": 1.6,
-        })
-      : "",
-  ].join("");
+function drawExtras(course: LineCourse, style: LineStyle, colours: LineColours): string {
+  return drawPlaced(slashesOf(course, style, colours)) + drawPlaced(ringOf(course, style, colours));
+}
+
+/** The ring at the tail of what is past. */
+function ringOf(course: LineCourse, style: LineStyle, colours: LineColours): Placed | undefined {
+  if (style.tail !== "ring") return undefined;
+  return { svg: ringAround(0, course, colours), point: course.tail, angle: 0 };
+}
+
+/** A ring around a point so many pixels to the right of 0, 0. */
+export function ringAround(cx: number, { arrowSize }: LineCourse, { hue, ground }: LineColours): string {
+  return xmlElement("circle", {
+    cx: cx === 0 ? undefined : cx,
+    r: arrowSize * ringRadius,
+    fill: ground,
+    stroke: hue,
+    "stroke-width": 1.6,
+  });
 }
 
 /** The mark in a line's middle, said not to be so or left open; empty where there is none. It belongs over words. */
-export function drawMark(course: LineCourse, { middle: kind }: LineStyle, { hue, ground }: LineColours): string {
-  return kind === "none" ? "" : middle(course, kind, hue, ground);
+export function drawMark(course: LineCourse, style: LineStyle, colours: LineColours): string {
+  return drawPlaced(middleOf(course, style, colours));
 }
 
 function coursePath({ from, to, control }: LineCourse): string {
@@ -66,15 +78,16 @@ function at({ x, y }: Point): string {
   return `${xmlNumber(x)} ${xmlNumber(y)}`;
 }
 
-/** Something drawn around 0, 0 for a line that runs to the right, at its place on this one. */
-function placed(point: Point, angle: number, ...content: readonly string[]): string {
-  return xmlElement("g", { transform: `translate(${at(point)}) rotate(${xmlNumber(angle)})` }, ...content);
+function drawPlaced(one: Placed | undefined): string {
+  if (one === undefined) return "";
+  const turned = one.angle === 0 ? "" : ` rotate(${xmlNumber(one.angle)})`;
+  return xmlElement("g", { transform: `translate(${at(one.point)})${turned}` }, one.svg);
 }
 
 function arrow(course: LineCourse, kind: LineStyle["arrow"], hue: string, ground: string): string {
   if (kind === "none") return "";
   const angle = angleBetween(course.control === undefined ? course.from : onCourse(course, 0.9), course.tip);
-  return placed(course.tip, angle, arrowPath(kind, course.arrowSize, hue, ground));
+  return drawPlaced({ svg: arrowPath(kind, course.arrowSize, hue, ground), point: course.tip, angle });
 }
 
 /** An arrow whose tip is at 0, 0, for a line that runs to the right. */
@@ -95,43 +108,37 @@ export function arrowPath(
     : xmlElement("path", { d, fill: ground, stroke: hue, "stroke-width": 1.6 });
 }
 
-function middle(course: LineCourse, kind: "bar" | "diamond", hue: string, ground: string): string {
-  const half = onCourse(course, 0.5);
-  const angle = angleAt(course, 0.5);
+/** The mark in a line's middle: a bar where it is said not to be so, a diamond where that is left open. */
+export function middleOf(
+  course: LineCourse,
+  { middle: kind }: LineStyle,
+  { hue, ground }: LineColours,
+): Placed | undefined {
+  if (kind === "none") return undefined;
+  const half = { point: onCourse(course, 0.5), angle: angleAt(course, 0.5) };
   if (kind === "bar") {
     const tall = 0.3 * course.arrowSize;
     const thick = Math.max(3.5, 0.09 * course.arrowSize);
-    return placed(
-      half,
-      angle,
-      xmlElement("rect", { x: -thick / 2, y: -tall / 2, width: thick, height: tall, fill: hue }),
-    );
+    const svg = xmlElement("rect", { x: -thick / 2, y: -tall / 2, width: thick, height: tall, fill: hue });
+    return { ...half, svg };
   }
   const reach = xmlNumber(Math.max(6.5, 0.15 * course.arrowSize));
-  return placed(
-    half,
-    angle,
-    xmlElement("path", {
-      d: `M-${reach} 0L0 -${reach}L${reach} 0L0 ${reach}Z`,
-      fill: ground,
-      stroke: hue,
-      "stroke-width": 1.6,
-    }),
-  );
+  const d = `M-${reach} 0L0 -${reach}L${reach} 0L0 ${reach}Z`;
+  return { ...half, svg: xmlElement("path", { d, fill: ground, stroke: hue, "stroke-width": 1.6 }) };
 }
 
-/** Two strokes that cut the line before its arrow. */
-function slashes(course: LineCourse, hue: string, ground: string): string {
+/** Two strokes that cut the line of what is cancelled before its arrow. */
+export function slashesOf(course: LineCourse, style: LineStyle, { hue, ground }: LineColours): Placed | undefined {
+  if (!style.slashes) return undefined;
   // A short line, as in a legend, keeps some of its stroke before them.
   const most = 0.5 * Math.hypot(course.tip.x - course.from.x, course.tip.y - course.from.y);
   const share = shareBefore(course, Math.min(most, Math.max(34, course.arrowSize * 0.3 + 20)));
   const stroke = (x: number) =>
     xmlElement("path", { d: `M${x - 2.9} 6.5L${x + 2.9} -6.5`, stroke: hue, "stroke-width": 1.7 });
-  return placed(
-    onCourse(course, share),
-    angleAt(course, share),
-    xmlElement("path", { d: "M-5.5 6.5L0.3 -6.5H5.5L-0.3 6.5Z", fill: ground }),
-    stroke(-2.6),
-    stroke(2.6),
-  );
+  const gap = xmlElement("path", { d: "M-5.5 6.5L0.3 -6.5H5.5L-0.3 6.5Z", fill: ground });
+  return {
+    svg: gap + stroke(-2.6) + stroke(2.6),
+    point: onCourse(course, share),
+    angle: angleAt(course, share),
+  };
 }

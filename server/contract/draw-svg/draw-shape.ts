@@ -38,16 +38,24 @@ export function drawShape(shape: NodeShape, code: string, palette: Palette): str
   ].join("");
 }
 
-/** What stands inside a shape: its name, else its code; empty where neither does. */
-export function drawInside(shape: NodeShape, code: string, palette: Palette): string {
-  if (shape.inside.length > 0)
-    return drawText(shape.inside, { x: 0, y: 0 }, { size: 13, weight: 400, leading: 15, fill: palette.ink });
-  if (code === "") return "";
+/** How a name is set that stands inside its shape. */
+export const insideType = { size: 13, weight: 400, leading: 15 } as const;
+
+/** How the few characters inside a shape are set; `x`: pixels off its middle. */
+export function codeOf(shape: NodeShape, code: string, palette: Palette) {
   const isTag = shape.shape === "tag";
-  const onShape = shape.fill === "solid" ? (palette["on-solid"] ?? palette.ground) : palette.ink;
-  return drawText(
-    [code],
-    { x: isTag ? -0.06 * shape.width : 0, y: 0 },
-    { size: code.length > 2 ? 11.5 : 13.5, weight: isTag ? 500 : 650, fill: onShape },
-  );
+  return {
+    x: isTag ? -0.06 * shape.width : 0,
+    size: code.length > 2 ? 11.5 : 13.5,
+    weight: isTag ? 500 : 650,
+    fill: shape.fill === "solid" ? (palette["on-solid"] ?? palette.ground) : palette.ink,
+  } as const;
+}
+
+/** What stands inside a shape: its name, else its code; empty where neither does. */
+function drawInside(shape: NodeShape, code: string, palette: Palette): string {
+  if (shape.inside.length > 0) return drawText(shape.inside, { x: 0, y: 0 }, { ...insideType, fill: palette.ink });
+  if (code === "") return "";
+  const { x, ...set } = codeOf(shape, code, palette);
+  return drawText([code], { x, y: 0 }, set);
 }

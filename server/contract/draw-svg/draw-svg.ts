@@ -49,6 +49,8 @@ export interface SvgOptions {
   readonly prefix?: string;
   /** In a third of the room, its parts marked by their places instead of ids; see `drawCompact`. */
   readonly compact?: boolean;
+  /** Compact without what says how wide each name shall be. */
+  readonly loose?: boolean;
   /** The colour of the bar above the title, `#` and six digits; none without. */
   readonly accent?: string;
   /** The id of the entity that stands out, by a ring; none where it is not drawn. */
@@ -88,11 +90,11 @@ export function sheetPlace(content: SvgContent): SheetPlace {
 
 function sheetOf(
   content: SvgContent,
-  { theme, faces = [], prefix = "lodeline", compact = false, accent, focus }: SvgOptions,
+  { theme, faces = [], prefix = "lodeline", compact = false, loose = false, accent, focus }: SvgOptions,
 ): SheetPlace & { readonly svg: string } {
   const palette = theme === "auto" ? sheetPalette : palettes[theme];
   const drawn = compact
-    ? drawCompact(content.picture, palette, prefix)
+    ? drawCompact(content.picture, palette, { prefix, loose })
     : drawPicture(content.picture, content, palette);
   const { lang = "en" } = content;
   const english = lang === "en" ? undefined : "en";
@@ -120,7 +122,7 @@ function sheetOf(
   page.space(16);
   page.rule(palette.ink);
   page.space(8);
-  const legend = drawLegend(content.legend, inner, palette);
+  const legend = drawLegend(content.legend, inner, palette, compact);
   page.put(xmlElement("g", { transform: `translate(${margin} ${page.y.toFixed(2)})` }, legend.svg), legend.height);
   page.space(6);
   page.rule(palette.rule);

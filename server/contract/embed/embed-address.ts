@@ -44,6 +44,8 @@ export interface EmbedAddress {
   readonly form: EmbedForm;
   /** Which of several files of one form: what the live layer reads (JSON), the card that is shared (PNG). */
   readonly purpose: (typeof dataPurposes)[number] | "card" | undefined;
+  /** The place of the one line whose claims are asked for; undefined: those of all. */
+  readonly line?: number | undefined;
   readonly look: EmbedLook;
 }
 
@@ -69,6 +71,8 @@ export const embedNames: ReadonlySet<string> = new Set([
   "static",
   "controls",
   "for",
+  "line",
+  "as",
   "k",
 ]);
 
@@ -90,12 +94,13 @@ export function readEmbed(
   if (!path.startsWith(embedRoot)) return undefined;
   const [kind = "", rest = "", ...more] = path.slice(embedRoot.length).split("/");
   if (more.length > 0) return undefined;
-  const [name, form] = withoutEnding(rest);
   const asked = new URLSearchParams(search);
+  const [name, form] = formIn(rest, asked);
   const look = readLook(asked);
   const purpose = purposeOf(form, asked.get("for"));
+  const part = { form, purpose, line: purpose === "claims" ? lineOf(asked.get("line")) : undefined, look };
   if (kind === "v")
-    return isViewCode(name) ? { view: { kind: "code", code: plainViewCode(name) }, form, purpose, look } : undefined;
+    return isViewCode(name) ? { view: { kind: "code", code: plainViewCode(name) }, ...part } : undefined;
   if (kind !== "q") return undefined;
   const [question = "", version, ...further] = name.split("@");
   if (further.length > 0 || (version !== undefined && !/^[1-9]\d{0,6}$/.test(version))) return undefined;
@@ -112,17 +117,18 @@ export function readEmbed(
     parameters,
     version: version === undefined ? undefined : Number(version),
   } as const;
-  return { view, form, purpose, look };
+  return { view, ...part };
 }
 
 /** The form and the look that an address asks for, even where it names no view; undefined where it is none of a view. */
 export function readEmbedForm(path: string, search: string): Pick<EmbedAddress, "form" | "look"> | undefined {
   if (!/^\/embed\/v1\/[qv]\//.test(path)) return undefined;
-  return { form: withoutEnding(path)[1], look: readLook(new URLSearchParams(search)) };
+  const asked = new URLSearchParams(search);
+  return { form: formIn(path, asked)[1], look: readLook(asked) };
 }
 
 /** The address again, from the site's root on: always the same for the same. */
-export function writeEmbed({ view, form, purpose, look }: EmbedAddress): string {
+export function writeEmbed({ view, form, purpose, line, look }: EmbedAddress): string {
   const name =
     view.kind === "code"
       ? `v/${view.code}`
@@ -135,6 +141,7 @@ export function writeEmbed({ view, form, purpose, look }: EmbedAddress): string 
   if (look.still) asked.set("static", "1");
   if (!look.controls) asked.set("controls", "0");
   if (purpose !== undefined) asked.set("for", purpose);
+  if (line !== undefined) asked.set("line", String(line));
   const search = asked.toString();
   return `${embedRoot}${name}${form === "page" ? "" : `.${form}`}${search === "" ? "" : `?${search}`}`;
 }
@@ -155,6 +162,24 @@ export function pageOf(view: EmbedView): string {
     : `/${embedName(view)}`;
 }
 
+/**
+ * The address of the same view in another form, for a link in its frame's page. From the page of a code, which is as long as
+ * what it holds, it is the query alone: `?as=html`.
+ */
+export function besideFrame({ view, look }: Pick<EmbedAddress, "view" | "look">, form: EmbedForm): string {
+  const whole = writeEmbed({ view, form, purpose: undefined, look });
+  if (view.kind !== "code") return whole;
+  const asked = new URLSearchParams(new URL(whole, "https://lodeline.invalid").search);
+  asked.set("as", form);
+  return `?${asked.toString()}`;
+}
+
+/** By the ending, else by what the query asks for. */
+function formIn(name: string, asked: URLSearchParams): readonly [string, EmbedForm] {
+  const [plain, form] = withoutEnding(name);
+  return [plain, form === "page" ? (embedForms.find((one) => one === asked.get("as")) ?? form) : form];
+}
+
 function withoutEnding(name: string): readonly [string, EmbedForm] {
   const form = embedForms.find((one) => one !== "page" && name.endsWith(`.${one}`));
   return form === undefined ? [name, "page"] : [name.slice(0, -form.length - 1), form];
@@ -163,6 +188,11 @@ function withoutEnding(name: string): readonly [string, EmbedForm] {
 function purposeOf(form: EmbedForm, wanted: string | null): EmbedAddress["purpose"] {
   if (form === "json") return dataPurposes.find((one) => one === wanted);
   return form === "png" && wanted === "card" ? "card" : undefined;
+}
+
+/** No picture has ten thousand lines. */
+function lineOf(place: string | null): number | undefined {
+  return place !== null && /^(?:0|[1-9]\d{0,3})$/.test(place) ? Number(place) : undefined;
 }
 
 function readLook(asked: URLSearchParams): EmbedLook {

@@ -48,6 +48,8 @@ export interface DrawnFor {
   readonly view: EmbedView;
   /** The published version; undefined where it was drawn on demand. */
   readonly version: number | undefined;
+  /** How many bytes a text takes on its way; without it no picture is held to a size. */
+  readonly packed?: ((text: string) => number) | undefined;
 }
 
 /** A view, drawn: its files are made when they are asked for. Addresses in them begin with a stand-in. */

@@ -4,7 +4,8 @@
  *
  * The picture's parts say what they belong to by their place in these lists: `data-l="3"` is `lines[3]`, `data-n="0"` is
  * `entities[0]`. Strokes, words, marks, shapes and captions are elements of their own, in the order in which they cover each
- * other, so all parts of one line are `[data-l="3"]`. Ids would take ten times the room.
+ * other, so all parts of one line are `[data-l="3"]`, beside its stroke: strokes of one look stand in a group, `data-ls` with the
+ * place of the first, and the others are those that follow it. Ids would take ten times the room.
  *
  * In a frame's picture the stroke of each line is a link to the page that is read, at `#l3`; the parts of a picture that is
  * shown by itself lead nowhere.

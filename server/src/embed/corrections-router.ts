@@ -70,7 +70,7 @@ function asFeed(corrected: readonly Correction[], withdrawn: readonly Withdrawal
       id: `${one.view}${one.version === undefined ? "" : `@${one.version}`}`,
       at: one.at,
       title: fillWords(words.withdrawn, { view: one.view }),
-      text: withdrawnWords(one, "en"),
+      text: [withdrawnWords(one, "en")].flatMap(({ text, more }) => [text, ...more]).join(" "),
       link: `${app}/corrections`,
     })),
   ].sort((one, other) => (one.at > other.at ? -1 : 1));

@@ -1,5 +1,6 @@
 import { Router, type Request, type RequestHandler, type Response } from "express";
 import {
+  besideFrame,
   embedRoot,
   pageOf,
   plainLook,
@@ -11,7 +12,7 @@ import {
   type EmbedLook,
   type EmbedView,
 } from "../../contract/embed/embed-address.ts";
-import { claimsOf, outlineOf } from "../../contract/embed/live-data.ts";
+import { claimsOf, lineClaimsOf, outlineOf } from "../../contract/embed/live-data.ts";
 import { standIn, type DrawnView } from "../../contract/embed/view-maker.ts";
 import type { WidgetData } from "../../contract/embed/widget-data.ts";
 import type { Config } from "../config.ts";
@@ -65,6 +66,11 @@ const mostPainting = 24;
 /** Too much is being painted, or asked to be by one address. */
 class Busy extends Error {
   override readonly name = "Busy";
+}
+
+/** The view holds no such part. */
+class NoPart extends Error {
+  override readonly name = "NoPart";
 }
 
 interface Made {
@@ -145,6 +151,7 @@ export function embedRouter(parts: EmbedParts): Router {
       await show(address, request, response);
     } catch (error) {
       if (error instanceof Busy) return tell(request, response, address, "busy");
+      if (error instanceof NoPart) return tell(request, response, address, "unknown");
       onTrouble(error);
       return tell(request, response, address, "failed");
     }
@@ -157,7 +164,7 @@ export function embedRouter(parts: EmbedParts): Router {
     const address = isOld ? asked : plain;
     const withdrawn = await withdrawals.of(address.view);
     const gone = (why: Withdrawal) =>
-      tell(request, response, address, "withdrawn", { text: withdrawnWords(why, address.look.lang) });
+      tell(request, response, address, "withdrawn", withdrawnWords(why, address.look.lang));
     if (withdrawn !== undefined) return gone(withdrawn);
     const found = await views.find(address.view, () => admit(request, response));
     if (found.kind !== "found")
@@ -232,7 +239,7 @@ async function contentOf(
   const { form, look, purpose } = address;
   const name = keptAs(address);
   const kept = name === undefined ? undefined : await view.file(name);
-  if (kept !== undefined) return { content: partOf(kept.toString("utf8"), purpose), sheet: undefined };
+  if (kept !== undefined) return { content: partOf(kept.toString("utf8"), address), sheet: undefined };
   let drawn: DrawnView;
   try {
     drawn = await view.drawn(look.lang);
@@ -250,17 +257,19 @@ async function contentOf(
   if (form === "csv") return { content: drawn.csv(), sheet: undefined };
   if (form === "json")
     return {
-      content: purpose === undefined ? drawn.json() : partOf(JSON.stringify(drawn.widget()), purpose),
+      content: purpose === undefined ? drawn.json() : JSON.stringify(dataOf(drawn.widget(), address)),
       sheet: undefined,
     };
-  const beside = (other: EmbedForm) => writeEmbed({ ...address, form: other, purpose: undefined });
+  const beside = (other: EmbedForm) =>
+    form === "page" ? besideFrame(address, other) : writeEmbed({ ...address, form: other, purpose: undefined });
   const where = { reading: beside("html"), csv: beside("csv"), frame: beside("page"), notes };
-  const sheet = pageSheet(look, drawn.facts.across);
+  const sheet = pageSheet(look, drawn.facts.across, form === "page" ? "frame" : "reading");
   const content = pageDocument({
     lang: look.lang,
     title: drawn.facts.title,
     description: drawn.facts.summary,
-    canonical: standIn.app + pageOf(address.view),
+    // That of a code would be as long as what it holds.
+    canonical: address.view.kind === "code" ? undefined : standIn.app + pageOf(address.view),
     sheet,
     body: form === "page" ? drawn.frame(look, where) : drawn.reading(look, where),
     script: form === "page" && !look.still ? frameScript : undefined,
@@ -302,12 +311,19 @@ function keptAs({ form, look, purpose }: EmbedAddress): string | undefined {
   return form === "csv" ? `claims.${lang}.csv` : undefined;
 }
 
-/** Of all that is told of a view, what is asked for; whatever else a file holds is whole. */
-function partOf(text: string, purpose: EmbedAddress["purpose"]): string {
-  if (purpose !== "outline" && purpose !== "claims") return text;
+/** Of all that is told of a view, what is asked for; whatever else a file holds is whole. @throws `NoPart` */
+function partOf(text: string, address: EmbedAddress): string {
+  if (address.purpose !== "outline" && address.purpose !== "claims") return text;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as this server wrote it
-  const data = JSON.parse(text) as WidgetData;
-  return JSON.stringify(purpose === "outline" ? outlineOf(data) : claimsOf(data));
+  return JSON.stringify(dataOf(JSON.parse(text) as WidgetData, address));
+}
+
+function dataOf(data: WidgetData, { purpose, line }: EmbedAddress): object {
+  if (purpose === "outline") return outlineOf(data);
+  if (purpose !== "claims") return data;
+  const part = line === undefined ? claimsOf(data) : lineClaimsOf(data, line);
+  if (part === undefined) throw new NoPart("There is no such line.");
+  return part;
 }
 
 function endingOf(form: EmbedForm): string {

@@ -1,5 +1,6 @@
 import { embedName, pageOf, type EmbedLanguage, type EmbedView } from "../../contract/embed/embed-address.ts";
 import type { DrawnView, Means, OpenedView, ViewSnapshot } from "../../contract/embed/view-maker.ts";
+import { packedSize } from "./packed-size.ts";
 import type { Manifest, PublishedFiles, QuestionView } from "./published-files.ts";
 import type { Published } from "./publisher.ts";
 import { recent } from "./recent.ts";
@@ -118,7 +119,9 @@ export function embeddedViews(parts: ViewParts): EmbeddedViews {
     manifest: undefined,
     file: () => Promise.resolve(undefined),
     drawn: (language) =>
-      draw(stamp, language, async () => (await makers.drawer(language)).draw(snapshot, { view, version: undefined })),
+      draw(stamp, language, async () =>
+        (await makers.drawer(language)).draw(snapshot, { view, version: undefined, packed: packedSize }),
+      ),
   });
 
   const version = async (view: QuestionView, n: number): Promise<FoundView> => {
@@ -135,7 +138,7 @@ export function embeddedViews(parts: ViewParts): EmbeddedViews {
           draw(stamp, language, async () => {
             const snapshot = await files.snapshot(view, n);
             if (snapshot === undefined) throw new Error(`Nothing was kept of ${embedName(view)}@${n}.`);
-            return (await makers.drawer(language)).draw(snapshot, { view, version: n });
+            return (await makers.drawer(language)).draw(snapshot, { view, version: n, packed: packedSize });
           }),
       },
     };

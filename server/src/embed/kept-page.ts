@@ -1,5 +1,5 @@
 import { pageOf, writeEmbed, type EmbedAddress, type EmbedForm } from "../../contract/embed/embed-address.ts";
-import { fillWords } from "../../contract/fill-words.ts";
+import { noteMarkup } from "../../contract/embed/note-markup.ts";
 import { standIn } from "../../contract/embed/view-maker.ts";
 import { xmlElement, xmlText } from "../../contract/xml.ts";
 import { pageDocument } from "./page-document.ts";
@@ -19,19 +19,22 @@ export function keptPage(
   picture: string,
   notes: readonly string[],
 ): { readonly content: string; readonly sheet: string } {
-  const words = embedWords[address.look.lang].page;
+  const { lang } = address.look;
+  const words = embedWords[lang].page;
+  // What was kept of its title and what it shows is English.
+  const english = lang === "en" ? undefined : "en";
   const beside = (form: EmbedForm) => standIn.embed + writeEmbed({ ...address, form, purpose: undefined });
   const told = toldIn(picture);
-  const alt = [fillWords(words.picture, { title }), told].filter((text) => text !== "").join(". ");
+  const alt = told === "" ? title : told;
   const way = (href: string, text: string) =>
     xmlElement("a", { href, target: "_blank", rel: "noopener" }, xmlText(text));
-  const sheet = pageSheet(address.look, widest);
+  const sheet = pageSheet(address.look, widest, "frame");
   const body = xmlElement(
     "main",
     {},
-    xmlElement("header", {}, xmlElement("h1", {}, xmlText(title))),
-    ...notes.map((note) => xmlElement("p", { class: "note" }, xmlText(note))),
-    xmlElement("figure", {}, xmlElement("img", { src: beside("svg"), alt, width: "100%" })),
+    xmlElement("header", {}, xmlElement("h1", { lang: english }, xmlText(title))),
+    ...notes.map((note) => xmlElement("p", { class: "note", role: "note" }, noteMarkup(note, lang))),
+    xmlElement("figure", {}, xmlElement("img", { src: beside("svg"), alt, lang: english, width: "100%" })),
     xmlElement(
       "footer",
       {},
@@ -44,9 +47,9 @@ export function keptPage(
     ),
   );
   const content = pageDocument({
-    lang: address.look.lang,
+    lang,
     title,
-    description: told === "" ? title : told,
+    description: alt,
     canonical: standIn.app + pageOf(address.view),
     sheet,
     body,

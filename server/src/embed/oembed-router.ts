@@ -26,6 +26,9 @@ const card = { width: 1_200, height: 630 } as const;
 /** Seconds that an answer may be kept. */
 const day = 86_400;
 
+/** Bytes of an answer at most, but where the code of an explored view alone takes more. */
+const longest = 2_048;
+
 /** What a consumer is answered. */
 type Answer = Readonly<Record<string, string | number>>;
 
@@ -60,20 +63,15 @@ export function oembedRouter({ config, views, withdrawals, pageView, admit, onTr
       return nothing(response, 404, "There is no picture at this address.");
     try {
       const { facts } = await found.view.drawn(page.look.lang);
-      const told = richAnswer(page, facts, origins, {
-        width: most(asked.get("maxwidth")),
-        height: most(asked.get("maxheight")),
-      });
+      const largest = { width: most(asked.get("maxwidth")), height: most(asked.get("maxheight")) };
+      const written = (brief: boolean) => {
+        const told = richAnswer(page, facts, origins, largest, brief);
+        return Buffer.from(format === "json" ? JSON.stringify(told) : asXml(told));
+      };
+      const whole = written(false);
+      const bytes = whole.length <= longest ? whole : written(true);
       filePolicy(response);
-      // Packed: the code of an explored view stands in it several times.
-      const text = format === "json" ? JSON.stringify(told) : asXml(told);
-      await sendFile(
-        inMemory(Buffer.from(text), `.${format}`, false),
-        request,
-        response,
-        200,
-        `public, max-age=${day}`,
-      );
+      await sendFile(inMemory(bytes, `.${format}`, false), request, response, 200, `public, max-age=${day}`);
     } catch (error) {
       onTrouble(error);
       nothing(response, 500, "Something went wrong on our side.");
@@ -96,20 +94,26 @@ function most(text: string | null): number | undefined {
   return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
 }
 
+/**
+ * `brief`: with the address of the frame alone. The code of an explored view is as long as what it holds and is kept nowhere
+ * else, so it has to be in the answer, but once; who asked has the address of the page.
+ */
 function richAnswer(
   { view, look }: PageView,
   facts: { readonly title: string; readonly across: number; readonly down: number },
   { app, embed }: Origins,
   largest: { readonly width: number | undefined; readonly height: number | undefined },
+  brief: boolean,
 ): Answer {
   const width = Math.min(usualWidth, largest.width ?? usualWidth);
   const height = Math.min(frameHeight(facts, width), largest.height ?? Infinity);
   const frame = embed + writeEmbed({ view, form: "page", purpose: undefined, look });
   const picture = embed + writeEmbed({ view, form: "png", purpose: "card", look });
   const { title } = facts;
-  const fits = (largest.width ?? Infinity) >= card.width && (largest.height ?? Infinity) >= card.height;
+  const fits = !brief && (largest.width ?? Infinity) >= card.width && (largest.height ?? Infinity) >= card.height;
+  const quotation = `<blockquote><a href="${xmlText(app + pageOf(view))}">${xmlText(title)}</a></blockquote>`;
   // Just what WordPress keeps of it, in the order in which it looks for it; elsewhere it is as good.
-  const html = `<blockquote><a href="${xmlText(app + pageOf(view))}">${xmlText(title)}</a></blockquote><iframe src="${xmlText(frame)}" width="${width}" height="${height}" frameborder="0" scrolling="auto" title="${xmlText(title)}"></iframe>`;
+  const html = `${brief ? "" : quotation}<iframe src="${xmlText(frame)}" width="${width}" height="${height}" frameborder="0" scrolling="auto" title="${xmlText(title)}"></iframe>`;
   return {
     version: "1.0",
     type: "rich",

@@ -8,17 +8,14 @@ export interface PageSheet {
   readonly sum: string;
 }
 
-/** The look of both pages; colours by the names of the palette. */
+/** The look of every page; colours by the names of the palette. */
 const rules = `
 *{box-sizing:border-box}
 html{background:var(--ground);color:var(--ink);font:15px/1.4 "Source Sans 3","Source Sans Pro","Helvetica Neue",Arial,sans-serif;-webkit-text-size-adjust:100%}
 body{margin:0}
 main{padding:16px 16px 12px;overflow-wrap:break-word}
-main.reading{max-width:1000px;margin:0 auto;padding:24px 24px 48px}
 header::before{content:"";display:block;width:48px;height:4px;margin:0 0 12px;background:var(--accent)}
 h1{margin:0;font-size:21px;line-height:1.25;font-weight:700;text-wrap:balance}
-h2{margin:28px 0 8px;font-size:17px;line-height:1.3}
-h3{margin:0;font-size:15px;line-height:1.4;font-weight:600}
 p{margin:0}
 .value{margin-top:2px;font-size:16px;color:var(--ink2)}
 .lead{margin-top:6px;color:var(--ink2);max-width:70ch}
@@ -46,6 +43,17 @@ footer{padding-top:8px;border-top:1px solid var(--rule);font-size:12.5px;color:v
 .ways{display:flex;flex-wrap:wrap;gap:4px 18px;margin-top:6px;font-size:14px;color:var(--ink)}
 .ways a{display:inline-block;min-height:24px;padding:2px 0}
 .ways a:first-child{font-weight:600}
+@media (max-width:640px){figure svg{width:auto;min-width:100%;max-width:none;height:auto}.legend p{padding:0}.legend b{width:100%;margin:0}}
+@media print{.ways{display:none}}
+`.replaceAll("\n", "");
+
+/** Beside them, those of a page that is read, and of one that says why there is no picture: a frame loads neither. */
+const more = {
+  frame: "",
+  reading: `
+main.reading{max-width:1000px;margin:0 auto;padding:24px 24px 48px}
+h3{margin:0;font-size:15px;line-height:1.4;font-weight:600}
+h2{margin:28px 0 8px;font-size:17px;line-height:1.3}
 .lines{padding-left:28px}
 .lines>li{padding:10px 0;border-top:1px solid var(--rule)}
 .lines>li:target{background:var(--panel);box-shadow:-8px 0 0 var(--marker)}
@@ -54,19 +62,25 @@ footer{padding-top:8px;border-top:1px solid var(--rule);font-size:12.5px;color:v
 .lines ul li{margin:6px 0}
 .by{font-size:14px;color:var(--ink2)}
 .against{margin-top:4px;padding-left:10px;border-left:2px solid var(--control);font-size:14px}
+`.replaceAll("\n", ""),
+  told: `
 .told{max-width:60ch;margin:0 auto;padding:32px 16px}
 .told p{margin-top:10px}
-@media (max-width:640px){figure svg{width:auto;min-width:100%;max-width:none;height:auto}.legend p{padding:0}.legend b{width:100%;margin:0}}
-@media print{.ways{display:none}}
-`.replaceAll("\n", "");
+`.replaceAll("\n", ""),
+} as const;
 
 /** Without an accent it is the ink's colour. */
-export function pageSheet({ theme, accent }: Pick<EmbedLook, "theme" | "accent">, widest: number): PageSheet {
+export function pageSheet(
+  { theme, accent }: Pick<EmbedLook, "theme" | "accent">,
+  widest: number,
+  page: keyof typeof more,
+): PageSheet {
   const scheme = theme === "auto" ? "light dark" : theme;
   const css = [
     `:root{color-scheme:${scheme};--accent:${accent === undefined ? "var(--ink)" : `#${accent}`}}`,
     themeRules(":root", theme),
     rules,
+    more[page],
     // No picture is blown up beyond what its words were set for; on a narrow screen it is scrolled rather than read with a glass.
     `figure svg{max-width:${widest}px}@media (max-width:640px){figure svg{width:${Math.round(widest * 0.62)}px}}`,
   ].join("");

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { embedLanguages, embedName, embedThemes, pageOf, plainLook } from "../../contract/embed/embed-address.ts";
 import type { DrawnView, Means, OpenedView, ViewSnapshot } from "../../contract/embed/view-maker.ts";
+import { packedSize } from "./packed-size.ts";
 import type { Manifest, PublishedFiles, QuestionView } from "./published-files.ts";
 import { singleFlight } from "./single-flight.ts";
 import type { StateWatch } from "./state-watch.ts";
@@ -47,7 +48,7 @@ export function publisher({ makers, means, watch, files, compare, now = () => ne
     }
     const { snapshot } = opened;
     const english = await makers.drawer("en");
-    const hash = hashOf(await english.draw(timeless(snapshot), { view, version: 1 }));
+    const hash = hashOf(await english.draw(timeless(snapshot), { view, version: 1, packed: packedSize }));
     // Whoever was stopped before it said so may have left a newer one than the newest that is known.
     const greatest = await files.newest(view);
     const last = greatest === 0 ? undefined : await files.manifest(view, greatest);
@@ -62,7 +63,7 @@ export function publisher({ makers, means, watch, files, compare, now = () => ne
       // oxlint-disable-next-line no-await-in-loop -- one after the other: nobody waits for it
       const maker = await makers.drawer(lang);
       // oxlint-disable-next-line no-await-in-loop -- the same
-      const drawn = await maker.draw(snapshot, { view, version: n });
+      const drawn = await maker.draw(snapshot, { view, version: n, packed: packedSize });
       for (const [name, text] of filesOf(drawn, lang)) written.set(name, text);
       const { title, brief, claims, entities, sources } = drawn.facts;
       const named = [...entities.map((id) => `entity ${id}`), ...sources.map((id) => `source ${id}`)];

@@ -27,15 +27,18 @@ export interface ToldFile {
   readonly sheet: string | undefined;
 }
 
-/** What is said: other words than usual, and what beside them. */
+/** What is said: other words than usual, and what beside them, which is English in every language. */
 export interface Saying {
   readonly text?: string;
   readonly more?: readonly string[];
 }
 
-/** When and why a view was withdrawn. */
-export function withdrawnWords({ at, reason }: Pick<Withdrawal, "at" | "reason">, lang: EmbedLanguage): string {
-  return fillWords(embedWords[lang].told.withdrawn.text, { date: dayWords(at, lang), reason });
+/** When a view was withdrawn, and why. */
+export function withdrawnWords(
+  { at, reason }: Pick<Withdrawal, "at" | "reason">,
+  lang: EmbedLanguage,
+): Required<Saying> {
+  return { text: fillWords(embedWords[lang].told.withdrawn.text, { date: dayWords(at, lang) }), more: [reason] };
 }
 
 /** Pixels; as wide as it will stand where the picture was to stand. */
@@ -55,27 +58,43 @@ export function toldFile(
   const { title, text: usual } = words.told[why];
   const { text = usual, more = [] } = saying;
   const said = [text, ...more];
+  // A voice reads what is marked as English as that.
+  const english = look.lang === "en" ? undefined : "en";
   if (form === "svg" || form === "png")
-    return { text: toldPicture(title, said, look), ending: ".svg", sheet: undefined };
+    return { text: toldPicture(title, text, more, look), ending: ".svg", sheet: undefined };
   if (form === "json")
     return { text: JSON.stringify({ error: why, title, message: said.join(" ") }), ending: ".json", sheet: undefined };
   if (form === "csv") return { text: `${title}\n${said.join("\n")}\n`, ending: ".txt", sheet: undefined };
-  const sheet = pageSheet(look, width);
+  const sheet = pageSheet(look, width, "told");
   const body = xmlElement(
     "main",
     { class: "told" },
     xmlElement("header", {}, xmlElement("h1", {}, xmlText(title))),
-    ...said.map((sentence) => xmlElement("p", {}, xmlText(sentence))),
+    xmlElement("p", {}, xmlText(text)),
+    ...more.map((sentence) => xmlElement("p", { lang: english }, xmlText(sentence))),
     xmlElement("p", {}, xmlElement("a", { href: way, target: "_blank", rel: "noopener" }, xmlText(words.page.open))),
   );
   const page = { lang: look.lang, title, description: text, canonical: undefined, sheet, body, script: undefined };
   return { text: pageDocument(page), ending: ".html", sheet: sheet.sum };
 }
 
-function toldPicture(title: string, said: readonly string[], { theme, lang }: EmbedAddress["look"]): string {
+function toldPicture(
+  title: string,
+  text: string,
+  more: readonly string[],
+  { theme, lang }: EmbedAddress["look"],
+): string {
   const palette = theme === "auto" ? sheetPalette : palettes[theme];
   const margin = 40;
-  const lines = said.flatMap((sentence) => wrapLines(sentence, width - 2 * margin, 15, 400));
+  const leading = 22;
+  let y = margin + 62;
+  const set = (sentence: string) => {
+    const lines = wrapLines(sentence, width - 2 * margin, 15, 400);
+    const high = lines.length * leading;
+    y += high;
+    const at = { x: margin, y: y - high / 2 };
+    return drawText(lines, at, { size: 15, weight: 400, leading, fill: palette.ink2, anchor: "start" });
+  };
   return xmlElement(
     "svg",
     {
@@ -86,7 +105,7 @@ function toldPicture(title: string, said: readonly string[], { theme, lang }: Em
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
       lang,
-      "aria-label": [title, ...said].join(" "),
+      "aria-label": [title, text, ...more].join(" "),
       "font-family": "'Source Sans 3', 'Arial Narrow', Arial, sans-serif",
     },
     theme === "auto" ? xmlElement("style", {}, themeRules("#lodeline-told", "auto")) : "",
@@ -94,10 +113,7 @@ function toldPicture(title: string, said: readonly string[], { theme, lang }: Em
     xmlElement("rect", { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: "none", stroke: palette.rule }),
     xmlElement("path", { d: `M${margin} ${margin}h48v4h-48z`, fill: palette.ink }),
     drawText([title], { x: margin, y: margin + 32 }, { size: 20, weight: 700, fill: palette.ink, anchor: "start" }),
-    drawText(
-      lines,
-      { x: margin, y: margin + 62 + (lines.length * 22) / 2 },
-      { size: 15, weight: 400, leading: 22, fill: palette.ink2, anchor: "start" },
-    ),
+    set(text),
+    ...more.map((sentence) => xmlElement("g", { lang: lang === "en" ? undefined : "en" }, set(sentence))),
   );
 }

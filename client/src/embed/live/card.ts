@@ -8,7 +8,7 @@ export interface CardMeans {
   readonly say: (word: string) => string;
   /** The language that something is marked with, where it is another than the words around it. */
   readonly english: string | undefined;
-  readonly claims: () => Promise<readonly LiveClaims[]>;
+  readonly claims: (line: number) => Promise<LiveClaims>;
   readonly close: () => void;
   readonly open: (thing: Thing) => void;
 }
@@ -72,10 +72,9 @@ function lineContent(line: LiveLine, place: number, means: CardMeans): readonly 
   const parts =
     line.lines.length === 0 ? [{ saying: line, rest: room() }] : line.lines.map((saying) => ({ saying, rest: room() }));
   const fill = () => {
-    claims().then(
-      (all) => {
-        const known = all[place];
-        const groups = line.lines.length === 0 ? [known?.claims ?? []] : (known?.lines ?? []);
+    claims(place).then(
+      (known) => {
+        const groups = line.lines.length === 0 ? [known.claims] : known.lines;
         parts.forEach(({ rest }, at) =>
           rest.replaceChildren(make("ul", {}, ...(groups[at] ?? []).map((claim) => claimItem(claim, means)))),
         );

@@ -225,10 +225,11 @@ export function createLive({ picture, source, tree, theme, accent, controls, tel
   on("pointermove", (event) => {
     if (event.pointerType !== "touch") point(parts.at(event.target));
   });
-  // Whoever turns to the picture will want to know who says so.
-  const turned = () => void claims().catch(() => undefined);
-  stage.addEventListener("pointerenter", turned, { once: true, signal });
-  stage.addEventListener("focus", turned, { once: true, signal });
+  // Between the press and the click there is time to ask who says so.
+  on("pointerdown", (event) => {
+    const thing = parts.at(event.target);
+    if (thing?.kind === "line") claims(thing.place).catch(() => undefined);
+  });
   on("pointerleave", () => point(undefined));
   on("click", (event) => {
     const thing = parts.at(event.target);

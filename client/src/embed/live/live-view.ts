@@ -1,3 +1,4 @@
+import { briefLineId } from "server/contract/embed/brief-line-id.ts";
 import { isWebAddress } from "server/contract/embed/messages.ts";
 
 /** What the live layer knows of a picture: read by schema into lists, so that no name in it can mean anything else. */
@@ -63,8 +64,8 @@ export interface LiveClaim {
 /** Letters of a text, and things in a list, beyond which an answer is none of ours. */
 const most = { letters: 20_000, things: 5_000 } as const;
 
-/** Reads what the server tells of a picture at once. @throws where it says something else. */
-export function readView(data: unknown): LiveView {
+/** Reads what the server tells of a picture at once. `code`: of the view, where it is one. @throws where it says something else. */
+export function readView(data: unknown, code: string): LiveView {
   const at = fields(data);
   const entities = list(at("entities")).map((one) => {
     const entity = fields(one);
@@ -75,26 +76,27 @@ export function readView(data: unknown): LiveView {
       members: list(entity("members") ?? []).map(text),
     };
   });
-  const sayingOf = (line: Fields): LiveSaying => ({
-    id: text(line("id")),
+  const sayingOf = (line: Fields, from: number, to: number): LiveSaying => ({
+    id: briefLineId.read(text(line("id")), entities[from]?.id ?? "", entities[to]?.id ?? ""),
     said: text(line("said")),
     how: text(line("how") ?? ""),
     count: place(line("count"), most.things),
   });
   const lines = list(at("lines")).map((one): LiveLine => {
     const line = fields(one);
+    const [from, to] = [place(line("from"), entities.length), place(line("to"), entities.length)];
     return {
-      ...sayingOf(line),
-      from: place(line("from"), entities.length),
-      to: place(line("to"), entities.length),
-      lines: list(line("lines") ?? []).map((other) => sayingOf(fields(other))),
+      ...sayingOf(line, from, to),
+      from,
+      to,
+      lines: list(line("lines") ?? []).map((other) => sayingOf(fields(other), from, to)),
     };
   });
   const words = at("words");
   if (typeof words !== "object" || words === null) throw new NoView();
   return {
     title: titleOf(text(at("title")), text(at("value") ?? "")),
-    address: address(at("address")),
+    address: address(text(at("address")) + code),
     lang: text(at("lang")),
     entities,
     lines,
@@ -102,8 +104,8 @@ export function readView(data: unknown): LiveView {
   };
 }
 
-/** Reads the claims behind the lines, in the order of the lines. @throws where the server says something else. */
-export function readClaims(data: unknown): readonly LiveClaims[] {
+/** Reads the claims behind one line. @throws where the server says something else. */
+export function readClaims(data: unknown): LiveClaims {
   const at = fields(data);
   const sources = list(at("sources")).map((one) => {
     const source = fields(one);
@@ -126,13 +128,10 @@ export function readClaims(data: unknown): readonly LiveClaims[] {
       }),
     };
   };
-  return list(at("lines")).map((one) => {
-    const line = fields(one);
-    return {
-      claims: list(line("claims")).map(claimOf),
-      lines: list(line("lines") ?? []).map((claims) => list(claims).map(claimOf)),
-    };
-  });
+  return {
+    claims: list(at("claims")).map(claimOf),
+    lines: list(at("lines") ?? []).map((claims) => list(claims).map(claimOf)),
+  };
 }
 
 /** With what the question was asked of, unless that is a list nobody listens to. */

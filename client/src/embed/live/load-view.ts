@@ -3,32 +3,35 @@ import { readClaims, readView, type LiveClaims, type LiveView } from "./live-vie
 /** Letters of an answer at most: a picture of three hundred entities has a tenth. */
 const longest = 4_000_000;
 
-/** What is told when something is pointed at, and, once somebody turns to the picture, the claims behind its lines. */
+/** What is told when something is pointed at, and, where a line is opened, the claims behind it. */
 export interface LiveSource {
   readonly view: LiveView;
-  /** Asked for once; anew where that failed. */
-  readonly claims: () => Promise<readonly LiveClaims[]>;
+  /** Of the line at this place; asked for once, anew where that failed. */
+  readonly claims: (line: number) => Promise<LiveClaims>;
 }
 
 /**
- * Asks for what the live layer tells. `addressOf`: where the view's data stand, for `outline` and for `claims`. Without
+ * Asks for what the live layer tells. `addressOf`: where the view's data stand, by what is to be had of them. Without
  * credentials: it is the same for everybody, and a page in a sandbox has none.
  * @throws where it cannot be had, or is something else.
  */
 export async function loadView(
-  addressOf: (purpose: "outline" | "claims") => string,
+  addressOf: (query: Readonly<Record<string, string>>) => string,
   signal: AbortSignal,
 ): Promise<LiveSource> {
-  const view = readView(await ask(addressOf("outline"), signal));
-  let asked: Promise<readonly LiveClaims[]> | undefined;
+  const outline = addressOf({ for: "outline" });
+  const code = /\/v\/([^/]+)\.json$/.exec(new URL(outline).pathname)?.[1] ?? "";
+  const view = readView(await ask(outline, signal), code);
+  const asked = new Map<number, Promise<LiveClaims>>();
   return {
     view,
-    claims: () => {
-      asked ??= ask(addressOf("claims"), signal).then(readClaims);
-      asked.catch(() => {
-        asked = undefined;
-      });
-      return asked;
+    claims: (line) => {
+      const before = asked.get(line);
+      if (before !== undefined) return before;
+      const now = ask(addressOf({ for: "claims", line: String(line) }), signal).then(readClaims);
+      asked.set(line, now);
+      now.catch(() => asked.delete(line));
+      return now;
     },
   };
 }

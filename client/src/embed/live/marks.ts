@@ -28,9 +28,9 @@ export function createMarks(
   beside: (thing: Thing) => readonly Thing[],
   signal: AbortSignal,
 ): Marks {
-  const drawn = picture.querySelector("[data-l],[data-n]");
+  const drawn = picture.querySelector("[data-ls],[data-l],[data-n]");
   // Lines of one look stand in a group that gives them their strokes and arrows: what is laid here shall not have them.
-  const first = drawn?.parentElement?.closest("[stroke]") ?? drawn;
+  const first = drawn?.closest("g[stroke]") ?? drawn;
   const under = makeSvg("g", { "aria-hidden": "true" });
   const reach = makeSvg("g", { "aria-hidden": "true" });
   first?.before(under, reach);

@@ -31,8 +31,8 @@ position:relative;display:flex;flex-direction:column;box-sizing:border-box;overf
 .live .stage svg{display:block;width:100%;min-width:0;height:auto;max-width:none;margin:0}
 @container (max-width:640px){.live:not(.covering) .stage{width:max(100%,calc(var(--wide)*.62px))}}
 .live.covering .stage svg{height:100%}
-.live [data-l],.live [data-n]{cursor:pointer}
-.live .beside [data-l]:not(.clear),.live .beside [data-n]:not(.clear){opacity:.3}
+.live [data-l],.live [data-n],.live [data-ls]>*{cursor:pointer}
+.live .beside :is([data-l],[data-n],[data-ls]>*):not(.clear){opacity:.3}
 .live .stage a [stroke=transparent]{stroke:transparent}
 .live .marker{stroke:var(--marker);fill:none}
 .live .bed{stroke:var(--rule)}

@@ -5,7 +5,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import express from "express";
 import type { DrawnElement } from "server/contract/draw-svg/paint-svg.ts";
 import { readDrawing } from "server/contract/draw-svg/read-drawing.ts";
-import { embedLanguages, plainLook } from "server/contract/embed/embed-address.ts";
+import { embedLanguages, pageOf, plainLook, type EmbedView } from "server/contract/embed/embed-address.ts";
 import type { DrawnView } from "server/contract/embed/view-maker.ts";
 import type { FoundView } from "server/embed/embedded-views.ts";
 import { oembedRouter } from "server/embed/oembed-router.ts";
@@ -13,6 +13,7 @@ import { paintThread } from "server/embed/paint-thread.ts";
 import { afterAll, expect, test } from "vitest";
 import { node, relationship } from "../../../support/explored.ts";
 import { someMeans, type SomeView } from "../../../support/some-view.ts";
+import { wordpressFilter } from "../../../support/wordpress-filter.ts";
 
 // Files share their modules: others ask the server.
 afterAll(() => askBy(undefined));
@@ -71,7 +72,7 @@ const poisoned: SomeView = {
 
 /** Elements and attributes that our own pictures and pages are made of; no other may come of a label. */
 const harmless =
-  /^(?:svg|title|desc|style|rect|path|g|a|text|circle|use|defs|marker|main|header|h1|h2|h3|p|figure|div|ul|ol|li|details|summary|b|i|span|small|footer)$/;
+  /^(?:svg|title|desc|style|rect|path|g|a|text|tspan|circle|use|defs|marker|main|header|h1|h2|h3|p|figure|div|ul|ol|li|details|summary|b|i|span|small|footer)$/;
 
 function elementsOf(markup: string): readonly { readonly name: string; readonly attributes: readonly string[] }[] {
   const parsed = new DOMParser({
@@ -144,8 +145,8 @@ test("a painted picture holds hostile names as letters: nothing but what is draw
   }
 });
 
-test("oEmbed holds a hostile title as text, in JSON and in XML, and sends the three elements that consumers keep", async () => {
-  const made = await drawn(poisoned);
+/** What is answered for a view of a picture, in each form. */
+async function pasted(made: DrawnView, embedded: EmbedView): Promise<{ readonly [form in "json" | "xml"]: string }> {
   const found: FoundView = {
     kind: "found",
     view: {
@@ -168,7 +169,7 @@ test("oEmbed holds a hostile title as text, in JSON and in XML, and sends the th
       add: () => Promise.resolve(),
       lift: () => Promise.resolve(false),
     },
-    pageView: () => Promise.resolve({ view, look: plainLook }),
+    pageView: () => Promise.resolve({ view: embedded, look: plainLook }),
     admit: () => Promise.resolve(true),
     onTrouble: (error) => {
       throw error;
@@ -179,19 +180,39 @@ test("oEmbed holds a hostile title as text, in JSON and in XML, and sends the th
   const bound = server.address();
   const here = `http://127.0.0.1:${typeof bound === "object" ? bound?.port : ""}`;
   const ask = async (format: string) =>
-    (await fetch(`${here}/oembed?format=${format}&url=${encodeURIComponent(`${here}/q/who-asks`)}`)).text();
-  const told: Readonly<Record<string, unknown>> = JSON.parse(await ask("json"));
+    (await fetch(`${here}/oembed?format=${format}&url=${encodeURIComponent(here + pageOf(embedded))}`)).text();
+  const answers = { json: await ask("json"), xml: await ask("xml") };
+  server.close();
+  return { json: answers.json.replaceAll(here, "https://here"), xml: answers.xml.replaceAll(here, "https://here") };
+}
+
+test("oEmbed holds a hostile title as text, in JSON and in XML, and sends the three elements that consumers keep", async () => {
+  const answers = await pasted(await drawn(poisoned), view);
+  const told: Readonly<Record<string, unknown>> = JSON.parse(answers.json);
   const parts = elementsOf(`<all>${String(told["html"])}</all>`);
   expect(parts.map(({ name }) => name)).toEqual(["all", "blockquote", "a", "iframe"]);
   expect(parts[1]?.attributes).toEqual([]);
-  expect(parts[2]?.attributes).toEqual([`href=${here}/q/who-asks`]);
+  expect(parts[2]?.attributes).toEqual(["href=https://here/q/who-asks"]);
   expect(parts[3]?.attributes.map((attribute) => attribute.split("=")[0])).toEqual(
     "src width height frameborder scrolling title".split(" "),
   );
   expect(told["title"]).toContain(hostile[2]);
-  const xml = elementsOf(await ask("xml"));
-  expect(xml.map(({ name }) => name)).toEqual(["oembed", ...Object.keys(told)]);
-  server.close();
+  expect(elementsOf(answers.xml).map(({ name }) => name)).toEqual(["oembed", ...Object.keys(told)]);
+});
+
+test("oEmbed answers within 2 KB; where the code of a view alone takes more, with the code once and little beside", async () => {
+  const made = await drawn(accused);
+  for (const letters of [20, 500, 1_400, 8_000 - "https://here/v/".length]) {
+    const code = `1.${"aB3_".repeat(2_000).slice(0, letters - 2)}`;
+    for (const answer of Object.values(await pasted(made, { kind: "code", code }))) {
+      const bytes = Buffer.byteLength(answer);
+      expect(bytes).toBeLessThanOrEqual(Math.max(2_048, letters + 650));
+      // It is the view: no server keeps what strangers put together, and the page's address is what was asked with.
+      expect(bytes <= 2_048 || answer.split(code).length === 2).toBe(true);
+    }
+    const { html } = JSON.parse((await pasted(made, { kind: "code", code })).json);
+    expect(wordpressFilter(html, "s")).toContain(`/embed/v1/v/${code}#?secret=s"`);
+  }
 });
 
 const flat = relationship("rwanda", "SUPPORTS", "m23", { modality: "alleged" });
@@ -275,7 +296,11 @@ test("the picture's parts stand for the lists of the data, place by place", asyn
   const { lines, entities } = made.widget();
   const places = (name: string) =>
     new Set([...svg.matchAll(new RegExp(`data-${name}="(\\d+)"`, "g"))].map(([, at]) => Number(at)));
-  expect(places("l")).toEqual(new Set(lines.keys()));
+  // Strokes of one look follow the first of them.
+  const strokes = [...svg.matchAll(/data-ls="(\d+)">((?:<path d="[^"]*"\/>)+)/g)].flatMap(([, first, paths = ""]) =>
+    Array.from({ length: paths.split("<path").length - 1 }, (_, at) => Number(first) + at),
+  );
+  expect(new Set([...places("l"), ...strokes])).toEqual(new Set(lines.keys()));
   expect(places("n")).toEqual(new Set(entities.keys()));
   expect(embedLanguages).toContain(made.widget().lang);
 });

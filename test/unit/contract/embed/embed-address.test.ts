@@ -3,6 +3,7 @@ import {
   embedForms,
   embedLanguages,
   embedName,
+  besideFrame,
   embedRoot,
   embedThemes,
   pageOf,
@@ -61,6 +62,13 @@ const addresses: fc.Arbitrary<EmbedAddress> = fc
   })
   .map((address) => ({ ...address, purpose: undefined }));
 
+const never: EmbedAddress = {
+  view: { kind: "code", code: "" },
+  form: "page",
+  purpose: undefined,
+  look: plainLook,
+};
+
 function read(address: string): EmbedAddress | undefined {
   const { pathname, search } = new URL(address, "https://lodeline.example");
   return readEmbed(pathname, search, takes);
@@ -85,12 +93,29 @@ test("whatever strangers append, the address is the same one", () => {
       (address, junk) => {
         const asked = new URL(writeEmbed(address), "https://lodeline.example");
         for (const [name, value] of junk)
-          if (!["theme", "lang", "accent", "focus", "static", "controls", "for", "person"].includes(name))
+          if (!["theme", "lang", "accent", "focus", "static", "controls", "for", "as", "person"].includes(name))
             asked.searchParams.append(name, value);
         expect(writeEmbed(read(asked.href) ?? { ...address, form: "csv" })).toBe(writeEmbed(address));
       },
     ),
   );
+});
+
+test("the claims of one line have an address; a place that none can have is dropped, as is one of anything else", () => {
+  const line = (asked: string) => read(`/embed/v1/q/china.json?${asked}`);
+  expect(writeEmbed(line("for=claims&line=12") ?? never)).toBe("/embed/v1/q/china.json?for=claims&line=12");
+  for (const asked of ["for=claims&line=-1", "for=claims&line=99999", "for=claims&line=01", "for=claims&line=x"])
+    expect(writeEmbed(line(asked) ?? never)).toBe("/embed/v1/q/china.json?for=claims");
+  expect(writeEmbed(line("for=outline&line=3") ?? never)).toBe("/embed/v1/q/china.json?for=outline");
+});
+
+test("from the page of a code the same view in another form is the query alone, and means the same", () => {
+  const code = writeViewCode({ address: "/q/who-asks", layout: "", points: new Map() });
+  const page = read(`/embed/v1/v/${code}?theme=dark&lang=fr`) ?? never;
+  const beside = besideFrame(page, "html");
+  expect(beside).toBe("?theme=dark&lang=fr&as=html");
+  expect(read(`/embed/v1/v/${code}${beside}`)).toEqual(read(`/embed/v1/v/${code}.html?theme=dark&lang=fr`));
+  expect(besideFrame(read("/embed/v1/q/china@2?lang=uk") ?? never, "csv")).toBe("/embed/v1/q/china@2.csv?lang=uk");
 });
 
 test("what stands behind a code is dropped: it is the same view under the same name", () => {

@@ -1,4 +1,4 @@
-import { xmlElement, xmlText } from "server/contract/xml.ts";
+import { xmlElement, xmlText } from "../xml.ts";
 
 /** What claims said stands in a note between the quotation marks of its language, and is English whatever the note is. */
 const quoted = /(«[^«»]*»)/;

@@ -1,4 +1,4 @@
-import { noteMarkup } from "client/served/note-markup.ts";
+import { noteMarkup } from "server/contract/embed/note-markup.ts";
 import { expect, test } from "vitest";
 
 test("what a claim said is marked as English in a note of another language, and nothing of it is markup", () => {
