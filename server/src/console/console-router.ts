@@ -72,6 +72,8 @@ function answer(console: Console, log: Log): RequestHandler {
       ({ code } = failure);
       if (code === "INTERNAL")
         log.error({ request: response.locals["requestId"], behind: failure.behind }, "statement failed");
+      if (code === "AWAY" && failure.behind !== undefined)
+        log.warn({ request: response.locals["requestId"], behind: failure.behind }, "the console's database is away");
       lines.fail(failure);
     }
     request.socket.off("close", leave);

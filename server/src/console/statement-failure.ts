@@ -54,6 +54,12 @@ export function statementFailure(error: unknown, before: number): ConsoleFailure
     return failed("PARAMETER", "A parameter has a value that Neo4j does not take.");
   if (code.startsWith("Neo.ClientError.Database.") || code.startsWith("Neo.ClientError.Transaction."))
     return failed("REFUSED", "The console reads one database, in one transaction that it opens itself.");
+  if (/^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/.test(code))
+    return new ConsoleFailure(
+      "AWAY",
+      "The console's database does not let it in: whoever keeps this server has to look at the user and password it was given.",
+      { retryAfter: 60, behind: code },
+    );
   if (code.startsWith("Neo.ClientError.Security."))
     return failed("REFUSED", "The console's user may not do that in this database.");
   if (

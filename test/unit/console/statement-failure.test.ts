@@ -38,6 +38,17 @@ test("a language that this Neo4j does not speak is a fault of the statement, for
   expect([code, message]).toEqual(["STATEMENT", "This Neo4j does not speak Cypher 25. It speaks Cypher 5."]);
 });
 
+test("a database that does not let the console in is away, and no fault of whoever asks", () => {
+  for (const code of ["Unauthorized", "AuthenticationRateLimit", "CredentialsExpired"])
+    expect(statementFailure(of("The client is unauthorized", `Neo.ClientError.Security.${code}`), 0)).toMatchObject({
+      code: "AWAY",
+      status: 503,
+      retryAfter: 60,
+      behind: `Neo.ClientError.Security.${code}`,
+    });
+  expect(statementFailure(of("Forbidden", "Neo.ClientError.Security.Forbidden"), 0).code).toBe("REFUSED");
+});
+
 test("a division by zero is told in words", () => {
   const { code, message } = statementFailure(of("/ by zero", "Neo.ClientError.Statement.ArithmeticError"), 0);
   expect([code, message]).toEqual(["RUN", "Division by zero."]);

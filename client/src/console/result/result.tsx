@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { ConsoleValue } from "server/contract/console/console-value.ts";
 import type { ConsoleLimits } from "server/contract/console/console-limits.ts";
 import { useStore } from "zustand";
@@ -71,9 +71,15 @@ export function Result({ store, explorer, limits, name, picture, large, onLarge,
     setChosen({ show: one, at: state });
     remember("console-show", one);
   };
+  const place = useRef<HTMLElement>(null);
+  const begun = state?.kind === "running" ? state.since : undefined;
+  useEffect(() => {
+    // There it begins below what can be seen, and whoever has pressed Run would not notice that anything came.
+    if (small && begun !== undefined) place.current?.scrollIntoView({ block: "nearest" });
+  }, [small, begun]);
   const drawn = show === "picture" && picked !== undefined ? explorer : undefined;
   return (
-    <section className={styles.result} aria-label={own.title}>
+    <section ref={place} className={styles.result} aria-label={own.title}>
       <Tabs
         label={own.title}
         tabs={shows.map((value) => ({ value, word: own[value] }))}
