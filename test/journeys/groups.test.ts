@@ -138,8 +138,12 @@ test("the chooser counts by relation, direction and kind, and brings many in gro
   expect(new URL(page.url()).searchParams.get("groups")).toBeNull();
 });
 
-test("before much is drawn its size is said, with all of it, the best connected and a list to choose from", async () => {
+test("before much is drawn its size is said, with all of it, parts of it and a list to choose from", async () => {
   await one.open("/e/united-states");
+  await page.getByRole("link", { name: "Draw only what the texts say." }).click();
+  await page.getByText(/^Without the record: \d+ of \d+ lines/).waitFor();
+  expect(one.at()).toBe("/e/united-states?only=group.document&whole=yes");
+  await page.goBack();
   const size = page.getByText(/with them the picture holds \d+ entities\./);
   await size.waitFor();
   await page.getByRole("link", { name: "Show all as a list." }).waitFor();

@@ -1,7 +1,9 @@
 import { fillWords } from "server/contract/fill-words.ts";
+import { useStore } from "zustand";
 import { chooseOnly } from "../../actions/choose-only.ts";
 import type { Facet } from "../../exploration/facets-of.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
+import { onlyOf } from "../../exploration/selectors.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { words } from "../../words.ts";
 import styles from "./filter-row.module.css";
@@ -15,7 +17,8 @@ interface DisputedChoiceProps {
 export function DisputedChoice({ store, facets }: DisputedChoiceProps) {
   const value = facets.find(({ facet }) => facet === "disputed")?.values.find(({ key }) => key === "disputed");
   const name = words.filters.disputed;
-  const chosen = value?.chosen ?? false;
+  // Also where nothing is disputed, and so no value there to be chosen.
+  const chosen = useStore(store, (state) => onlyOf(state.exploration).has("disputed"));
   const lines = value?.lines ?? 0;
   return (
     <Choice

@@ -6,6 +6,7 @@ import { hubsGrouped } from "../../exploration/hub-groupings.ts";
 import { questionOf } from "../../exploration/selectors.ts";
 import { writeView, type View } from "../../exploration/view.ts";
 import { words } from "../../words.ts";
+import { stillLeftOut } from "./still-left-out.ts";
 
 interface WholeChoiceProps {
   readonly exploration: Exploration;
@@ -16,7 +17,7 @@ interface WholeChoiceProps {
 
 /**
  * What the picture leaves out of its answer, and the way to it. Before much would be drawn its size is said and the choice
- * given: all of it, the best connected of it, or as a list.
+ * given: all of it, the best connected of it, what the texts alone say of it, or as a list.
  */
 export function WholeChoice({ exploration, view, left }: WholeChoiceProps) {
   const answer = questionOf(exploration);
@@ -32,6 +33,7 @@ export function WholeChoice({ exploration, view, left }: WholeChoiceProps) {
       {fillWords(total <= mostEntities ? sources.drawAll : sources.drawBest, { count: String(few) })}
     </Link>
   );
+  const { relationships, recordOnly } = stillLeftOut(exploration, answer.leftOut);
   const firstOnly = <Link href={to({ whole: false })}>{sources.firstOnly}</Link>;
   const truncated = answer.truncated && <> {sources.truncated}</>;
   if (typeof view.whole === "number" && here < total)
@@ -60,6 +62,13 @@ export function WholeChoice({ exploration, view, left }: WholeChoiceProps) {
     <>
       {fillWords(sources.size, { left, total: String(total) })} {all}{" "}
       <Link href={to({ whole: comfortable })}>{fillWords(sources.drawBest, { count: String(comfortable) })}</Link>{" "}
+      {view.only.length === 0 && recordOnly < relationships && (
+        <>
+          <Link href={to({ whole: few === total ? true : few, only: ["group.document"] })}>
+            {sources.onlyTexts}
+          </Link>{" "}
+        </>
+      )}
       <Link href={to({ whole: few === total ? true : few, show: "list" })}>{sources.asList}</Link>
       {truncated}
     </>
