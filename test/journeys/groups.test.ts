@@ -142,7 +142,7 @@ test("before much is drawn its size is said, with all of it, parts of it and a l
   await one.open("/e/united-states");
   await page.getByRole("link", { name: "Draw only what the texts say." }).click();
   await page.getByText(/^Without the record: \d+ of \d+ lines/).waitFor();
-  expect(one.at()).toBe("/e/united-states?only=group.document&whole=yes");
+  expect(one.at()).toBe("/e/united-states?whole=yes&only=group.document");
   await page.goBack();
   const size = page.getByText(/with them the picture holds \d+ entities\./);
   await size.waitFor();
