@@ -1,5 +1,8 @@
-/** Where the running database says how it is reached; run in the folder of Lodeline. */
-const file = "${LODELINE_HOME:-.lodeline}/connection.json";
+/** Seen from the folder of Lodeline, where these commands run. */
+const folder = "${LODELINE_HOME:-.lodeline}";
+
+/** Where the running database says how it is reached. */
+const file = `${folder}/connection.json`;
 
 /** Reads one value of it into a variable of the shell. */
 const node = (name: string) =>
@@ -7,6 +10,15 @@ const node = (name: string) =>
 
 /** Prints address, user name and password. */
 export const readCommand = `cat "${file}"`;
+
+/** Fetches Neo4j Browser and serves it to this computer, by what runs Lodeline itself. */
+export const browserCommand = [
+  `mkdir -p "${folder}/neo4j-browser"`,
+  `(cd "${folder}/neo4j-browser" && \\`,
+  "  mvn -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \\",
+  "  -Dartifact=org.neo4j.client:neo4j-browser:5.24.0 -DoutputDirectory=.)",
+  `npx vite preview --outDir "${folder}/neo4j-browser/browser" --port 7474`,
+].join("\n");
 
 export const shellCommand = [
   `NEO4J_ADDRESS=$(${node("uri")}) \\`,

@@ -4,6 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { words } from "../console-words.ts";
 import styles from "./connect-tab.module.css";
 import {
+  browserCommand,
   curlCommand,
   graphqlCommand,
   javascriptCommand,
@@ -25,8 +26,7 @@ export function ConnectTab() {
       <h3 className={styles.heading}>{own.where}</h3>
       <p className={styles.text}>{own.whereText}</p>
       <Command name={own.read} why={own.readWhy} command={readCommand} />
-      <h3 className={styles.heading}>{own.browser}</h3>
-      <p className={styles.text}>{own.browserWhy}</p>
+      <Command name={own.browser} why={own.browserWhy} command={browserCommand} />
       <Command name={own.shell} why={own.shellWhy} command={shellCommand} />
       <Command name={own.javascript} why={own.javascriptWhy} command={javascriptCommand} />
       <Command name={own.python} why={own.pythonWhy} command={pythonCommand} />
