@@ -68,7 +68,9 @@ test("from the dialog to a working page: three ways in their order, each with wh
   await preview.getByRole("button", { name: "Table", exact: true }).waitFor();
   // The height it proposes is the one the frame itself asks for.
   await vi.waitFor(async () => expect(await dialog.getByLabel("Height, in pixels").inputValue()).not.toBe("540"));
-  expect(await dialog.getByRole("region", { name: /policy has to allow/ }).innerText()).toBe(`frame-src ${address}`);
+  expect(await dialog.getByRole("region", { name: "What your site must allow" }).innerText()).toBe(
+    `frame-src ${address}`,
+  );
   pasted = await paste.innerText();
   const other = await browser.newPage();
   await other.goto(`${partners.url}/mine`);
@@ -79,8 +81,8 @@ test("from the dialog to a working page: three ways in their order, each with wh
   await dialog.getByLabel("Language").selectOption("fr");
   await dialog.getByLabel("Accent, six hexadecimal digits").fill("ffd200");
   await dialog.getByLabel("Caption").fill("Nos <b>mots</b>");
-  await dialog.getByLabel("Held to a hash").check();
-  await dialog.getByLabel("Without style attributes").check();
+  await dialog.getByLabel("The script stays the one of today").check();
+  await dialog.getByLabel("Looks go into your style sheet").check();
   expect(await paste.innerText()).not.toContain("style=");
   expect(await dialog.getByRole("region", { name: "What its style sheet needs" }).innerText()).toContain("max-width");
   pasted = await paste.innerText();

@@ -6,10 +6,9 @@ import { make } from "./live/make.ts";
  */
 const sheetText = `main:has(.live .bar) [data-open]{display:none}
 .covering,.covering body{height:100%;overflow:hidden}
-.covering main{display:flex;flex-direction:column;height:100%;padding:12px 12px 0;overflow:auto}
-.covering main>*{flex:none}
-.covering main>figure{flex:1 0 0;display:flex;min-height:0;margin:8px 0 0;overflow:visible}
-.covering .live{flex:1}
+.covering main{height:100%;padding:12px 12px 0;overflow:auto}
+.covering main>figure{flex:1 0 0;min-height:0;margin:8px 0 0;overflow:visible}
+.covering .live{height:100%}
 .covering:not(.tight) figure{margin-bottom:8px}
 .covering footer{padding-bottom:8px}
 .tight main{padding:0}

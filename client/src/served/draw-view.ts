@@ -308,6 +308,9 @@ function told(
   const { relationships, nodes } = drawn(exploration);
   const { groups, bundles: own } = shapesOf(exploration);
   const bundles = [...own, ...more];
+  const nameOf = (id: string) => content.picture.nodes.find(({ node }) => node.id === id)?.node.name ?? "";
+  // Of the view's own one end is a group, which is named beside its shape.
+  const between = ({ ends: [one, other] }: Bundle) => `${nameOf(one)} – ${nameOf(other)}`;
   const known = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const { texts: ofTexts, record } = drawnSources(exploration);
   const sources = [...ofTexts, ...record];
@@ -377,7 +380,12 @@ function told(
       return {
         id,
         ...ends,
-        said: bundle === undefined ? "" : bundleTitle(bundle),
+        said:
+          bundle === undefined
+            ? ""
+            : more.includes(bundle)
+              ? `${between(bundle)}: ${bundleTitle(bundle)}`
+              : bundleTitle(bundle),
         claims: [],
         lines: bundle?.lines.map(lineOf) ?? [],
       };

@@ -50,7 +50,7 @@ class Unanswered extends Error {
 }
 
 /** Grows when what is kept of a view is another thing: `ViewSnapshot`. */
-const edition = 1;
+const edition = 2;
 
 async function open(address: string, { ask, layOut }: Means): Promise<OpenedView> {
   const asked: Exchange[] = [];

@@ -20,14 +20,27 @@ export interface HeadParts {
 const about =
   "Who bargains with, supplies, supports and opposes whom over critical minerals, and who says so. Every line opens the claims behind it.";
 
+/** Letters of an alternative text that sites take. */
+const longest = 420;
+
+/** What is said of a picture that was not drawn yet: what it is a picture of, and nothing of what it might allege. */
+function undrawn(name: string, description: string): string {
+  const said = [
+    `A picture of an answer: ${name}${/[.?!]$/.test(name) ? "" : "."}`,
+    description,
+    "Shapes are people, countries, deals and what else it is about; each line between two of them says how one stands to the other, how firmly and by whose word, and opens the claims behind it.",
+  ];
+  while (said.length > 1 && said.join(" ").length > longest) said.splice(1, 1);
+  return said.join(" ");
+}
+
 /** Tags for a page's head: where its picture can be had to be embedded, and the card that is shown where it is shared. */
 export function headTags({ page, title, brief, questions, address, origins: { app, embed } }: HeadParts): string {
   const view = page?.view;
   const asked = view?.kind === "question" ? questions.find(({ id }) => id === view.question) : undefined;
   const name = title === "" ? (asked?.title ?? "Lodeline") : title;
   const description = asked === undefined || asked.id === "about" ? about : asked.description;
-  // Not yet drawn, it says what the question says: nothing of what a picture might allege.
-  const alternative = brief ?? `${name}${/[.?!]$/.test(name) ? "" : "."} ${description}`;
+  const alternative = brief ?? undrawn(name, description);
   const property = (key: string, content: string | number) => xmlElement("meta", { property: key, content });
   const named = (key: string, content: string) => xmlElement("meta", { name: key, content });
   const card =

@@ -13,6 +13,8 @@ export interface AheadParts {
   readonly running: () => number;
   /** Told when a view could not be published; the others are. */
   readonly onTrouble: (error: unknown, view: QuestionView | undefined) => void;
+  /** Waits so many milliseconds, or until the signal is aborted. */
+  readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
 /** Milliseconds between two looks at whether the graph has changed. */
@@ -25,7 +27,8 @@ const step = 150;
  * Publishes everything that is published ahead whenever the graph has changed, in the background: one after the other, and
  * none is begun while somebody's request runs. Ends when the signal is aborted.
  */
-export async function publishAhead(parts: AheadParts, signal: AbortSignal): Promise<void> {
+export async function publishAhead(options: AheadParts, signal: AbortSignal): Promise<void> {
+  const parts = { pause, ...options };
   let done: string | undefined;
   while (!signal.aborted) {
     // oxlint-disable-next-line no-await-in-loop -- it goes on for as long as the server runs
@@ -33,17 +36,18 @@ export async function publishAhead(parts: AheadParts, signal: AbortSignal): Prom
     // oxlint-disable-next-line no-await-in-loop -- the same
     if (state !== undefined && state !== done && (await publishAll(parts, signal))) done = state;
     // oxlint-disable-next-line no-await-in-loop -- the same
-    await pause(between, signal);
+    await parts.pause(between, signal);
   }
 }
 
 /** Gives back whether all of it was gone through. */
-async function publishAll({ views, compare, publish, running, onTrouble }: AheadParts, signal: AbortSignal) {
+async function publishAll(parts: Required<AheadParts>, signal: AbortSignal) {
+  const { views, compare, publish, running, onTrouble } = parts;
   try {
     await compare();
     for await (const view of views()) {
       for (let waited = 0; running() > 0 && waited < patience && !signal.aborted; waited += step)
-        await pause(step, signal);
+        await parts.pause(step, signal);
       if (signal.aborted) return false;
       try {
         if ((await publish(view)).kind === "unavailable") return false;

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { readView } from "client/embed/live/live-view.ts";
 import { createLog } from "server/log.ts";
 import { startServer } from "server/server.ts";
 import { writeViewCode } from "server/contract/view-code.ts";
@@ -259,6 +260,19 @@ test("the addresses that are set govern every link; the host of pictures serves 
     expect(frame.status).toBe(200);
     expect(frame.text).toContain('data-address="https://app.example/q/rwanda-and-the-rebels"');
     expect(frame.text).not.toContain("127.0.0.1");
+    // "Open in Lodeline" leads from the host of pictures to the application: by its link, by what the live layer is told, and
+    // by the frame's own host, which is all that a page in WordPress follows.
+    for (const [view, page] of [
+      ["q/rwanda-and-the-rebels", "/q/rwanda-and-the-rebels"],
+      [`v/${code}`, `/v/${code}`],
+    ] as const) {
+      const shown = await on(`/embed/v1/${view}`);
+      expect(/<a href="([^"]*)"[^>]* data-open=""/.exec(shown.text)?.[1]).toBe(`https://app.example${page}`);
+      const told = JSON.parse((await on(`/embed/v1/${view}.json?for=outline`)).text);
+      expect(readView(told, view === `v/${code}` ? code : "").address).toBe(`https://app.example${page}`);
+      expect(await on(page)).toMatchObject({ status: 302, location: `https://app.example${page}` });
+      expect((await under(other.url, "app.example", page)).text).toContain("Is Rwanda behind Congo’s rebels");
+    }
     expect(await on("/view/china?x=1")).toMatchObject({ status: 302, location: "https://app.example/q/china?x=1" });
     expect(await on("/q/china")).toMatchObject({ status: 302, location: "https://app.example/q/china" });
     expect(await on("//evil.example/q/china")).toMatchObject({ status: 404 });

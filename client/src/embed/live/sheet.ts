@@ -47,7 +47,7 @@ position:relative;display:flex;flex-direction:column;box-sizing:border-box;overf
 .live .bar svg{width:16px;min-width:0;height:16px;margin:0;background:none;fill:none;stroke:currentColor;stroke-width:1.5}
 .live .card{position:absolute;z-index:2;top:0;bottom:0;right:0;width:min(380px,60%);overflow:auto;overscroll-behavior:contain;padding:12px 16px 16px;border-left:1px solid var(--ink);background:var(--ground)}
 .live .card.left{right:auto;left:0;border-left:0;border-right:1px solid var(--ink)}
-.live .card .head{display:flex;gap:8px;align-items:start;justify-content:space-between}
+.live .card .head{margin-bottom:6px;display:flex;gap:8px;align-items:start;justify-content:space-between}
 .live .card h2{font:650 17px/22px var(--sans);overflow-wrap:anywhere}
 .live .card h3{margin-top:16px;padding-top:8px;border-top:1px solid var(--rule);font:600 14px/18px var(--sans)}
 .live .card ul{list-style:none}

@@ -339,7 +339,10 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
           {policy.length === 0 ? (
             <p className={styles.why}>{words.policyNone}</p>
           ) : (
-            <Code name={words.policy} text={policy.join(";\n")} copy={words.copyPolicy} />
+            <>
+              <p className={styles.why}>{words.policyWhy}</p>
+              <Code name={words.policy} text={policy.join(";\n")} copy={words.copyPolicy} />
+            </>
           )}
         </Part>
         {way !== "address" && !inlineStyles && (
@@ -349,6 +352,7 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
         )}
         {element && mode !== "static" && (
           <Part title={words.hashes}>
+            <p className={styles.why}>{words.hashesWhy}</p>
             <Code
               name={words.hashes}
               text={Object.values(home.files)
