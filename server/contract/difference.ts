@@ -21,7 +21,7 @@ export const differenceHues = { added: "ink", removed: "control", changed: "ink2
 export const differenceRadius = 8.5;
 
 /** Where along a line its disc may stand, best first: beside the middle, which a bar or an empty diamond may hold. */
-const places = [0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const;
+const places = [0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.5, 0.35, 0.65, 0.16, 0.84] as const;
 
 /** Words beside a line: their middle, their size, and their angle in radians. */
 export interface WordsOnLine extends Point {
@@ -31,21 +31,21 @@ export interface WordsOnLine extends Point {
 }
 
 /**
- * Where the disc of a line goes: the first place on it that is off its words and off what `isFree` knows of; the first of
- * all where there is none.
+ * Where the disc of a line goes: the first place on it that is off all `words` and off what `isFree` knows of; where there is
+ * none, the first that is off its `own` words and free; else the first of all.
  */
 export function differencePlace(
   at: (share: number) => Point,
-  words: WordsOnLine | undefined,
+  own: WordsOnLine | undefined,
+  words: readonly WordsOnLine[],
   reach: number,
   isFree: (point: Point) => boolean,
 ): Point {
-  const points = places.map(at);
-  return points.find((point) => !onWords(words, point, reach) && isFree(point)) ?? at(places[0]);
+  const free = places.map(at).filter((point) => !(own !== undefined && onWords(own, point, reach)) && isFree(point));
+  return free.find((point) => !words.some((some) => onWords(some, point, reach))) ?? free[0] ?? at(places[0]);
 }
 
-function onWords(words: WordsOnLine | undefined, point: Point, reach: number): boolean {
-  if (words === undefined) return false;
+function onWords(words: WordsOnLine, point: Point, reach: number): boolean {
   const [x, y] = [point.x - words.x, point.y - words.y];
   const [cos, sin] = [Math.cos(-words.angle), Math.sin(-words.angle)];
   const along = Math.abs(x * cos - y * sin);

@@ -11,7 +11,7 @@ export interface DifferenceSpots {
 }
 
 /**
- * The spots of the signs on a canvas: on their lines, off words, shapes and each other. They are worked out again where
+ * The spots of the signs on a canvas: on their lines, off all words, shapes and each other. They are worked out again where
  * something moved, differs otherwise or has other words, and where the signs' size changes; not for every frame of a view
  * that is moved.
  */
@@ -33,12 +33,17 @@ function spotsOf(cy: Core, differing: ReadonlyMap<string, Difference>, reach: nu
   const spots = new Map<string, Point>();
   const taken: Point[] = [];
   const shapes = cy.nodes().toArray();
+  const words = cy
+    .edges()
+    .toArray()
+    .flatMap((edge) => wordsOf(edge) ?? []);
   for (const [id, difference] of differing) {
     const edge = cy.getElementById(id).edges()[0];
     if (difference === "same" || edge === undefined) continue;
     const spot = differencePlace(
       (share) => pointAt(edge, share),
       wordsOf(edge),
+      words,
       reach,
       (point) =>
         shapes.every((shape) => !onShape(shape, point, reach)) &&

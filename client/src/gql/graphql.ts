@@ -238,6 +238,7 @@ export type ComparisonQuery = { comparison:
 export type DateRowsQueryVariables = Exact<{
   deals: Array<string | number> | string | number;
   sources: Array<string | number> | string | number;
+  offset?: number;
 }>;
 
 
@@ -1137,7 +1138,7 @@ fragment ClaimParts on ClaimCard {
   note
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const DateRowsDocument = new TypedDocumentString(`
-    query DateRows($deals: [ID!]!, $sources: [ID!]!) {
+    query DateRows($deals: [ID!]!, $sources: [ID!]!, $offset: Int! = 0) {
   dealSteps(deals: $deals) {
     deal
     status
@@ -1149,7 +1150,12 @@ export const DateRowsDocument = new TypedDocumentString(`
     relationship
     group
   }
-  sources(where: {id: {in: $sources}}, limit: 500) {
+  sources(
+    where: {id: {in: $sources}}
+    limit: 500
+    offset: $offset
+    sort: [{id: ASC}]
+  ) {
     id
     earliest
     latest

@@ -129,12 +129,13 @@ export function pictureBox(picture: Picture): Box {
   return boxes.reduce(joined, boxes[0] ?? { left: 0, top: 0, right: 0, bottom: 0 });
 }
 
-/** Where the sign of a difference stands on a line: clear of its words, of every shape and of the other signs. */
+/** Where the sign of a difference stands on a line: clear of all words, of every shape and of the other signs. */
 export function signPlace(picture: Picture, line: PictureLine, course: LineCourse, signs: readonly Point[]): Point {
   const reach = differenceRadius;
   return differencePlace(
     (share) => onCourse(course, share),
     line.words === null ? undefined : wordsOn(line.words),
+    picture.lines.flatMap(({ words }) => (words === null ? [] : [wordsOn(words)])),
     reach,
     (point) =>
       picture.nodes.every(

@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { fillWords } from "server/contract/fill-words.ts";
 import { setWhen } from "../../actions/set-when.ts";
 import { claimRemains } from "../../exploration/claim-remains.ts";
+import { allPages } from "../../all-pages.ts";
 import { execute } from "../../execute.ts";
 import { datedClaims, fullestDay, tellingPair, timeBar, type TimeBar } from "../../exploration/dated-claims.ts";
 import type { DateAxis } from "../../exploration/date-axis.ts";
@@ -53,7 +54,12 @@ export function DatesPanel({ store }: DatesPanelProps) {
   const asked = { deals: deals.map(({ id }) => id).sort(), sources: sources.map(({ id }) => id).sort() };
   const { data, error, isPending } = useQuery({
     queryKey: ["dates", asked],
-    queryFn: ({ signal }) => execute(DateRowsDocument, asked, signal),
+    queryFn: async ({ signal }) => {
+      const { dealSteps, sources: first } = await execute(DateRowsDocument, asked, signal);
+      const more = async (offset: number) =>
+        (await execute(DateRowsDocument, { ...asked, deals: [], offset }, signal)).sources;
+      return { dealSteps, sources: await allPages(more, first) };
+    },
     placeholderData: (before) => before,
   });
   const known = data?.sources ?? [];
