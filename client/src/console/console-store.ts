@@ -31,6 +31,8 @@ export interface ConsoleAnswer {
   /** The whole text of the editor, and what of it was sent. */
   readonly text: string;
   readonly statement: string;
+  /** What was entered for parameters then, by name. */
+  readonly entries: Readonly<Record<string, Entry>>;
   readonly limit: number;
   /** Undefined until the first line has come. */
   readonly columns: readonly string[] | undefined;

@@ -43,8 +43,16 @@ export async function runInConsole(
   running = mine;
   const since = performance.now();
   const rows: (readonly ConsoleValue[])[] = [];
-  let answer: ConsoleAnswer = { text, statement, limit, columns: undefined, rows, state: { kind: "running", since } };
   const { setAnswer, ran, entries } = store.getState();
+  let answer: ConsoleAnswer = {
+    text,
+    statement,
+    entries,
+    limit,
+    columns: undefined,
+    rows,
+    state: { kind: "running", since },
+  };
   const put = (part: Partial<ConsoleAnswer>) => {
     // A run that was overtaken says nothing more.
     if (running !== mine) return;

@@ -1,7 +1,6 @@
-import { writeShared } from "../exploration/console-address.ts";
 import type { ConsoleStore } from "./console-store.ts";
 import { words } from "./console-words.ts";
-import { parameterFields } from "./parameter-fields.ts";
+import { statementAddress } from "./statement-address.ts";
 
 /** What marks an entry of the browser's history as the address of what stands in the editor. */
 const mark = "lodelineConsole";
@@ -9,11 +8,8 @@ const mark = "lodelineConsole";
 /** Writes the statement with its parameters into the address, and copies that. Gives what is to be said of it. */
 export async function shareStatement(store: ConsoleStore): Promise<string> {
   const { text, origin, entries } = store.getState();
-  const fields = parameterFields(text, entries).filter(({ isGiven }) => isGiven);
-  const used = Object.fromEntries(fields.map(({ name, entry }) => [name, entry]));
   const question = origin.kind === "question" && origin.text === text ? origin.name : undefined;
-  const hash = writeShared({ statement: question === undefined ? text : "", question, entries: used });
-  const address = new URL(`/console${hash}`, window.location.href);
+  const address = statementAddress(text, entries, question);
   window.history.replaceState({ [mark]: text }, "", address);
   try {
     await navigator.clipboard.writeText(address.href);

@@ -63,6 +63,8 @@ export function cypherExtensions(help: CypherHelp): Extension {
     }
     const text = checked(context.state.doc.toString());
     const found = await service.complete(text, context.pos, context.explicit, parameters()).catch(() => []);
+    // Whoever has left the editor meanwhile would find it lying over what they went to.
+    if (context.view?.hasFocus === false) return null;
     const options: Completion[] = found.map(({ label, insert, kind, detail, info }) => ({
       label: insert,
       displayLabel: label,

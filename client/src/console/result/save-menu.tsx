@@ -9,6 +9,7 @@ import unseen from "../../ui/unseen.module.css";
 import { words } from "../console-words.ts";
 import { csvCells, rowsAsJson } from "../result-files.ts";
 import type { ConsoleAnswer } from "../console-store.ts";
+import { statementAddress } from "../statement-address.ts";
 
 interface SaveMenuProps {
   readonly answer: ConsoleAnswer;
@@ -37,8 +38,11 @@ export function SaveMenu({ answer, name, drawn }: SaveMenuProps) {
     return new Blob(["\uFEFF", write(columns, csvCells(answer.rows))], { type: "text/csv;charset=utf-8" });
   };
   const picture = async (format: "svg" | "png") => {
-    const address = drawn === undefined ? undefined : shownAddress(drawn);
-    if (drawn === undefined || address === undefined) throw new Error("Nothing is drawn.");
+    const shown = drawn === undefined ? undefined : shownAddress(drawn);
+    if (drawn === undefined || shown === undefined) throw new Error("Nothing is drawn.");
+    // It is printed below the picture: the statement says in a line what a list of all that it found says in ten.
+    const asked = statementAddress(answer.statement.trim(), answer.entries, undefined).href;
+    const address = asked.length < shown.length ? asked : shown;
     const { makeFile } = await import("../../panels/take-away/make-file.ts");
     const chosen = document.documentElement.dataset["theme"];
     const dark = chosen === "dark" || (chosen !== "light" && window.matchMedia("(prefers-color-scheme: dark)").matches);

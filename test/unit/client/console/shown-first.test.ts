@@ -9,7 +9,7 @@ const drawn = { ...nothing, lines: ["a.SUPPORTS.b.affirmed.holds"] };
 function done(plan?: typeof step): ConsoleAnswer {
   const summary = { rows: 1, stopped: null, limit: 1_000, milliseconds: 1, ...(plan === undefined ? {} : { plan }) };
   const state = { kind: "done" as const, summary, milliseconds: 1 };
-  return { text: "", statement: "", limit: 1_000, columns: ["a"], rows: [[1]], state };
+  return { text: "", statement: "", entries: {}, limit: 1_000, columns: ["a"], rows: [[1]], state };
 }
 
 test("until somebody chooses, an answer with lines is a picture, one without a table, and EXPLAIN a plan", () => {
