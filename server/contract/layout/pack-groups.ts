@@ -39,7 +39,8 @@ export function packGroups(scene: Scene, arrangement: Arrangement): Arrangement 
           const before = covered(group, groups);
           group.dx += across;
           group.dy += down;
-          if (covered(group, groups) <= before) {
+          const after = covered(group, groups);
+          if (after.near <= before.near && after.over <= before.over) {
             moved ||= Math.abs(across + down) > 0.5;
           } else {
             group.dx -= across;
@@ -116,9 +117,13 @@ function middleOf(group: Group): { readonly x: number; readonly y: number } {
   return { x: (left + right) / 2 + group.dx, y: (top + bottom) / 2 + group.dy };
 }
 
-/** How many boxes of other groups it stands too near to. */
-function covered(group: Group, groups: readonly Group[]): number {
-  let count = 0;
+/**
+ * How many boxes of other groups it stands too near to, and how far it lies over them in all: of two that are near already
+ * one would else be moved over the other.
+ */
+function covered(group: Group, groups: readonly Group[]): { readonly near: number; readonly over: number } {
+  let near = 0;
+  let over = 0;
   for (const other of groups) {
     if (other === group) continue;
     const [dx, dy] = [group.dx - other.dx, group.dy - other.dy];
@@ -128,13 +133,13 @@ function covered(group: Group, groups: readonly Group[]): number {
       const wide = (group.boxes[one + 2] ?? 0) + gap;
       const high = (group.boxes[one + 3] ?? 0) + gap * 0.6;
       for (let two = 0; two < other.boxes.length; two += 4) {
-        if (
-          Math.abs(x - (other.boxes[two] ?? 0)) < wide + (other.boxes[two + 2] ?? 0) &&
-          Math.abs(y - (other.boxes[two + 1] ?? 0)) < high + (other.boxes[two + 3] ?? 0)
-        )
-          count += 1;
+        const across = wide + (other.boxes[two + 2] ?? 0) - Math.abs(x - (other.boxes[two] ?? 0));
+        const down = high + (other.boxes[two + 3] ?? 0) - Math.abs(y - (other.boxes[two + 1] ?? 0));
+        if (across <= 0 || down <= 0) continue;
+        near += 1;
+        over += Math.max(0, Math.min(across - gap, down - gap * 0.6));
       }
     }
   }
-  return count;
+  return { near, over };
 }

@@ -109,4 +109,28 @@ describe("a layout", () => {
     expect(layOut({ nodes: [lone], relationships: [] }).positions).toHaveLength(1);
     expect(layOut({ nodes: [], relationships: [] })).toEqual({ positions: [], lines: [] });
   });
+
+  it("lays no shape over another where most are joined to nothing", () => {
+    const names = ["Early election", "US troops", "Recovery of aid money", "Peace settlement", "New aid from Congress"];
+    const nodes = Array.from({ length: 30 }, (_, place) => ({
+      id: `node-${place}`,
+      caption: names[place % names.length] ?? "",
+      labels: [labels[place % labels.length] ?? "Country"],
+      collective: false,
+      hypothetical: false,
+    }));
+    const relationships = Array.from({ length: 12 }, (_, place) => ({
+      id: `line-${place}`,
+      type: relations[place % relations.length] ?? "SUPPORTS",
+      source: "node-0",
+      target: `node-${place + 1}`,
+      polarity: "affirmed" as const,
+      standing: "holds" as const,
+      claims,
+    }));
+    const { scene, at } = compose({ nodes, relationships });
+    const boxes = scene.nodes.map((node, place) => shapeBox(node, at[place] ?? { x: 0, y: 0 }));
+    for (const [place, one] of boxes.entries())
+      for (const other of boxes.slice(0, place)) expect(overlap(one, other)).toBe(0);
+  }, 60_000);
 });
