@@ -153,10 +153,11 @@ async function snippetParts(lodeline: string, question: string): Promise<Snippet
     asked = await ask();
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the server says of a picture
-  const { title, summary, sheet } = (await asked.json()) as {
+  const { title, summary, sheet, narrow } = (await asked.json()) as {
     readonly title: string;
     readonly summary: string;
     readonly sheet: SnippetParts["sheet"];
+    readonly narrow?: SnippetParts["narrow"];
   };
   return {
     app: lodeline,
@@ -167,6 +168,7 @@ async function snippetParts(lodeline: string, question: string): Promise<Snippet
     title,
     alternative: summary,
     sheet,
+    narrow,
     width: Math.min(800, sheet.width),
     frameHeight: 640,
     inlineStyles: true,

@@ -53,6 +53,7 @@ export function fitFrame(main: HTMLElement): FitFrame {
     const box = main.querySelector<SVGSVGElement>("figure svg")?.viewBox.baseVal;
     const legend = main.querySelector<HTMLDetailsElement>("details.legend");
     if (figure === null || box === undefined || box.width === 0) return;
+    figure.style.maxHeight = "";
     const needed = Math.min(1, figure.offsetWidth / box.width) * box.height + bar;
     if (legend !== null && !chosen) {
       legend.open = true;
@@ -60,6 +61,8 @@ export function fitFrame(main: HTMLElement): FitFrame {
     }
     const tight = figure.offsetHeight < least * needed;
     page.classList.toggle("tight", tight);
+    // What it does not need is for the words below it.
+    if (!tight) figure.style.maxHeight = `${Math.ceil(needed)}px`;
     page.classList.toggle("low", tight && window.innerHeight < 320);
     if (button !== undefined) button.hidden = !tight;
   };

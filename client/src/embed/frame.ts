@@ -13,10 +13,12 @@ import { fitFrame } from "./fit-frame.ts";
 import { heightDialects } from "./height-dialects.ts";
 import { createLive, type Live } from "./live/create-live.ts";
 import { loadView } from "./live/load-view.ts";
+import { shownPicture } from "./shown-picture.ts";
 
 const here = new URL(window.location.href);
 const main = document.querySelector("main");
-const picture = document.querySelector<SVGSVGElement>("figure svg");
+/** Of two pictures the one that the place was for when this began; it stays, whatever becomes of the place. */
+const picture = shownPicture(document);
 const host = window.parent === window ? undefined : window.parent;
 
 /** Where answers go: known once a page of ours has spoken; what is of nobody's concern goes to whoever is there. */
@@ -167,7 +169,7 @@ if (main !== null) {
   new ResizeObserver(tellHeight).observe(main);
   tellHeight();
 }
-if (picture !== null)
+if (picture !== undefined)
   begin(picture).catch((error: unknown) => {
     // The picture, its words and its links stay as they came.
     failure = (error instanceof Error ? error.message : String(error)).slice(0, messageText);

@@ -44,7 +44,8 @@ class LodelineGraph extends HTMLElement implements LodelineGraphElement {
         },
         { rootMargin: "200px" },
       );
-      this.#near.observe(this);
+      // In a page that takes no style attributes it stands in a line of text, at the foot of its picture.
+      for (const part of [this, this.querySelector("img")]) if (part !== null) this.#near.observe(part);
     }
   }
 

@@ -13,6 +13,7 @@ import { fillWords } from "server/contract/fill-words.ts";
 import { readingSentence } from "server/contract/reading-sentence.ts";
 import { titleSentence } from "server/contract/title-sentence.ts";
 import { claimStatement } from "../exploration/claim-statement.ts";
+import { arrange } from "../exploration/arrange.ts";
 import { differenceWords } from "../exploration/difference-words.ts";
 import type { Exploration, Relationship, Source } from "../exploration/exploration.ts";
 import type { Bundle } from "../exploration/grouped.ts";
@@ -53,6 +54,8 @@ export interface ViewParts {
   readonly texts: ReadonlyMap<string, ClaimSentence & ClaimText>;
   /** What stands against disputed lines, by their ids. */
   readonly against: ReadonlyMap<string, readonly Against[]>;
+  /** The same with places for a narrow screen; undefined where it is too much for one. */
+  readonly narrow: Exploration | undefined;
 }
 
 /** Letters of an address up to which a picture carries it; a longer one nobody types. */
@@ -114,18 +117,34 @@ export function drawView(parts: ViewParts, { view: embedded, version, packed }: 
       ...telling,
     };
   };
-  const drawSheet = ({ content, isCrowded }: Light, { theme, accent, focus }: EmbedLook) =>
+  const drawSheet = ({ content, isCrowded, narrow = false }: Light, { theme, accent, focus }: EmbedLook) =>
     drawSvg(content, {
       theme,
       prefix,
       compact: true,
       loose: isCrowded,
+      narrow,
       ...(accent === undefined ? {} : { accent: `#${accent}` }),
       ...(focus === undefined ? {} : { focus }),
     });
-  const bodyOf = (light: Light, widget: WidgetData, look: EmbedLook, where: FrameAddress) =>
+  const bodyOf = (
+    light: Light,
+    widget: WidgetData,
+    look: EmbedLook,
+    where: FrameAddress,
+    narrow: Picture | undefined,
+  ) =>
     // Sources are read below the picture, which waits for none of them.
-    frameBody({ ...light, content: { ...light.content, sources: whole.sources }, widget, prefix, home, look, where });
+    frameBody({
+      content: { ...light.content, sources: whole.sources },
+      isCrowded: light.isCrowded,
+      narrow,
+      widget,
+      prefix,
+      home,
+      look,
+      where,
+    });
   const light: Light =
     packed === undefined
       ? { content: whole, bundles: [], isCrowded: false }
@@ -139,7 +158,20 @@ export function drawView(parts: ViewParts, { view: embedded, version, packed }: 
           // The sheet is larger than what a frame's page needs until its picture is whole.
           sizeOf: (one) => packed(drawSheet(one, plainLook)),
         });
-  const widget = widgetOf(light.content, light.isCrowded ? told(parts, light.content, light.bundles) : tells);
+  const narrow: Light | undefined =
+    parts.narrow === undefined || light.isCrowded
+      ? undefined
+      : {
+          ...light,
+          content: { ...light.content, picture: byLook(arrange(parts.narrow, undefined)) },
+          narrow: true,
+        };
+  const plain = widgetOf(light.content, light.isCrowded ? told(parts, light.content, light.bundles) : tells);
+  const size = narrow === undefined ? undefined : sheetPlace(narrow.content, true);
+  const widget: WidgetData = {
+    ...plain,
+    ...(size === undefined ? {} : { narrow: { width: size.width, height: size.height } }),
+  };
   const { sheet, box } = widget;
   return {
     facts: {
@@ -157,8 +189,8 @@ export function drawView(parts: ViewParts, { view: embedded, version, packed }: 
       sources: [...new Set(graph.relationships.flatMap(({ claims }) => claims.map(({ source }) => source)))],
       address,
     },
-    svg: (look) => drawSheet(light, look),
-    frame: (look, where) => bodyOf(light, widget, look, where),
+    svg: (look) => drawSheet(look.narrow === true ? (narrow ?? light) : light, look),
+    frame: (look, where) => bodyOf(light, widget, look, where, narrow?.content.picture),
     // Who reads or prints has room for all of it.
     reading: (look, where) =>
       readingBody({ content: whole, isCrowded: false, widget: widgetOf(whole, tells), prefix, home, look, where }),
@@ -189,6 +221,8 @@ interface Light {
   readonly bundles: readonly Bundle[];
   /** Something had to be left out. */
   readonly isCrowded: boolean;
+  /** For a narrow place. */
+  readonly narrow?: boolean;
 }
 
 interface LightParts {

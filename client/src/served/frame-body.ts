@@ -1,4 +1,5 @@
 import { drawLegendSample } from "server/contract/draw-svg/draw-legend.ts";
+import { pictureBox } from "server/contract/draw-svg/draw-picture.ts";
 import { focusRing } from "server/contract/draw-svg/focus-ring.ts";
 import { drawCompact } from "server/contract/draw-svg/draw-compact.ts";
 import type { SvgContent } from "server/contract/draw-svg/draw-svg.ts";
@@ -18,6 +19,8 @@ export interface BodyParts {
   readonly widget: WidgetData;
   /** Something had to be left out of the picture to keep it small. */
   readonly isCrowded: boolean;
+  /** The same picture laid out for a narrow place; it stands beside the wide one, and one of the two is shown. */
+  readonly narrow?: SvgContent["picture"] | undefined;
   /** Begins the ids of the picture. */
   readonly prefix: string;
   /** Where the view opens in the application. */
@@ -45,6 +48,7 @@ export function frameBody(parts: BodyParts): string {
     heading(parts),
     ...where.notes.map((note) => xmlElement("p", { class: "note", role: "note" }, noteMarkup(note, spoken.language))),
     figure(parts),
+    parts.narrow === undefined ? "" : figure(parts, "narrow"),
     allegations(content),
     legend(content),
     sources(content),
@@ -65,22 +69,28 @@ export function heading({ content, widget }: BodyParts): string {
 
 /**
  * The picture, in a place that can be scrolled where it is too wide. Each of its lines leads to its claims in the page in
- * words; where there are many, the picture as a whole leads there. `isReading`: it stands in that page itself.
+ * words; where there are many, the picture as a whole leads there. `shown`: "reading" where it stands in that page itself.
  */
-export function figure({ content, widget, prefix, where, look, isCrowded }: BodyParts, isReading = false): string {
+export function figure(parts: BodyParts, shown: "frame" | "narrow" | "reading" = "frame"): string {
+  const { content, widget, where, look, isCrowded } = parts;
+  const isReading = shown === "reading";
   const page = isReading ? "" : where.reading;
+  const picture = (shown === "narrow" ? parts.narrow : undefined) ?? content.picture;
+  const prefix = shown === "narrow" ? `${parts.prefix}n` : parts.prefix;
   const linked = content.picture.lines.length <= mostLinks;
   const link = (place: number) => ({ href: `${page}#l${place}`, title: widget.lines[place]?.said ?? "" });
-  const drawn = drawCompact(content.picture, sheetPalette, {
+  const drawn = drawCompact(picture, sheetPalette, {
     prefix,
     link: linked ? link : undefined,
     loose: isCrowded && !isReading,
   });
-  const [, , width, height] = widget.box;
+  const { left, top, right, bottom } = pictureBox(picture);
+  const box = picture === content.picture ? widget.box : [left, top, right - left, bottom - top].map(Math.round);
+  const [, , width = 0, height = 0] = box;
   const svg = xmlElement(
     "svg",
     {
-      viewBox: widget.box.join(" "),
+      viewBox: box.join(" "),
       width,
       height,
       role: linked ? "group" : "img",
@@ -90,7 +100,7 @@ export function figure({ content, widget, prefix, where, look, isCrowded }: Body
     },
     xmlElement("title", { id: `${prefix}-title` }, xmlText(fillWords(words.page.picture, { title: widget.title }))),
     xmlElement("desc", { id: `${prefix}-description` }, xmlText(widget.summary)),
-    focusRing(content.picture, look.focus, sheetPalette),
+    focusRing(picture, look.focus, sheetPalette),
     drawn.svg,
   );
   // The elements around it are those that the live layer needs: it then moves nothing.
@@ -98,7 +108,11 @@ export function figure({ content, widget, prefix, where, look, isCrowded }: Body
     (inner, name) => xmlElement("div", { class: name }, inner),
     linked || isReading ? svg : xmlElement("a", { href: page }, svg),
   );
-  return xmlElement("figure", {}, placed);
+  return xmlElement(
+    "figure",
+    { class: shown === "narrow" ? "narrow" : shown === "frame" && parts.narrow !== undefined ? "wide" : undefined },
+    placed,
+  );
 }
 
 /** What is alleged and no more, in sentences: the picture has not always room to say so beside its line. */

@@ -26,7 +26,7 @@ export function readingBody(parts: BodyParts): string {
       " ",
       xmlElement("a", { href: where.csv, download: "" }, xmlText(words.page.csv)),
     ),
-    figure(parts, true),
+    figure(parts, "reading"),
     allegations(content),
     legend(content),
     xmlElement("h2", {}, xmlText(words.page.claims)),

@@ -25,6 +25,7 @@ import { spoken } from "../spoken.ts";
 import { words } from "../words.ts";
 import { drawView, type ViewParts } from "./draw-view.ts";
 import { layOutBy } from "./lay-out-asked.ts";
+import { placeNarrow } from "./place-narrow.ts";
 import { whatIsAgainst } from "./what-is-against.ts";
 
 /** One view after the other: who is asked is settled for all of this program. */
@@ -50,7 +51,7 @@ class Unanswered extends Error {
 }
 
 /** Grows when what is kept of a view is another thing: `ViewSnapshot`. */
-const edition = 2;
+const edition = 3;
 
 async function open(address: string, { ask, layOut }: Means): Promise<OpenedView> {
   const asked: Exchange[] = [];
@@ -110,6 +111,9 @@ type Gathered =
   | { readonly kind: "gathered"; readonly parts: ViewParts }
   | Exclude<OpenedView, { readonly kind: "opened" }>;
 
+/** Entities up to which a picture is laid out for narrow places too: of more it would be a strip that nobody scrolls through. */
+const mostNarrow = 30;
+
 /** Everything a view needs, as the explorer would gather it. */
 async function gather(address: string): Promise<Gathered> {
   forgetSources();
@@ -130,7 +134,8 @@ async function gather(address: string): Promise<Gathered> {
   if (graph.nodes.length === 0) return { kind: "refused", message: words.takeAway.nothing };
   const texts = await claimSentences(claimsOf(graph), signal);
   const against = await whatIsAgainst(graph, signal);
-  return { kind: "gathered", parts: { view: came.view, exploration, made, texts, against } };
+  const narrow = graph.nodes.length > mostNarrow ? undefined : await placeNarrow(exploration, signal);
+  return { kind: "gathered", parts: { view: came.view, exploration, made, texts, against, narrow } };
 }
 
 /** Nobody's panel or table, and nothing chosen: those are of whoever looks. */

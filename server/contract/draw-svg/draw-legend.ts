@@ -15,23 +15,25 @@ const size = 13;
 
 /**
  * Rows of samples with their words and counts, from 0, 0 on; `height` is what they take in this width. `brief`: a count in one
- * piece with its word, which who paints a picture without a browser does not know.
+ * piece with its word, which who paints a picture without a browser does not know; `narrow`: a row's name above it.
  */
 export function drawLegend(
   rows: readonly LegendRow[],
   width: number,
   palette: Palette,
-  brief: boolean,
+  { brief, narrow }: { readonly brief: boolean; readonly narrow: boolean },
 ): { readonly svg: string; readonly height: number } {
   const parts: string[] = [];
   let y = 0;
   for (const { name, items } of rows) {
     parts.push(text(name, 0, y, { fill: palette.ink, weight: 600 }));
-    let x = nameWidth;
+    const begin = narrow ? 0 : nameWidth;
+    if (narrow) y += rowHeight;
+    let x: number = begin;
     for (const item of items) {
       const measured = widthOf(item);
-      if (x > nameWidth && x + measured > width) {
-        x = nameWidth;
+      if (x > begin && x + measured > width) {
+        x = begin;
         y += rowHeight;
       }
       parts.push(drawItem(item, { x, y, palette, brief }));

@@ -51,6 +51,8 @@ export interface SvgOptions {
   readonly compact?: boolean;
   /** Compact without what says how wide each name shall be. */
   readonly loose?: boolean;
+  /** For a narrow place: no wider than the picture needs, its legend's headings above what they head. */
+  readonly narrow?: boolean;
   /** The colour of the bar above the title, `#` and six digits; none without. */
   readonly accent?: string;
   /** The id of the entity that stands out, by a ring; none where it is not drawn. */
@@ -61,9 +63,8 @@ export interface SvgOptions {
 const family =
   "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', 'Arial Narrow', 'Liberation Sans Narrow', 'Helvetica Neue', Arial, sans-serif";
 
-const margin = 24;
-/** No narrower, or the legend would be a column of words. */
-const leastWidth = 720;
+/** Round a sheet, and how wide it is at least: no narrower, or its words would stand in a column. */
+const room = { wide: { margin: 24, least: 720 }, narrow: { margin: 14, least: 360 } } as const;
 
 /**
  * A picture with everything that a reader needs to trust it, as one SVG document: title, what was changed, the picture,
@@ -83,14 +84,14 @@ export interface SheetPlace {
 }
 
 /** Where the picture stands in its sheet: the same in every theme. */
-export function sheetPlace(content: SvgContent): SheetPlace {
-  const { width, height, x, y } = sheetOf(content, { theme: "light" });
+export function sheetPlace(content: SvgContent, narrow = false): SheetPlace {
+  const { width, height, x, y } = sheetOf(content, { theme: "light", narrow });
   return { width, height, x, y };
 }
 
 function sheetOf(
   content: SvgContent,
-  { theme, faces = [], prefix = "lodeline", compact = false, loose = false, accent, focus }: SvgOptions,
+  { theme, faces = [], prefix = "lodeline", compact = false, loose = false, narrow = false, accent, focus }: SvgOptions,
 ): SheetPlace & { readonly svg: string } {
   const palette = theme === "auto" ? sheetPalette : palettes[theme];
   const drawn = compact
@@ -99,12 +100,13 @@ function sheetOf(
   const { lang = "en" } = content;
   const english = lang === "en" ? undefined : "en";
   const across = drawn.box.right - drawn.box.left;
-  const width = Math.ceil(Math.max(leastWidth, across + 2 * margin));
+  const { margin, least } = room[narrow ? "narrow" : "wide"];
+  const width = Math.ceil(Math.max(least, across + 2 * margin));
   const inner = width - 2 * margin;
   const page = new Column(margin, margin, inner);
 
   if (accent !== undefined) page.bar(accent);
-  page.words(content.title, { size: 22, weight: 700, fill: palette.ink, leading: 28 });
+  page.words(content.title, { size: narrow ? 20 : 22, weight: 700, fill: palette.ink, leading: narrow ? 25 : 28 });
   if (content.value !== "") page.words(content.value, { size: 16, weight: 400, fill: palette.ink2, leading: 22 });
   if (content.changes.length > 0) page.space(4);
   for (const change of content.changes) page.words(change, { size: 14, weight: 400, fill: palette.ink2, leading: 20 });
@@ -122,7 +124,7 @@ function sheetOf(
   page.space(16);
   page.rule(palette.ink);
   page.space(8);
-  const legend = drawLegend(content.legend, inner, palette, compact);
+  const legend = drawLegend(content.legend, inner, palette, { brief: compact, narrow });
   page.put(xmlElement("g", { transform: `translate(${margin} ${page.y.toFixed(2)})` }, legend.svg), legend.height);
   page.space(6);
   page.rule(palette.rule);

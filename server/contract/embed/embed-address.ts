@@ -22,6 +22,8 @@ export interface EmbedLook {
   readonly still: boolean;
   /** Whether the live layer shows its controls. */
   readonly controls: boolean;
+  /** Laid out for a narrow place, higher than wide, where there is such a picture of the view. */
+  readonly narrow?: true | undefined;
 }
 
 /** What is embedded: a question with its own parameters, or an explored view by its code. */
@@ -70,6 +72,7 @@ export const embedNames: ReadonlySet<string> = new Set([
   "focus",
   "static",
   "controls",
+  "narrow",
   "for",
   "line",
   "as",
@@ -140,6 +143,7 @@ export function writeEmbed({ view, form, purpose, line, look }: EmbedAddress): s
   if (look.focus !== undefined) asked.set("focus", look.focus);
   if (look.still) asked.set("static", "1");
   if (!look.controls) asked.set("controls", "0");
+  if (look.narrow === true) asked.set("narrow", "1");
   if (purpose !== undefined) asked.set("for", purpose);
   if (line !== undefined) asked.set("line", String(line));
   const search = asked.toString();
@@ -205,5 +209,6 @@ function readLook(asked: URLSearchParams): EmbedLook {
     focus: focus !== null && focus.length <= longestSlug && slug.test(focus) ? focus : undefined,
     still: asked.get("static") === "1",
     controls: asked.get("controls") !== "0",
+    ...(asked.get("narrow") === "1" ? { narrow: true } : {}),
   };
 }

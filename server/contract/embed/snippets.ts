@@ -17,6 +17,8 @@ export interface SnippetParts {
   /** Pixels of the picture, and how wide it may become on the page. */
   readonly sheet: { readonly width: number; readonly height: number };
   readonly width: number;
+  /** Pixels of the picture for narrow places; undefined where there is none. */
+  readonly narrow?: { readonly width: number; readonly height: number } | undefined;
   /** Pixels that the frame of the second way is high. */
   readonly frameHeight: number;
   readonly mode: "frame" | "inline" | "static";
@@ -28,6 +30,9 @@ export interface SnippetParts {
   /** Given where the scripts shall be held to their hashes. */
   readonly files: EmbedFiles | undefined;
 }
+
+/** Pixels of a screen up to which it is a phone's. */
+const narrowScreen = 480;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -62,7 +67,7 @@ export function frameSnippet({ embed, view, look, title, width, frameHeight, inl
  * all there is. Held to its hash, the loader is one that never changes; what it loads is held to hashes by the loader itself.
  */
 export function elementSnippet(parts: SnippetParts, nonce?: string): string {
-  const { app, embed, view, page, look, alternative, sheet, width, mode, own, inlineStyles, files } = parts;
+  const { app, embed, view, page, look, alternative, sheet, width, narrow, mode, own, inlineStyles, files } = parts;
   const loading = loadingOf(parts);
   const height = Math.round((sheet.height / sheet.width) * width);
   const version = view.kind === "question" ? view.version : undefined;
@@ -82,19 +87,29 @@ export function elementSnippet(parts: SnippetParts, nonce?: string): string {
     credit: own.credit || undefined,
     style: inlineStyles ? "display:block" : undefined,
   });
-  const picture =
-    embed + writeEmbed({ view, form: "svg", purpose: undefined, look: { ...plainLook, ...onlySeen(look) } });
+  const seen = { ...plainLook, ...onlySeen(look) };
+  const picture = embed + writeEmbed({ view, form: "svg", purpose: undefined, look: seen });
+  // On a phone the wide picture could not be read. Each of the two has its own size, so that nothing moves.
+  const source =
+    narrow === undefined
+      ? ""
+      : `<source${written({
+          media: `(max-width: ${narrowScreen}px)`,
+          srcset: embed + writeEmbed({ view, form: "svg", purpose: undefined, look: { ...seen, narrow: true } }),
+          width: narrow.width,
+          height: narrow.height,
+        })}>`;
   const inside =
     loading === "click"
       ? // Before somebody asks for it nothing is loaded, the picture neither.
         `  <a${written({ href: app + page })}>${xmlText(parts.title)}</a>`
-      : `  <a${written({ href: app + page })}><img${written({
+      : `  <a${written({ href: app + page })}>${source === "" ? "" : `<picture>${source}`}<img${written({
           src: picture,
           width,
           height,
           alt: alternative,
           style: inlineStyles ? "max-width:100%;height:auto" : undefined,
-        })}></a>`;
+        })}>${source === "" ? "" : "</picture>"}</a>`;
   const script = scriptOf(embed, loading === "click", files);
   return [
     `<lodeline-graph${element}>`,

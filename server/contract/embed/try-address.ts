@@ -20,6 +20,7 @@ export function writeTry({
   title,
   alternative,
   sheet,
+  narrow,
   width,
   mode,
   loading,
@@ -36,6 +37,7 @@ export function writeTry({
     width: String(width),
     across: String(sheet.width),
     down: String(sheet.height),
+    ...(narrow === undefined ? {} : { "narrow-across": String(narrow.width), "narrow-down": String(narrow.height) }),
     t: title,
     alt: shortened(alternative),
     title: own.title,
@@ -80,6 +82,9 @@ export function readTry(search: string, takes: (question: string) => readonly st
     title: text("t") || embedName(read.view),
     alternative: text("alt", longestAlternative),
     sheet: { width: number("across", 1, 20_000, 800), height: number("down", 1, 20_000, 500) },
+    narrow: asked.has("narrow-across")
+      ? { width: number("narrow-across", 1, 2_000, 360), height: number("narrow-down", 1, 20_000, 600) }
+      : undefined,
     width: number("width", 200, 2_000, 800),
     mode: mode === "inline" || mode === "static" ? mode : "frame",
     loading: loading === "eager" || loading === "click" ? loading : "lazy",

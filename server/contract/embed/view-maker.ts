@@ -16,7 +16,7 @@ export interface Exchange {
  * of a published version, beside the files made of it.
  */
 export interface ViewSnapshot {
-  readonly edition: 2;
+  readonly edition: 3;
   /** The address in the application, from its root on. */
   readonly address: string;
   readonly asked: readonly Exchange[];

@@ -35,6 +35,8 @@ export interface WidgetData {
   readonly box: WidgetBox;
   /** The size of `….svg`, and how far right and down the picture's own coordinates stand in it. */
   readonly sheet: { readonly width: number; readonly height: number; readonly x: number; readonly y: number };
+  /** The size of `….svg?narrow=1`, for narrow places; missing where a view is too large for them. */
+  readonly narrow?: { readonly width: number; readonly height: number };
   readonly entities: readonly WidgetEntity[];
   readonly lines: readonly WidgetLine[];
   readonly sources: readonly WidgetSource[];

@@ -17,6 +17,8 @@ import { standIn, type DrawnView } from "../../contract/embed/view-maker.ts";
 import type { WidgetData } from "../../contract/embed/widget-data.ts";
 import type { Config } from "../config.ts";
 import { inMemory, sendFile, type FileInMemory } from "../http/file-in-memory.ts";
+import { searchOf } from "../http/search-of.ts";
+import { parameterNames } from "../questions/parameter-names.ts";
 import type { Question } from "../questions/question.ts";
 import type { Corrections } from "./corrections.ts";
 import { correctionNotes } from "./correction-notes.ts";
@@ -95,10 +97,7 @@ export function embedRouter(parts: EmbedParts): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const files = recent<Made>(room);
   const making = singleFlight<Made>();
-  const takes = (id: string) =>
-    questions()
-      .find((question) => question.id === id)
-      ?.parameters.map(({ name }) => name);
+  const takes = (id: string) => parameterNames(questions(), id);
 
   const tell = async (
     request: Request,
@@ -216,18 +215,12 @@ function lookOf({ form, look, purpose }: EmbedAddress): EmbedLook {
   if (form === "csv" || form === "json" || purpose === "card") return { ...plainLook, lang };
   // What has no way to see which colours a reader has chosen is light, unless it was asked for.
   if (form === "png") return { ...plainLook, lang, theme: theme === "dark" ? "dark" : "light", focus };
-  return look;
+  return form === "svg" ? look : { ...look, narrow: undefined };
 }
 
 function policy(response: Response, sheet: string | undefined): void {
   if (sheet === undefined) filePolicy(response);
   else pagePolicy(response, sheet);
-}
-
-/** What stands behind the path, with its question mark. */
-export function searchOf({ originalUrl }: Pick<Request, "originalUrl">): string {
-  const at = originalUrl.indexOf("?");
-  return at === -1 ? "" : originalUrl.slice(at);
 }
 
 async function contentOf(
@@ -305,8 +298,9 @@ function scaleOf(svg: string, { purpose }: EmbedAddress): number {
 
 /** The name under which a published version keeps this file; undefined where it keeps none of this look. */
 function keptAs({ form, look, purpose }: EmbedAddress): string | undefined {
-  const { lang, theme, accent, focus } = look;
-  if (form === "svg") return accent === undefined && focus === undefined ? `${theme}.${lang}.svg` : undefined;
+  const { lang, theme, accent, focus, narrow } = look;
+  if (form === "svg")
+    return accent === undefined && focus === undefined && narrow !== true ? `${theme}.${lang}.svg` : undefined;
   if (form === "json") return `${purpose === undefined ? "data" : "widget"}.${lang}.json`;
   return form === "csv" ? `claims.${lang}.csv` : undefined;
 }

@@ -2,6 +2,7 @@ import type { Request } from "express";
 import type { EmbedView } from "../../contract/embed/embed-address.ts";
 import type { Config } from "../config.ts";
 import { inMemory, type FileInMemory } from "../http/file-in-memory.ts";
+import { searchOf } from "../http/search-of.ts";
 import type { Question } from "../questions/question.ts";
 import { headTags } from "./head-tags.ts";
 import { originsOf } from "./origins.ts";
@@ -27,9 +28,7 @@ export function headedPages({ config, pageView, brief, questions }: HeadedParts)
   const kept = recent<FileInMemory>(room);
   return async (file, request) => {
     if (!shared.test(request.path)) return file;
-    const at = request.originalUrl.indexOf("?");
-    const search = at === -1 ? "" : request.originalUrl.slice(at);
-    const page = await pageView(request.path, search).catch(() => undefined);
+    const page = await pageView(request.path, searchOf(request)).catch(() => undefined);
     const html = (await file.body("identity")).toString("utf8");
     const title = unescaped(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "").replace(/(?: · )?Lodeline$/, "");
     const tags = headTags({

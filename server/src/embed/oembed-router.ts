@@ -3,6 +3,7 @@ import { pageOf, writeEmbed } from "../../contract/embed/embed-address.ts";
 import { xmlElement, xmlText } from "../../contract/xml.ts";
 import type { Config } from "../config.ts";
 import { inMemory, sendFile } from "../http/file-in-memory.ts";
+import { searchOf } from "../http/search-of.ts";
 import type { EmbeddedViews } from "./embedded-views.ts";
 import { filePolicy } from "./embed-headers.ts";
 import { frameHeight } from "./frame-height.ts";
@@ -39,7 +40,7 @@ type Answer = Readonly<Record<string, string | number>>;
 export function oembedRouter({ config, views, withdrawals, pageView, admit, onTrouble }: OembedParts): Router {
   const router = Router();
   const answer: RequestHandler = async (request, response) => {
-    const asked = new URLSearchParams(request.originalUrl.split("?").slice(1).join("?"));
+    const asked = new URLSearchParams(searchOf(request));
     const format = asked.get("format") ?? "json";
     if (format !== "json" && format !== "xml") return nothing(response, 501, "There is JSON and XML.");
     const origins = originsOf(request, config);

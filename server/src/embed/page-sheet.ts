@@ -50,7 +50,9 @@ footer{padding-top:8px;border-top:1px solid var(--rule);font-size:12.5px;color:v
 /** Beside them, those of a page that is read, and of one that says why there is no picture: a frame loads neither. */
 const more = {
   // A column from the start: becoming one when its script fits it to a place would have the picture laid out anew.
-  frame: "main{display:flex;flex-direction:column}main>*{flex:none}",
+  // Of two pictures the one is shown that the place is for.
+  frame:
+    "main{display:flex;flex-direction:column}main>*{flex:none}.narrow{display:none}@media (max-width:480px) and (max-aspect-ratio:1/1){.narrow{display:block}.wide{display:none}.narrow.narrow svg{width:100%;max-width:440px}}.chosen.chosen{display:block}",
   reading: `
 main.reading{max-width:1000px;margin:0 auto;padding:24px 24px 48px}
 h3{margin:0;font-size:15px;line-height:1.4;font-weight:600}

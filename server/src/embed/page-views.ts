@@ -1,5 +1,6 @@
 import { plainLook, readEmbed, type EmbedLook, type EmbedView } from "../../contract/embed/embed-address.ts";
 import { listedQuestions } from "../questions/listed-questions.ts";
+import { parameterNames } from "../questions/parameter-names.ts";
 import type { Question } from "../questions/question.ts";
 import type { ViewMakers } from "./view-makers.ts";
 import { withoutDefaults } from "./without-defaults.ts";
@@ -15,10 +16,7 @@ const longest = 12_000;
 
 /** Finds the view behind an address of the application or of what is embedded; undefined where it shows none. */
 export function pageViews(makers: ViewMakers, questions: () => readonly Question[]) {
-  const takes = (id: string) =>
-    questions()
-      .find((question) => question.id === id)
-      ?.parameters.map(({ name }) => name);
+  const takes = (id: string) => parameterNames(questions(), id);
   const known = (view: EmbedView | undefined, look: EmbedLook): PageView | undefined => {
     if (view === undefined) return undefined;
     if (view.kind === "code") return { view, look };

@@ -5,6 +5,8 @@ import { elementSnippet, policyLines, sheetRules, type SnippetParts } from "../.
 import { readTry } from "../../contract/embed/try-address.ts";
 import { xmlText } from "../../contract/xml.ts";
 import type { Config } from "../config.ts";
+import { searchOf } from "../http/search-of.ts";
+import { parameterNames } from "../questions/parameter-names.ts";
 import type { Question } from "../questions/question.ts";
 import { originsOf } from "./origins.ts";
 
@@ -20,10 +22,7 @@ export interface TryParts {
  * of it is escaped. @returns false where the address names no view.
  */
 export function tryPage(request: Request, response: Response, { config, files, questions }: TryParts): boolean {
-  const at = request.originalUrl.indexOf("?");
-  const tried = readTry(at === -1 ? "" : request.originalUrl.slice(at), (id) =>
-    questions.find((question) => question.id === id)?.parameters.map(({ name }) => name),
-  );
+  const tried = readTry(searchOf(request), (id) => parameterNames(questions, id));
   if (tried === undefined) return false;
   const origins = originsOf(request, config);
   const parts: SnippetParts = {

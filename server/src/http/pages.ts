@@ -5,6 +5,7 @@ import type { HeadedPages } from "../embed/headed-pages.ts";
 import type { ServedPages } from "../served/served-pages.ts";
 import type { ClientFiles } from "./client-files.ts";
 import { sendFile, type FileInMemory } from "./file-in-memory.ts";
+import { searchOf } from "./search-of.ts";
 
 /**
  * The application's addresses. An address of a question, an entity or a dispute that does not exist still gets the
@@ -34,9 +35,7 @@ export function pages(
     (status: (id: string) => number | Promise<number>): RequestHandler<{ readonly id?: string }> =>
     async (request, response, next) => {
       const code = await status(request.params.id ?? "");
-      const at = request.originalUrl.indexOf("?");
-      const search = at === -1 ? "" : request.originalUrl.slice(at);
-      const address = { path: request.path, search, small: request.get(phone) === "?1" };
+      const address = { path: request.path, search: searchOf(request), small: request.get(phone) === "?1" };
       const made = code === 200 ? await served.page(address, request.acceptsLanguages()) : undefined;
       response.vary(`Accept-Language, ${phone}`);
       if (!(await send(made ?? files.page, request, response, code))) next();

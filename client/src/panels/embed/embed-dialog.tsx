@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { pageOf, type EmbedLanguage, type EmbedTheme } from "server/contract/embed/embed-address.ts";
 import {
   addressSnippet,
@@ -21,8 +21,13 @@ import { languages } from "../../languages.ts";
 import { spoken } from "../../spoken.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
+import { Field } from "../../ui/field.tsx";
+import fields from "../../ui/field.module.css";
+import { NumberField } from "../../ui/number-field.tsx";
 import { PanelHead } from "../../ui/panel-head.tsx";
 import { Segments } from "../../ui/segments.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { CopyText } from "../take-away/copy-text.tsx";
 import styles from "./embed-dialog.module.css";
 import { askEmbedFacts, askEmbedHome, NotEmbeddable, type EmbedFacts, type EmbedHome } from "./embed-facts.ts";
@@ -151,6 +156,7 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
     title: facts.title,
     alternative: alternative ?? facts.summary,
     sheet: facts.sheet,
+    narrow: facts.narrow,
     width,
     frameHeight: height ?? measured,
     mode,
@@ -224,9 +230,8 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
               bad={accent !== "" && !isAccent}
             >
               {(id, told) => (
-                <input
+                <TextField
                   id={id}
-                  className={styles.text}
                   value={accent}
                   maxLength={6}
                   spellCheck={false}
@@ -310,9 +315,8 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
             ).map(([name, label]) => (
               <Field key={name} label={label}>
                 {(id) => (
-                  <input
+                  <TextField
                     id={id}
-                    className={styles.text}
                     value={own[name]}
                     maxLength={300}
                     onChange={(event) => setOwn({ ...own, [name]: event.target.value })}
@@ -324,7 +328,7 @@ function Offer({ view, facts, home, lang, onLang }: OfferProps) {
               {(id, told) => (
                 <textarea
                   id={id}
-                  className={styles.text}
+                  className={fields.text}
                   rows={5}
                   lang={alternative === undefined ? "en" : undefined}
                   value={alternative ?? facts.summary}
@@ -416,88 +420,5 @@ function Code({ name, text, copy }: CodeProps) {
       </pre>
       <CopyText key={text} text={text} label={copy} />
     </>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly why?: string;
-  readonly bad?: boolean;
-  /** The control, by its id and that of what is said of it. */
-  readonly children: (id: string, told: string | undefined) => ReactNode;
-}
-
-function Field({ label, why, bad = false, children }: FieldProps) {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {children(id, why === undefined ? undefined : `${id}-why`)}
-      {why !== undefined && (
-        <p id={`${id}-why`} className={bad ? styles.bad : styles.why}>
-          {why}
-        </p>
-      )}
-    </div>
-  );
-}
-
-interface SelectProps<Value extends string> {
-  readonly id: string;
-  readonly value: Value;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly onChoose: (value: Value) => void;
-}
-
-function Select<Value extends string>({ id, value, options, onChoose }: SelectProps<Value>) {
-  return (
-    <select
-      id={id}
-      className={styles.text}
-      value={value}
-      onChange={(event) => {
-        const chosen = options.find(([one]) => one === event.target.value);
-        if (chosen !== undefined) onChoose(chosen[0]);
-      }}
-    >
-      {options.map(([one, word]) => (
-        <option key={one} value={one}>
-          {word}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-interface NumberFieldProps {
-  readonly label: string;
-  readonly least: number;
-  readonly most: number;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}
-
-/** A whole number within bounds: what is typed counts once it is one, and stands corrected when it is left. */
-function NumberField({ label, least, most, value, onChange }: NumberFieldProps) {
-  const [typed, setTyped] = useState<string>();
-  return (
-    <Field label={label}>
-      {(id) => (
-        <input
-          id={id}
-          className={styles.text}
-          type="number"
-          min={least}
-          max={most}
-          value={typed ?? value}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            const number = Math.round(Number(event.target.value));
-            if (number >= least && number <= most) onChange(number);
-          }}
-          onBlur={() => setTyped(undefined)}
-        />
-      )}
-    </Field>
   );
 }

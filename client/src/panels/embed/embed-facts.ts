@@ -15,6 +15,7 @@ export interface EmbedFacts {
   /** The published version; null where it is drawn on demand. */
   readonly version: number | null;
   readonly sheet: { readonly width: number; readonly height: number };
+  readonly narrow?: { readonly width: number; readonly height: number };
 }
 
 /** The server draws no such picture; the message is its own sentence for whoever asked. */

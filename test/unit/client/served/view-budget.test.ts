@@ -22,7 +22,7 @@ async function drawnOf(large: ReturnType<typeof largeView>): Promise<DrawnView> 
 /** Bytes of a frame's page until its picture is whole. */
 function untilWhole(drawn: DrawnView): number {
   const page = `<style>${pageSheet(plainLook, drawn.facts.across, "frame").css}</style>${drawn.frame(plainLook, where)}`;
-  return packedSize(page.slice(0, page.indexOf("</figure>")));
+  return packedSize(page.slice(0, page.lastIndexOf("</figure>")));
 }
 
 test.each([

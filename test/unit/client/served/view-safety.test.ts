@@ -290,6 +290,27 @@ test("what was opened once can be drawn again without asking anybody, and is the
   expect(other.widget()).toEqual(one.widget());
 });
 
+test("a picture for narrow places has the same parts in other places, and its allegations in words; a large view has none", async () => {
+  const made = await drawn(accused);
+  const [wide, narrow] = [made.svg(plainLook), made.svg({ ...plainLook, narrow: true })];
+  const size = made.widget().narrow ?? { width: 0, height: 0 };
+  expect(narrow).toContain(`width="${size.width}" height="${size.height}"`);
+  expect(size.width).toBeLessThan(460);
+  expect(size.height).toBeGreaterThan(size.width);
+  const parts = (svg: string) => [...svg.matchAll(/data-(?:n|ls)="\d+"/g)].map(([part]) => part).toSorted();
+  expect(parts(narrow)).toEqual(parts(wide));
+  expect(narrow.replaceAll(/<\/text><text[^>]*>/g, " ")).toMatch(/alleged by UN experts; Rwanda denies it/i);
+  // A frame has both, and shows the one that its place is for.
+  expect(made.frame(plainLook, where).match(/<figure class="(?:wide|narrow)">/g)).toHaveLength(2);
+  const many = Array.from({ length: 31 }, (_, place) => `other-${place}`);
+  const large = await drawn({
+    nodes: [node("m23", { name: "M23" }), ...many.map((id) => node(id, { name: id }))],
+    relationships: many.map((id) => relationship(id, "OPPOSES", "m23")),
+  });
+  expect(large.widget().narrow).toBeUndefined();
+  expect(large.svg({ ...plainLook, narrow: true })).toBe(large.svg(plainLook));
+});
+
 test("the picture's parts stand for the lists of the data, place by place", async () => {
   const made = await drawn(accused);
   const svg = made.svg(plainLook);

@@ -44,6 +44,18 @@ describe("a snippet", () => {
     );
   });
 
+  it("has a picture of its own for a phone, with a size of its own, where there is one", () => {
+    expect(elementSnippet(parts)).not.toContain("<picture>");
+    const narrow = { width: 380, height: 1400 };
+    const snippet = elementSnippet({ ...parts, narrow });
+    expect(snippet).toContain(
+      '<picture><source media="(max-width: 480px)" srcset="https://embed.example/embed/v1/q/china.svg?since=2025&amp;narrow=1" width="380" height="1400"><img src="https://embed.example/embed/v1/q/china.svg?since=2025" width="500" height="400"',
+    );
+    expect(snippet).toContain("</picture></a>");
+    const tried = new URL(writeTry({ ...parts, narrow, pinned: false }), "https://embed.example");
+    expect(readTry(tried.search, () => ["since"])).toMatchObject({ narrow });
+  });
+
   it("holds the loader to its hash and a version to its number", () => {
     const view = { kind: "question", question: "china", parameters: {}, version: 7 } as const;
     const snippet = elementSnippet({ ...parts, view, files });
