@@ -7,7 +7,7 @@ import "client/styles/tokens.css";
 import "client/styles/reset.css";
 import "client/styles/base.css";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { explored, node, relationship } from "../support/explored.ts";
 import { neighbourCountsOf } from "../support/neighbour-counts.ts";
@@ -148,4 +148,22 @@ test("neighbours that cannot be read are said so, with a way to try again", asyn
   render();
   await expect.element(page.getByRole("alert")).toHaveTextContent(/could not be read/);
   await expect.element(page.getByRole("button", { name: "Try again" })).toBeInTheDocument();
+});
+
+test("what somebody has chosen is asked for before it is pressed, and changes nothing until then", async () => {
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", async (_path: string, { body }: RequestInit) => {
+    asked.push(typeof body === "string" ? body : "");
+    return Response.json({ data: { subgraph: { nodes: [], relationships: [], missing: [] }, sources: [] } });
+  });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  show(17);
+  await box(/^Neighbour 6/).click();
+  await box(/^Neighbour 7/).click();
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  const last = JSON.parse(asked.at(-1) ?? "{}");
+  expect(last.variables.nodes).toContain("n-7");
+  expect(store.getState().history.past).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { useStore } from "zustand";
 import { atOnce, expandNode } from "../../actions/expand-node.ts";
@@ -34,6 +34,9 @@ const best = 10;
 /** Neighbours that are read at once; the others are counted. */
 const page = 25;
 
+/** Milliseconds for which a choice stands before what it brings is asked for: whoever goes on ticking has not chosen yet. */
+const settled = 200;
+
 /** What is being read for where all of them are wanted. */
 const everything = "everything";
 
@@ -67,7 +70,6 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
       )) ?? null,
     getNextPageParam: (last) => last?.after ?? undefined,
   });
-  if (centre === undefined) return null;
   const pages = (data?.pages ?? []).flatMap((page) => (page === null ? [] : [page]));
   const offers = offersOf(
     id,
@@ -78,6 +80,14 @@ export function ExpandPanel({ store, id }: ExpandPanelProps) {
   const chosen = choice ?? new Set(ids.slice(0, ticked));
   // What came to the picture meanwhile is no longer offered.
   const bringing = ids.filter((other) => chosen.has(other));
+  // Made by hand, a choice will most likely be pressed for.
+  const brought = choice === undefined ? undefined : bringing.join("\n");
+  useEffect(() => {
+    if (brought === undefined) return undefined;
+    const timer = setTimeout(() => foreseeExpansion(store, id, brought.split("\n").filter(Boolean)), settled);
+    return () => clearTimeout(timer);
+  }, [store, id, brought]);
+  if (centre === undefined) return null;
   const counts = pages[0]?.counts ?? nothingCounted;
   const total = Math.max(counts.total, ids.length);
   const unread = total - ids.length;
