@@ -20,8 +20,9 @@ interface Foreseen {
 const foreseen = new WeakMap<ExplorerStore, Foreseen>();
 
 /**
- * Asks for and lays out what an expansion will bring, while somebody's pointer or focus comes to its button: once it is
- * pressed most of it is done. Nothing of it is to be seen before; what fails is asked for again by `expandNode`.
+ * Asks for and lays out what an expansion will bring, once a choice made by hand stands or a pointer or the focus comes to its
+ * button: when that is pressed most of it is done. Nothing of it is to be seen before; what fails is asked for again by
+ * `expandNode`.
  */
 export function foreseeExpansion(store: ExplorerStore, id: string, chosen: readonly string[]): void {
   const { exploration, shown } = store.getState();
