@@ -1,85 +1,15 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import type { EmbedFiles } from "server/contract/embed/embed-files.ts";
-import type { OutlineData } from "server/contract/embed/live-data.ts";
-import { elementSnippet, frameSnippet } from "server/contract/embed/snippets.ts";
-import { root } from "server/root.ts";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { elementSnippet } from "server/contract/embed/snippets.ts";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { partnerPages, type PartnerPage } from "../../client/embed/partner-pages.ts";
 import { startPartners, type PartnerServer } from "../../client/embed/partner-server.ts";
 import { axe } from "../support/axe.ts";
-import { denseCode } from "../support/dense-code.ts";
 import { openBrowser } from "../support/browser.ts";
-import { tasksOf } from "../support/tasks-of.ts";
+import { alive, frameIn, heard, partnerVisit } from "../support/partner-visit.ts";
 
 const address = inject("address");
-const kib = 1024;
-const compress = promisify(brotliCompress);
-
-/** Layouts in which editors put pictures. */
-const layouts = [
-  (snippet: string) => snippet,
-  (snippet: string) => `<div style="display:flex;gap:16px"><p>Beside it.</p>${snippet}</div>`,
-  (snippet: string) => `<div style="display:grid;grid-template-columns:1fr 2fr">${snippet}<p>Beside it.</p></div>`,
-  (snippet: string) => `<p>In a sentence ${snippet} that goes on.</p>`,
-  (snippet: string) => `<div style="float:right;width:300px">${snippet}</div><p style="clear:both">After it.</p>`,
-  (snippet: string) => `<figure style="margin:0 10%">${snippet}<figcaption>Below it.</figcaption></figure>`,
-  (snippet: string) => `<table><tr><td>${snippet}</td><td>Beside it.</td></tr></table>`,
-  (snippet: string) => `<div style="columns:2">${snippet}<p>In columns.</p></div>`,
-  (snippet: string) => `<div style="max-width:320px;padding:8px;border:3px solid">${snippet}</div>`,
-  (snippet: string) => `<center>${snippet.replace(' style="display:block"', "")}</center>`,
-];
-
-let big = "";
 
 const more: readonly PartnerPage[] = [
-  {
-    name: "layouts",
-    title: "Layouts",
-    why: "Every layout",
-    headers: () => ({}),
-    content: (parts) =>
-      layouts.map((lay) => lay(elementSnippet({ ...parts, loading: "eager" }))).join("\n<p>Between.</p>\n"),
-  },
-  {
-    name: "big",
-    title: "Large",
-    why: "120 entities",
-    headers: () => ({}),
-    content: (parts) =>
-      elementSnippet({
-        ...parts,
-        view: { kind: "code", code: big },
-        loading: "eager",
-        sheet: { width: 1400, height: 1800 },
-      }),
-  },
-  {
-    name: "big-inline",
-    title: "Large",
-    why: "120 entities, in the page itself",
-    headers: () => ({}),
-    content: (parts) =>
-      elementSnippet({
-        ...parts,
-        view: { kind: "code", code: big },
-        mode: "inline",
-        loading: "eager",
-        sheet: { width: 1400, height: 1800 },
-      }),
-  },
-  {
-    name: "without",
-    title: "Large",
-    why: "The same page without its script",
-    headers: () => ({}),
-    content: (parts) => elementSnippet({ ...parts, view: { kind: "code", code: big }, mode: "static" }),
-  },
   {
     name: "without-sheet",
     title: "No rules at all",
@@ -87,138 +17,18 @@ const more: readonly PartnerPage[] = [
     headers: () => ({ "Content-Security-Policy": "style-src 'none'" }),
     content: (parts) => elementSnippet({ ...parts, inlineStyles: false, loading: "eager" }),
   },
-  {
-    name: "referrer",
-    title: "No referrer",
-    why: "The page says to nobody where its readers come from",
-    headers: () => ({ "Referrer-Policy": "no-referrer" }),
-    content: (parts) => elementSnippet(parts),
-  },
-  {
-    name: "accent",
-    title: "Accents that are none",
-    why: "Nothing of them reaches a style",
-    headers: () => ({}),
-    content: (parts) =>
-      elementSnippet({ ...parts, mode: "inline" })
-        .replace(
-          "<lodeline-graph",
-          '<lodeline-graph accent="red;}body{background:url(//evil.localhost/a)}" theme="url(//evil.localhost/b)"',
-        )
-        .replace(/ theme="auto"/, ""),
-  },
-  {
-    name: "spoof",
-    title: "Two frames",
-    why: "One of them lies",
-    headers: () => ({}),
-    content: (parts) =>
-      `${frameSnippet({ ...parts })
-        .replace("<iframe", '<iframe id="liar"')
-        .replace(/src="[^"]*"/, 'src="about:blank"')}${elementSnippet(parts)}`,
-  },
 ];
 
 let browser: Browser;
 let partners: PartnerServer;
 beforeAll(async () => {
   browser = await openBrowser();
-  big = await denseCode(address);
   partners = await startPartners({ lodeline: address, more });
 });
 afterAll(() => partners.close());
 
-interface Visit {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  /** What the page complained of: policies above all. */
-  readonly complaints: string[];
-  readonly requests: string[];
-}
-
-/** Opens a partner's page as a new reader, who keeps what a widget tells. `site`: another than that of what is embedded. */
-async function visit(
-  name: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
-  site = partners.url,
-): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 900, height: 1000 },
-    reducedMotion: "reduce",
-    ...options,
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => requests.push(request.url()));
-  await page.addInitScript(`
-    window.heard = [];
-    for (const name of ["ready", "select", "navigate", "resize", "error"])
-      addEventListener("lodeline-" + name, (event) => heard.push([name, event.detail]));
-    window.shifts = 0;
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) shifts += entry.value; }).observe({ type: "layout-shift", buffered: true });
-  `);
-  await page.goto(`${site}/${name}`);
-  return { context, page, complaints, requests };
-}
-
-const heard = (page: Page) => page.evaluate<readonly (readonly [string, Record<string, unknown>])[]>("window.heard");
-
-/** Waits until a widget has said that it is there. */
-async function alive(page: Page, count = 1): Promise<void> {
-  await vi.waitFor(
-    async () => expect((await heard(page)).filter(([name]) => name === "ready").length).toBeGreaterThanOrEqual(count),
-    30_000,
-  );
-}
-
-/** The frame that stands in the page. */
-function frameIn(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes("/embed/v1/"));
-  if (frame === undefined) throw new Error("There is no frame in the page.");
-  return frame;
-}
-
-/** Bytes as the server packs them. */
-async function brotli(text: string | Buffer): Promise<number> {
-  return (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })).length;
-}
-
-const told = async (view: string, form: string) => {
-  const answer = await fetch(`${address}/embed/v1/${view}${form}`);
-  if (answer.status !== 200) throw new Error(`${view}${form}: ${answer.status}`);
-  return answer.text();
-};
-
-test("scripts and the densest picture keep their budgets, with all that is told of it until evidence is read", async () => {
-  const folder = join(root, "client/dist/embed");
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the build wrote it
-  const files = JSON.parse(await readFile(join(folder, "files.json"), "utf8")) as EmbedFiles;
-  const size = async (name: string) => brotli(await readFile(join(folder, "a", name)));
-  expect(await size(files.loader.name)).toBeLessThanOrEqual(3 * kib);
-  const outline = await told(`v/${big}`, ".json?for=outline");
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the server says of a picture
-  const { entities, lines } = JSON.parse(outline) as Pick<OutlineData, "entities" | "lines">;
-  expect(entities.length).toBe(120);
-  const counts = lines.map(({ count, lines: several = [] }) => several.reduce((sum, one) => sum + one.count, count));
-  const most = counts.indexOf(Math.max(...counts));
-  const claims = await brotli(await told(`v/${big}`, `.json?for=claims&line=${most}`));
-  const data = (await brotli(outline)) + claims;
-  expect((await size(files.frame.name)) + data).toBeLessThanOrEqual(25 * kib);
-  expect((await size(files.live.name)) + (await size(files.runtime.name)) + data).toBeLessThanOrEqual(25 * kib);
-  // And the densest picture itself, as an image and in a frame's page until it is whole.
-  const [svg, page] = [await told(`v/${big}`, ".svg"), await told(`v/${big}`, "")];
-  expect(svg).toContain("All of it is told by pointing");
-  expect(await brotli(svg)).toBeLessThanOrEqual(10_000);
-  expect(await brotli(page.slice(0, page.lastIndexOf("</figure>")))).toBeLessThanOrEqual(10_000);
-  expect(await readFile(join(folder, "v1/loader.js"), "utf8")).toBe(
-    await readFile(join(folder, "a", files.loader.name), "utf8"),
-  );
-});
+const visit = (name: string, options: BrowserContextOptions = {}) =>
+  partnerVisit(browser, `${partners.url}/${name}`, options);
 
 /** On which pages a widget comes alive; on the others the picture stays. */
 const staying: ReadonlySet<string> = new Set(["frame", "sandboxed", "refused", "no-script", "old-browser", "click"]);
@@ -271,54 +81,6 @@ test("until somebody asks for it, a page that asks first asks nobody else for an
   const place = `document.querySelector("lodeline-graph").shadowRoot.querySelector(".place")`;
   expect(await page.evaluate(`getComputedStyle(${place}).display`)).toBe("block");
   await context.close();
-});
-
-test("a picture is whole after two requests, and nothing on the page moves, in whatever layout it stands", async () => {
-  const { context, page, requests } = await visit("layouts");
-  await alive(page, layouts.length);
-  expect(await page.evaluate("shifts")).toBe(0);
-  const ours = requests
-    .filter((url) => url.startsWith(address))
-    .slice(0, 2)
-    .map((url) => new URL(url).pathname);
-  expect(ours.toSorted()).toEqual(["/embed/v1/loader.js", "/embed/v1/q/rwanda-and-the-rebels.svg"]);
-  await context.close();
-});
-
-test("five widgets load one loader and one runtime", async () => {
-  const { context, page, requests } = await visit("five");
-  for (let at = 0; at < 5; at += 1) {
-    await page.locator("lodeline-graph").nth(at).scrollIntoViewIfNeeded();
-    await alive(page, at + 1);
-  }
-  const count = (part: string) => requests.filter((url) => new URL(url).pathname.includes(part)).length;
-  expect([count("/loader.js"), count("/a/runtime.")]).toEqual([1, 1]);
-  await context.close();
-});
-
-// A frame of another site is drawn by another process; one of the page's own site by the process that draws the page.
-test.each([
-  ["big", "another"],
-  ["big", "its own"],
-  ["big-inline", "another"],
-])("on a slow processor the page %s, of %s site, is held up by 50 ms at most", async (shown, of) => {
-  const site = of === "another" ? partners.url : `http://127.0.0.1:${new URL(partners.url).port}`;
-  const held = async (name: string) => {
-    const { context, page } = await visit(name, { viewport: { width: 412, height: 900 } }, site);
-    const trace = await tasksOf(page, async () => {
-      await page.reload();
-      if (name === shown) await alive(page);
-      await page.waitForLoadState("networkidle");
-    });
-    await context.close();
-    // Four times slower than this one: what a task takes of the processor, however long others kept it waiting.
-    return trace.reduce((sum, task) => sum + Math.max(0, 4 * task - 50), 0);
-  };
-  // What shares a core lengthens a task's work and never shortens it: the best of a few says what the page costs.
-  let best = Infinity;
-  for (let round = 0; round < 4 && best > 50; round += 1)
-    best = Math.min(best, (await held(shown)) - (await held("without")));
-  expect(best).toBeLessThanOrEqual(50);
 });
 
 test("methods ask, events tell, and whoever prevents a link keeps it shut", async () => {
@@ -544,16 +306,50 @@ test.each(["plain", "strict-csp", "without-sheet"])("on a phone the page %s is n
   await alive(page);
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
   // The picture that is laid out for it comes alive, and nothing has moved.
-  const image = page.locator("lodeline-graph img");
-  expect(await image.evaluate((element) => (element instanceof HTMLImageElement ? element.currentSrc : ""))).toMatch(
-    /rebels\.svg\?narrow=1$/,
-  );
-  const [, , across = 0, down = 0] =
-    (await frameIn(page).locator(".stage svg").getAttribute("viewBox"))?.split(" ") ?? [];
-  expect(Number(down)).toBeGreaterThan(Number(across));
+  expect(await sourceShown(page)).toMatch(/rebels\.svg\?narrow=1$/);
+  const [across, down] = await sizeOfLive(page);
+  expect(down).toBeGreaterThan(across);
   // A page that drops what its snippet says of sizes keeps no room either.
   expect(name === "without-sheet" ? 0 : await page.evaluate("shifts")).toBe(0);
   await context.close();
+});
+
+/** The address of the picture that the page shows. */
+function sourceShown(page: Page): Promise<string> {
+  const image = page.locator("lodeline-graph img");
+  return image.evaluate((element) => (element instanceof HTMLImageElement ? element.currentSrc : ""));
+}
+
+/** Width and height of the picture that came alive in a frame, in its own measure. */
+async function sizeOfLive(page: Page): Promise<readonly [width: number, height: number]> {
+  const box = (await frameIn(page).locator(".stage svg").getAttribute("viewBox"))?.split(" ") ?? [];
+  return [Number(box[2]), Number(box[3])];
+}
+
+test("the picture that is shown comes alive, also where its place, or the page, becomes narrow while the frame begins", async () => {
+  const url = `${partners.url}/plain`;
+  const flat = await partnerVisit(browser, url, { viewport: { width: 320, height: 420 } }, (page) =>
+    page.addInitScript(
+      `const flat = new CSSStyleSheet(); flat.replaceSync("lodeline-graph img{height:120px!important}"); document.adoptedStyleSheets = [flat]`,
+    ),
+  );
+  await alive(flat.page);
+  const [width, height] = await sizeOfLive(flat.page);
+  expect(height).toBeGreaterThan(width);
+  await flat.context.close();
+
+  let give = () => {};
+  const turned = await partnerVisit(browser, url, {}, async (page) => {
+    give = await hold(page, /\/embed\/v1\/q\/[a-z-]+$/);
+  });
+  await turned.page.locator("lodeline-graph").scrollIntoViewIfNeeded();
+  await vi.waitFor(() => expect(turned.page.frames()).toHaveLength(2));
+  await turned.page.setViewportSize({ width: 320, height: 420 });
+  await vi.waitFor(async () => expect(await sourceShown(turned.page)).toMatch(/narrow=1$/));
+  give();
+  await alive(turned.page);
+  expect(await sizeOfLive(turned.page)).toEqual([width, height]);
+  await turned.context.close();
 });
 
 test("on a phone two fingers zoom and move the picture, and one scrolls the page", async () => {
@@ -627,65 +423,6 @@ test("a widget moves nothing for who wants no motion, keeps to a reader's own co
   await context.close();
 });
 
-test("in WordPress's sandbox the frame is of no origin, keeps nothing, and tells its height and its links", async () => {
-  const { context, page, complaints } = await visit("sandboxed");
-  const frame = () => page.frames().find((one) => one.url().includes("/embed/v1/"));
-  await vi.waitFor(() => expect(frame()).toBeDefined());
-  await page.getByRole("heading", { name: "A sandboxed frame" }).waitFor();
-  const inside = page.frameLocator("iframe");
-  await inside.getByRole("button", { name: "Table", exact: true }).waitFor();
-  expect(await frame()?.evaluate("origin")).toBe("null");
-  expect(await frame()?.evaluate("(() => { try { return localStorage.length } catch { return 'throws' } })()")).toBe(
-    "throws",
-  );
-  await vi.waitFor(async () =>
-    expect(Number(await page.locator("iframe").getAttribute("height"))).toBeGreaterThan(700),
-  );
-  expect(complaints).toEqual([]);
-  await Promise.all([
-    page.waitForURL(`${address}/q/rwanda-and-the-rebels`),
-    inside.getByRole("link", { name: /^Open in Lodeline/ }).click(),
-  ]);
-  await context.close();
-});
-
-test("what is embedded may be shown by any page; the application by none", async () => {
-  const headers = async (path: string) => (await fetch(`${address}${path}`)).headers;
-  for (const path of [
-    "/embed/v1/q/rwanda-and-the-rebels",
-    "/embed/v1/loader.js",
-    "/embed/v1/q/rwanda-and-the-rebels.svg",
-  ]) {
-    const sent = await headers(path);
-    expect([sent.get("x-frame-options"), sent.get("set-cookie"), sent.get("access-control-allow-origin")]).toEqual([
-      null,
-      null,
-      "*",
-    ]);
-    expect([sent.get("cross-origin-resource-policy"), sent.get("x-content-type-options")]).toEqual([
-      "cross-origin",
-      "nosniff",
-    ]);
-  }
-  expect((await headers("/embed/v1/q/rwanda-and-the-rebels")).get("content-security-policy")).toContain(
-    "frame-ancestors *",
-  );
-  expect((await headers("/")).get("x-frame-options")).toBe("DENY");
-});
-
-test("a page without referrers, and accents that are none, change nothing but what they may", async () => {
-  const quiet = await visit("referrer");
-  await alive(quiet.page);
-  expect(quiet.complaints).toEqual([]);
-  await quiet.context.close();
-  const { context, page, requests } = await visit("accent");
-  await alive(page);
-  expect(requests.filter((url) => url.includes("evil"))).toEqual([]);
-  expect(requests.filter((url) => url.startsWith(address) && url.includes("accent"))).toEqual([]);
-  expect(await page.evaluate("getComputedStyle(document.body).backgroundImage")).toBe("none");
-  await context.close();
-});
-
 /** Each shape, and each line with an end, has to be seen: what is drawn once for many must have come along. */
 const drawnWhole = `(() => {
   const picture = document.querySelector("lodeline-graph").shadowRoot.querySelector(".stage svg");
@@ -712,165 +449,5 @@ test("in the page itself the picture has every shape and the end of every line, 
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowDown");
   await stage.locator("path.rail[transform]").waitFor({ state: "attached" });
-  await context.close();
-});
-
-const hostile = [
-  `<img src=x onerror="window.hit=1">`,
-  `<script>window.hit=2</script>`,
-  `"><foreignObject><iframe srcdoc="<script>parent.hit=3</script>"></iframe></foreignObject>`,
-  `javascript:window.hit=4`,
-  `url(//evil.localhost/c)`,
-  `{{constructor.constructor('window.hit=5')()}}`,
-];
-
-test("a picture and data that somebody poisoned come into the page as text, and change no object of it", async () => {
-  const context = await browser.newContext({ viewport: { width: 900, height: 1000 } });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  await page.route(/\.json\?.*for=outline/, async (route) => {
-    const response = await route.fetch();
-    const data = await response.json();
-    data.entities.forEach((entity: Record<string, unknown>, at: number) =>
-      Object.assign(entity, { name: hostile[at % hostile.length], kind: hostile[(at + 1) % hostile.length] }),
-    );
-    data.lines.forEach((line: Record<string, unknown>, at: number) =>
-      Object.assign(line, { said: hostile[at % hostile.length], how: hostile[(at + 2) % hostile.length] }),
-    );
-    data.address = "javascript:window.hit=6";
-    await route.fulfill({
-      response,
-      body: JSON.stringify(data).replace(
-        "{",
-        `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},`,
-      ),
-    });
-  });
-  await page.route(/\.json\?.*for=claims/, async (route) => {
-    const response = await route.fetch();
-    const data = await response.json();
-    for (const claim of data.claims)
-      Object.assign(claim, {
-        said: hostile[0],
-        by: hostile[1],
-        firmness: hostile[2],
-        against: [{ said: hostile[3], by: hostile[4] }],
-      });
-    for (const source of data.sources) Object.assign(source, { name: hostile[5], url: "javascript:window.hit=7" });
-    await route.fulfill({ response, body: JSON.stringify(data) });
-  });
-  await page.route(/\.svg\?theme=light/, async (route) => {
-    const response = await route.fetch();
-    const svg = (await response.text()).replace(
-      "</svg>",
-      `<script>window.hit=8</script><foreignObject><body xmlns="http://www.w3.org/1999/xhtml"><img src="x" onerror="window.hit=9"/></body></foreignObject><a href="javascript:window.hit=10"><text id="d" onclick="window.hit=11" fill="url(//evil.localhost/d)" style="background:url(//evil.localhost/e)">x</text></a><image href="//evil.localhost/f"/><use href="//evil.localhost/g#h"/><defs><g id="p"><script>window.hit=12</script><use href="#p"/><a href="//evil.localhost/i"><path d="M0 0h9" marker-end="url(//evil.localhost/j#k)" onclick="window.hit=13"/></a></g><marker id="p2" onload="window.hit=14"><image href="//evil.localhost/l"/></marker></defs><use href="#p"/><use href="#d"/></svg>`,
-    );
-    await route.fulfill({ response, body: svg });
-  });
-  await page.goto(`${partners.url}/strict-inline`);
-  const stage = page.getByRole("application");
-  await stage.waitFor();
-  await stage.focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("Enter");
-  const card = page.getByRole("region", { name: "Who says so" });
-  await card.locator("li").first().waitFor();
-  expect(await card.textContent()).toContain(hostile[0]);
-  const inside = `document.querySelector("lodeline-graph").shadowRoot`;
-  expect(
-    await page.evaluate(
-      `${inside}.querySelectorAll("img, script, iframe, foreignObject, image, use, style, .stage a, .stage [id]:not(marker[id^=lodeline-arrow-]), .stage [style*=url], .stage [marker-end*='//'], .stage [onclick]").length`,
-    ),
-  ).toBe(0);
-  expect(
-    await page.evaluate(
-      `[...${inside}.querySelectorAll("[href]")].filter(({ href }) => !String(href).startsWith("https:")).length`,
-    ),
-  ).toBe(0);
-  expect(await page.evaluate("window.hit ?? ({}).polluted ?? Object.polluted ?? null")).toBeNull();
-  expect(asked.filter((url) => url.includes("evil"))).toEqual([]);
-  await context.close();
-});
-
-test("a picture that somebody poisoned runs and asks for nothing, as an image, opened by itself and in a frame", async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  const reached: string[] = [];
-  const evil = createServer((request, response) => {
-    reached.push(request.url ?? "");
-    response.end();
-  }).listen(0, "127.0.0.1");
-  await once(evil, "listening");
-  const bound = evil.address();
-  const host = `//127.0.0.1:${typeof bound === "object" ? bound?.port : ""}`;
-  const picture = `${address}/embed/v1/q/rwanda-and-the-rebels.svg`;
-  await page.route(picture, async (route) => {
-    // With the very headers it is served with.
-    const response = await route.fetch();
-    const body = (await response.text()).replace(
-      "</svg>",
-      `<script>(window.top ?? window).hit = 1; fetch("${host}/a")</script><image href="${host}/b" width="9" height="9" onerror="window.hit = 2"/><foreignObject width="9" height="9"><img xmlns="http://www.w3.org/1999/xhtml" src="${host}/c" onerror="window.hit = 3"/><iframe xmlns="http://www.w3.org/1999/xhtml" src="${host}/d"/></foreignObject><style>@import url(${host}/e); text { background: url(${host}/f) }</style></svg>`,
-    );
-    await route.fulfill({ response, body });
-  });
-  await page.goto(picture);
-  expect(await page.evaluate("document.documentElement.localName")).toBe("svg");
-  expect(await page.evaluate("window.hit ?? null")).toBeNull();
-  for (const tag of [`<img src="${picture}">`, `<iframe src="${picture}"></iframe>`]) {
-    await page.goto(`${partners.url}/`);
-    await page.setContent(tag, { waitUntil: "load" });
-    expect(await page.evaluate("window.hit ?? null")).toBeNull();
-  }
-  expect(asked.filter((url) => url === picture).length).toBeGreaterThanOrEqual(3);
-  expect(reached).toEqual([]);
-  evil.close();
-  await context.close();
-});
-
-test("a tampered script is refused by the hash of what loads it, and the picture stays", async () => {
-  for (const name of ["plain", "pinned"]) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.addInitScript(
-      `window.heard = []; addEventListener("lodeline-error", ({ detail }) => heard.push(detail.reason))`,
-    );
-    await page.route(/\/embed\/a\/runtime\./, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: `window.tampered = true;${await response.text()}` });
-    });
-    await page.goto(`${partners.url}/${name}`);
-    await vi.waitFor(async () => expect(await heard(page)).not.toEqual([]), 20_000);
-    expect(await page.evaluate("window.tampered ?? null")).toBeNull();
-    expect(await page.locator("lodeline-graph img").isVisible()).toBe(true);
-    await context.close();
-  }
-});
-
-test("what another frame says is not taken for the widget's, nor what the widget never says", async () => {
-  const { context, page } = await visit("spoof");
-  await page.locator("lodeline-graph").scrollIntoViewIfNeeded();
-  await alive(page);
-  await page.waitForTimeout(300);
-  const before = await heard(page);
-  const lies = `[{ lodeline: 1, type: "resize", height: 999999 }, { lodeline: 1, type: "navigate", url: "https://evil.example", to: "source" }, { lodeline: 1, type: "error", reason: "x" }]`;
-  const liar = page.frames().find((frame) => frame.url() === "about:blank");
-  await liar?.evaluate(`for (const lie of ${lies}) parent.postMessage(lie, "*")`);
-  await page.evaluate(`for (const lie of ${lies}) postMessage(lie, "*")`);
-  // The widget's own frame, were it taken over, could say nothing but what is within bounds.
-  await frameIn(page).evaluate(
-    `for (const height of [999999, NaN, -5, "9", { valueOf() { return 9 } }.height, [9], null]) parent.postMessage({ lodeline: 1, type: "resize", height }, "*");
-     for (const lie of [null, 1, "x", [], { lodeline: 2, type: "error", reason: "x" }, { lodeline: 1, type: "__proto__" }, { lodeline: 1, type: "navigate", url: "javascript:1", to: "source" }, { lodeline: 1, type: "select", kind: "entity", id: {}, name: "" }]) parent.postMessage(lie, "*")`,
-  );
-  await vi.waitFor(async () => expect((await heard(page)).length).toBeGreaterThan(before.length));
-  await page.waitForTimeout(200);
-  const after = (await heard(page)).slice(before.length);
-  expect(after).toEqual([
-    ["resize", { height: 4_000 }],
-    ["resize", { height: 120 }],
-  ]);
-  expect(context.pages()).toHaveLength(1);
   await context.close();
 });

@@ -7,6 +7,8 @@ import {
 } from "server/contract/embed/messages.ts";
 import { createCover } from "./cover.ts";
 import { frameAddress } from "./frame-address.ts";
+import { isNarrow } from "./is-narrow.ts";
+import { covering } from "./shown-picture.ts";
 import type { Widget, WidgetHost } from "./widget.ts";
 
 /** Milliseconds in which a frame has to speak: one that was refused never does. */
@@ -24,11 +26,7 @@ const calm: WidgetState = { focus: "", selected: "", shows: "picture", zoom: 1, 
 export function createFrameWidget(host: WidgetHost): Widget {
   const { element, base } = host;
   const cover = createCover(host);
-  const frame = document.createElement("iframe");
-  frame.part.add("frame");
-  frame.referrerPolicy = "strict-origin-when-cross-origin";
-  frame.allow = "fullscreen";
-  frame.title = frameTitle(element);
+  let frame = createFrame(element);
   let state = calm;
   let requests = 0;
   const waiting = new Map<
@@ -48,6 +46,8 @@ export function createFrameWidget(host: WidgetHost): Widget {
   /** What its address said when it was opened. */
   let opened: Readonly<Record<"theme" | "focus", string | null>> = { theme: null, focus: null };
 
+  /** By its name a frame knows which picture it covers, before its place has a size. */
+  const covers = () => (isNarrow(element) ? covering.narrow : covering.wide);
   const post = (message: HostMessage) => frame.contentWindow?.postMessage(posted(message), base);
   /** A page that still loads would not hear it: what is asked meanwhile is asked when the frame has answered. */
   const send = (message: HostMessage) => {
@@ -87,6 +87,11 @@ export function createFrameWidget(host: WidgetHost): Widget {
     const message = readFrameMessage(data);
     switch (message?.type) {
       case "ready":
+        // The page became narrow, or wide, while the frame was loaded: another picture is shown now.
+        if (frame.name !== covers()) {
+          open();
+          break;
+        }
         hasAnswered();
         // What was set while it loaded.
         if (element.getAttribute("theme") !== opened.theme) look();
@@ -127,7 +132,6 @@ export function createFrameWidget(host: WidgetHost): Widget {
     }
   };
   window.addEventListener("message", hear);
-  frame.addEventListener("load", hello);
   const open = () => {
     refuseFiles("Lodeline: the picture is another one now.");
     clearTimeout(late);
@@ -136,10 +140,16 @@ export function createFrameWidget(host: WidgetHost): Widget {
     answered = false;
     opened = { theme: element.getAttribute("theme"), focus: element.getAttribute("focus") };
     late = setTimeout(() => failed("Lodeline: the frame did not answer."), patience);
-    frame.src = address;
+    // A frame keeps the name that it began with.
+    const fresh = createFrame(element);
+    fresh.name = covers();
+    fresh.addEventListener("load", hello);
+    fresh.src = address;
+    frame.remove();
+    frame = fresh;
+    cover.place.append(frame);
   };
   open();
-  cover.place.append(frame);
 
   return {
     ready,
@@ -185,6 +195,15 @@ export function createFrameWidget(host: WidgetHost): Widget {
       cover.end();
     },
   };
+}
+
+function createFrame(element: HTMLElement): HTMLIFrameElement {
+  const frame = document.createElement("iframe");
+  frame.part.add("frame");
+  frame.referrerPolicy = "strict-origin-when-cross-origin";
+  frame.allow = "fullscreen";
+  frame.title = frameTitle(element);
+  return frame;
 }
 
 /** How a frame is called until it says so itself. */

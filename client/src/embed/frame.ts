@@ -17,8 +17,6 @@ import { shownPicture } from "./shown-picture.ts";
 
 const here = new URL(window.location.href);
 const main = document.querySelector("main");
-/** Of two pictures the one that the place was for when this began; it stays, whatever becomes of the place. */
-const picture = shownPicture(document);
 const host = window.parent === window ? undefined : window.parent;
 
 /** Where answers go: known once a page of ours has spoken; what is of nobody's concern goes to whoever is there. */
@@ -169,10 +167,15 @@ if (main !== null) {
   new ResizeObserver(tellHeight).observe(main);
   tellHeight();
 }
-if (picture !== undefined)
-  begin(picture).catch((error: unknown) => {
+// The one that it begins with stays, whatever becomes of the place.
+void shownPicture(document).then(async (picture) => {
+  if (picture === undefined) return;
+  try {
+    await begin(picture);
+  } catch (error) {
     // The picture, its words and its links stay as they came.
     failure = (error instanceof Error ? error.message : String(error)).slice(0, messageText);
     asked.length = 0;
     tell({ type: "error", reason: failure });
-  });
+  }
+});

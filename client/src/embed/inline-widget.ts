@@ -5,6 +5,7 @@ import { frameAddress } from "./frame-address.ts";
 import type { Live } from "./live/create-live.ts";
 import type * as LiveModule from "./live.ts";
 import { makeSvg } from "./live/make.ts";
+import { isNarrow } from "./is-narrow.ts";
 import { loadModule } from "./load-module.ts";
 import type { Widget, WidgetHost } from "./widget.ts";
 
@@ -38,8 +39,7 @@ export function createInlineWidget(host: WidgetHost): Widget {
     const picture = new URL(address);
     // One without a sheet of its own, which a strict policy would refuse and report; the copy has names in place of its colours.
     picture.searchParams.set("theme", "light");
-    // Over a picture for a narrow place the same one comes alive.
-    if (/[?&]narrow=1\b/.test(element.querySelector("img")?.currentSrc ?? "")) picture.searchParams.set("narrow", "1");
+    if (isNarrow(element)) picture.searchParams.set("narrow", "1");
     const { layer } = await loadModule<typeof LiveModule>(LODELINE_LIVE, base);
     signal.throwIfAborted();
     const [drawn, source] = await Promise.all([
