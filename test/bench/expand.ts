@@ -293,13 +293,13 @@ async function press({ button, shapes }: { readonly button: string; readonly sha
   const begun = performance.now();
   found.click();
   const drawn = await new Promise<number>((resolve) => {
+    // Told within the frame that has drawn it; that has ended when the next one begins.
     const look = () => {
-      if (cy.nodes().length === shapes && cy.elements(".coming").empty()) {
-        // This frame draws it; it has ended when the next one begins.
-        requestAnimationFrame(() => resolve(performance.now() - begun));
-      } else requestAnimationFrame(look);
+      if (cy.nodes().length !== shapes) return;
+      cy.off("render", look);
+      requestAnimationFrame(() => resolve(performance.now() - begun));
     };
-    requestAnimationFrame(look);
+    cy.on("render", look);
   });
   // The observer hears of a task after it has ended.
   await new Promise((resolve) => {

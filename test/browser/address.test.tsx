@@ -67,3 +67,21 @@ test("what is selected is written into the address", async () => {
   selectNode(store, "m23");
   expect(at()).toBe("/q/first?select=m23");
 });
+
+test("an address that was written here is followed when somebody comes back to it from another", async () => {
+  window.history.replaceState(null, "", "/q/first");
+  root.render(<Follows />);
+  await vi.waitFor(() => expect(store.getState().opening.kind).toBe("open"));
+  selectNode(store, "m23");
+  const selected = () => selectionOf(store.getState().exploration);
+  navigate("/q/first?select=rwanda");
+  await vi.waitFor(() => expect(selected()).toEqual({ kind: "node", id: "rwanda" }));
+  window.history.back();
+  await vi.waitFor(() => expect(selected()).toEqual({ kind: "node", id: "m23" }));
+  selectNode(store, "rwanda");
+  expect(at()).toBe("/q/first?select=rwanda");
+  window.history.forward();
+  await vi.waitFor(() => expect(selected()).toEqual({ kind: "node", id: "rwanda" }));
+  selectNode(store, "m23");
+  expect(at()).toBe("/q/first?select=m23");
+});

@@ -1,9 +1,10 @@
 import { Canvas } from "client/canvas/canvas.tsx";
 import { changeTo } from "client/exploration/change.ts";
 import type { ExplorationRecord } from "client/exploration/exploration.ts";
-import { hiddenOf } from "client/exploration/selectors.ts";
+import { drawn, hiddenOf } from "client/exploration/selectors.ts";
 import { createExplorerStore, type ExplorerStore } from "client/exploration/store.ts";
 import { plainView } from "client/exploration/view.ts";
+import { useExplorationLater } from "client/panels/use-later.ts";
 import "client/styles/tokens.css";
 import "client/styles/base.css";
 import type { Core } from "cytoscape";
@@ -139,6 +140,28 @@ test("what comes is drawn after others had their turn, and nothing that stays as
   await expect.poll(() => canvas().getElementById("uganda").visible()).toBe(true);
   await expect.poll(() => positions(["uganda"])).toEqual([{ x: -240, y: 60 }]);
   expect(touched.filter((id) => !id.includes("uganda"))).toEqual([]);
+});
+
+test("what comes is drawn whole or not at all, and what explains the picture follows once it is drawn", async () => {
+  const told = document.createElement("output");
+  place.append(told);
+  const beside = createRoot(told);
+  const Count = () => drawn(useExplorationLater(store)).nodes.length;
+  beside.render(<Count />);
+  await expect.poll(() => told.textContent).toBe("3");
+  const frames: string[] = [];
+  canvas().on("render", () => frames.push(`${canvas().elements().length} drawn, ${told.textContent} told`));
+  bring("uganda", -240, 60);
+  expect(store.getState().drawing).toBe(true);
+  await expect.poll(() => told.textContent).toBe("4");
+  expect(store.getState().drawing).toBe(false);
+  expect(frames).toContain("7 drawn, 3 told");
+  expect(frames.filter((frame) => frame.startsWith("6"))).toEqual([]);
+  bring("burundi", 0, 160);
+  // Nobody draws it any more.
+  root.unmount();
+  await expect.poll(() => told.textContent).toBe("5");
+  beside.unmount();
 });
 
 test("a step that comes while another is being drawn is drawn with it", async () => {

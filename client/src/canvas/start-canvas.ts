@@ -11,6 +11,7 @@ import { shownAs } from "../exploration/shown-as.ts";
 import { strongShapes } from "../exploration/strong-shapes.ts";
 import type { ExplorerState, ExplorerStore } from "../exploration/store.ts";
 import { arrange } from "../exploration/arrange.ts";
+import { afterFrame } from "./after-frame.ts";
 import { placeCanvas, takeCanvas } from "./blank-canvas.ts";
 import { differenceSpots } from "./difference-spots.ts";
 import { drawDifferences } from "./draw-differences.ts";
@@ -24,7 +25,7 @@ import { unseen } from "./unseen.ts";
 import { onThemeChange } from "./on-theme-change.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { captionsInView } from "./captions-in-view.ts";
-import { addElements, measureElements, reveal as showCome, syncElements } from "./sync-elements.ts";
+import { addElements, measureElements, syncElements } from "./sync-elements.ts";
 import { endStill } from "./still.ts";
 import { syncSelection } from "./sync-selection.ts";
 import { readTheme } from "./theme.ts";
@@ -142,7 +143,7 @@ export function startCanvas(
   let drawing: Slices | undefined;
   // What the view has made room for.
   let known = gathered(store.getState().exploration);
-  const steps = function* (hiding: boolean) {
+  const steps = function* (inTurn: boolean) {
     // Until it has ended nothing new is styled.
     restyling?.stop();
     const state = store.getState();
@@ -153,18 +154,19 @@ export function startCanvas(
       family,
     );
     yield;
-    yield* syncElements(cy, wanted, hiding);
+    yield* syncElements(cy, wanted, inTurn);
     attend();
     yield;
     const before = known;
     known = now;
     if (before !== now) welcome(cy, state, before, way);
-    yield* showCome(cy);
   };
+  const { setDrawing } = store.getState().actions;
   // Where nothing is to be seen nothing is drawn, until there is.
   let missed = false;
   const draw = () => {
     drawing?.stop();
+    setDrawing(false);
     missed = container.clientWidth === 0;
     if (missed) return;
     // All of it at once.
@@ -174,8 +176,17 @@ export function startCanvas(
   const drawComing = () => {
     drawing?.stop();
     missed = container.clientWidth === 0;
+    setDrawing(!missed);
     if (missed) return;
-    drawing = inSlices(unseen(cy, steps(true)));
+    const coming = function* () {
+      yield* steps(true);
+      // What explains the picture follows it: panels/use-later.ts.
+      afterFrame(() => {
+        if (drawing === own) setDrawing(false);
+      });
+    };
+    const own = inSlices(unseen(cy, coming()));
+    drawing = own;
   };
   // What stands is arranged otherwise: it goes there, and the view with it where much has moved.
   const rearrange = () => {
@@ -283,6 +294,7 @@ export function startCanvas(
     () => sized.disconnect(),
     () => drawing?.stop(),
     () => restyling?.stop(),
+    () => setDrawing(false),
   );
   return {
     cy,

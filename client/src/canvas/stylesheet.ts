@@ -224,6 +224,5 @@ function rules(theme: Theme, family: string): readonly Rule[] {
     { selector: "node.marked", style: { "z-index": 4 } },
     { selector: "node.marked", style: { color: onMarker, "text-outline-color": marker } },
     { selector: "node.marked.inside", style: { color: ink } },
-    { selector: ".coming", style: { visibility: "hidden" } },
   ];
 }

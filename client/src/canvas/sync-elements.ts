@@ -8,10 +8,10 @@ const manyAtOnce = 50;
 
 /**
  * Makes the canvas hold exactly these elements, by id: what is new comes, what is gone goes, what changed takes its new
- * values and place, also where it was still on its way there. What is as it was is not touched. Each step is short, so that
- * whoever runs them may let others have their turn; while `hiding`, what is new stays unseen until `reveal`.
+ * values and place, also where it was still on its way there. What is as it was is not touched. `inTurn`: each step is short,
+ * so that whoever runs them may let others have their turn; nothing must be drawn between them (unseen.ts).
  */
-export function* syncElements(cy: Core, wanted: readonly ElementDefinition[], hiding: boolean): Generator<undefined> {
+export function* syncElements(cy: Core, wanted: readonly ElementDefinition[], inTurn: boolean): Generator<undefined> {
   cy.nodes(":animated").stop(true, true);
   const ids = new Set(wanted.map(({ data }) => data.id));
   cy.elements()
@@ -19,11 +19,11 @@ export function* syncElements(cy: Core, wanted: readonly ElementDefinition[], hi
     .remove();
   const changed: SingularElementArgument[] = [];
   // What nobody waits for in turns is done at once, which costs less.
-  const size = hiding ? atOnce : wanted.length;
+  const size = inTurn ? atOnce : wanted.length;
   for (const some of portions(wanted, size)) {
     cy.batch(() => {
       for (const definition of some) {
-        const element = put(cy, definition, hiding);
+        const element = put(cy, definition);
         if (element !== undefined) changed.push(element);
       }
     });
@@ -53,7 +53,7 @@ export function* addElements(cy: Core, wanted: readonly ElementDefinition[]): Ge
   for (const some of portions(wanted, manyAtOnce)) {
     for (const definition of some) {
       const classes = Array.isArray(definition.classes) ? definition.classes : [];
-      put(cy, { ...definition, classes: [...classes, "bare"] }, false);
+      put(cy, { ...definition, classes: [...classes, "bare"] });
     }
     yield;
   }
@@ -79,25 +79,12 @@ export function* measureElements(
   }
 }
 
-/** Shows what came while it was hidden: shapes at once, so that they can set out together, then their lines. */
-export function* reveal(cy: Core): Generator<undefined> {
-  cy.nodes(".coming").removeClass("coming");
-  yield;
-  for (const some of portions(cy.edges(".coming").toArray(), atOnce)) {
-    cy.batch(() => {
-      for (const line of some) line.removeClass("coming");
-    });
-    yield;
-  }
-}
-
-function put(cy: Core, definition: ElementDefinition, hiding: boolean): SingularElementArgument | undefined {
+function put(cy: Core, definition: ElementDefinition): SingularElementArgument | undefined {
   const there = cy.getElementById(definition.data.id ?? "");
   if (there.empty()) {
     // The library keeps the objects it is given and writes into them.
     const added = cy.add({ ...definition, data: { ...definition.data, wordsX: 0, wordsY: 0 } })[0];
     added?.scratch(asPut, definition);
-    if (hiding) added?.addClass("coming");
     return added;
   }
   const element = there[0];
@@ -141,5 +128,5 @@ function isSame(one: unknown, other: unknown): boolean {
   return before.size === values.length && values.every(([name, value]) => isSame(before.get(name), value));
 }
 
-/** Classes that selection, pointer and keyboard set and a new arrangement keeps, and what is not shown yet. */
-const states = ["pale", "marked", "pointed", "focused", "coming", "bare"] as const;
+/** Classes that selection, pointer and keyboard set and a new arrangement keeps. */
+const states = ["pale", "marked", "pointed", "focused", "bare"] as const;

@@ -66,6 +66,8 @@ export interface ExplorerState {
   readonly expanding: { readonly id: string } | undefined;
   /** Ids of entities that are being expanded and of lines that are being brought. */
   readonly bringing: ReadonlySet<string>;
+  /** Whether what came is being put together and the picture does not show it yet. */
+  readonly drawing: boolean;
   /** What was done or what is wrong, for the one live region. */
   readonly notice: string | undefined;
   /** How often something was said: the same twice is spoken twice. */
@@ -109,6 +111,7 @@ export interface ExplorerActions {
   readonly openChooser: (id: string) => void;
   readonly closeChooser: () => void;
   readonly setBringing: (id: string, brings: boolean) => void;
+  readonly setDrawing: (drawing: boolean) => void;
   /** Says something: spoken, not shown. */
   readonly notify: (text: string) => void;
   /** Says that something did not come: spoken and shown, with a way to try again, or another way on in words of its own. */
@@ -161,6 +164,7 @@ export function createExplorerStore(): ExplorerStore {
       traced: none,
       made: new Map(),
       bringing: new Set(),
+      drawing: false,
       said: 0,
       ...quiet,
       actions: {
@@ -237,6 +241,9 @@ export function createExplorerStore(): ExplorerStore {
           if (brings) bringing.add(id);
           else bringing.delete(id);
           set({ bringing });
+        },
+        setDrawing: (drawing) => {
+          if (get().drawing !== drawing) set({ drawing });
         },
         notify: (notice) => set({ notice, said: get().said + 1 }),
         warn: (text, again, label) => set({ notice: text, said: get().said + 1, trouble: { text, again, label } }),

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useLocation, useSearch } from "wouter";
 import { useLocationProperty } from "wouter/use-browser-location";
 import { followAddress } from "../actions/follow-address.ts";
@@ -22,8 +22,14 @@ export function useAddress(store: ExplorerStore): View | undefined {
     () => "",
   );
 
+  const there = useMemo(() => readView(path, search, hash), [path, search, hash]);
+  // What was written last: reading and writing a view with hundreds of places takes longer than a frame.
+  const written = useRef<{ readonly address: string; readonly view: View }>(undefined);
+
   useEffect(() => {
-    const view = readView(path, search, hash);
+    const view = there;
+    const isOwn = written.current?.address === addressOf(path, search, hash);
+    if (!isOwn) written.current = undefined;
     if (view === undefined) return;
     const { opening, exploration } = store.getState();
     if (opening.kind === "closed" || !sameQuestion(opening.view, view)) {
@@ -35,6 +41,8 @@ export function useAddress(store: ExplorerStore): View | undefined {
       if (writeView(opening.view) !== writeView(view)) void openQuestion(store, view);
       return;
     }
+    // It says what is open: that is where it comes from.
+    if (isOwn) return;
     if (view.damaged) {
       void openQuestion(store, view);
       return;
@@ -47,7 +55,7 @@ export function useAddress(store: ExplorerStore): View | undefined {
     // What the address names but the picture does not hold goes from it, too.
     const settled = writeView(viewOf(store.getState().exploration, view));
     if (settled !== writeView(view)) replaceAddress(settled);
-  }, [store, path, search, hash]);
+  }, [store, there, path, search, hash]);
 
   useEffect(
     () =>
@@ -61,11 +69,14 @@ export function useAddress(store: ExplorerStore): View | undefined {
           return;
         }
         if (opening.kind !== "open" || (exploration === before.exploration && opening === before.opening)) return;
-        const asked = readView(window.location.pathname, window.location.search, window.location.hash);
+        const { pathname, search: query, hash: code } = window.location;
+        const own = written.current?.address === addressOf(pathname, query, code) ? written.current : undefined;
+        const asked = own?.view ?? readView(pathname, query, code);
         if (asked === undefined || !sameQuestion(asked, opening.view)) return;
         const now = viewOf(exploration, opening.view);
         const address = writeView(now);
-        if (address === writeView(asked) && !asked.damaged) return;
+        if (address === (own?.address ?? writeView(asked)) && !asked.damaged) return;
+        written.current = { address, view: now };
         // What has just been opened says how its address is written; only what a person then brings is a step.
         const step = opening === before.opening && !sameSteps(now.with, asked.with);
         if (step) pushAddress(address);
@@ -74,5 +85,10 @@ export function useAddress(store: ExplorerStore): View | undefined {
     [store],
   );
 
-  return readView(path, search, hash);
+  return there;
+}
+
+/** As `writeView` writes it. */
+function addressOf(path: string, search: string, hash: string): string {
+  return `${path}${search === "" ? "" : `?${search.replace(/^\?/, "")}`}${hash}`;
 }

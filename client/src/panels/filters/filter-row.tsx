@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { facetsOf, type Facet } from "../../exploration/facets-of.ts";
 import { drawn } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
@@ -8,7 +8,7 @@ import { FilterList } from "./filter-list.tsx";
 import { FilterOptions } from "./filter-options.tsx";
 import styles from "./filter-row.module.css";
 import { listCount, listValue } from "./list-value.ts";
-import { useExplorationLater } from "../use-exploration-later.ts";
+import { useExplorationLater } from "../use-later.ts";
 
 interface FilterRowProps {
   readonly store: ExplorerStore;
@@ -22,8 +22,18 @@ const sourceFacets = ["group", "kind", "source"] as const;
 
 /** The row above a picture: what was asked, then whose words are kept. Relations, firmness, state and shapes are in the legend. */
 export function FilterRow({ store, children, bare = false }: FilterRowProps) {
-  const exploration = useExplorationLater(store);
   if (bare) return <div className={styles.bare}>{children}</div>;
+  return (
+    <div className={styles.row} role="group" aria-label={words.filters.row}>
+      {children}
+      <Facets store={store} />
+    </div>
+  );
+}
+
+/** The filters themselves: they are counted anew where the picture has changed, not whenever the page around them has. */
+const Facets = memo(function Facets({ store }: Pick<FilterRowProps, "store">) {
+  const exploration = useExplorationLater(store);
   const facets = facetsOf(exploration);
   const lines = drawn(exploration).relationships.length;
   const of = (wanted: readonly string[]): readonly Facet[] =>
@@ -31,8 +41,7 @@ export function FilterRow({ store, children, bare = false }: FilterRowProps) {
   const sources = of(sourceFacets);
   const by = of(["by"]);
   return (
-    <div className={styles.row} role="group" aria-label={words.filters.row}>
-      {children}
+    <>
       {sources.length > 0 && (
         <FilterList
           label={words.filters.sources}
@@ -57,9 +66,9 @@ export function FilterRow({ store, children, bare = false }: FilterRowProps) {
         </FilterList>
       ))}
       <DisputedChoice store={store} facets={facets} />
-    </div>
+    </>
   );
-}
+});
 
 function FilterHelp() {
   return <p className={styles.help}>{words.filters.help}</p>;

@@ -1,5 +1,4 @@
 import { fillWords } from "server/contract/fill-words.ts";
-import { useStore } from "zustand";
 import { drawAsOne } from "../../actions/draw-as-one.ts";
 import { groupByKind } from "../../actions/group-or-open.ts";
 import { openGroups } from "../../actions/open-groups.ts";
@@ -13,6 +12,7 @@ import type { ExplorerStore } from "../../exploration/store.ts";
 import { terms } from "../../terms.ts";
 import { Button } from "../../ui/button.tsx";
 import { words } from "../../words.ts";
+import { useExplorationLater } from "../use-later.ts";
 import styles from "./group-choices.module.css";
 
 interface GroupChoicesProps {
@@ -22,7 +22,7 @@ interface GroupChoicesProps {
 
 /** What of an entity's neighbours can be drawn as one shape, and what of it is; nothing where neither is. */
 export function GroupChoices({ store, node }: GroupChoicesProps) {
-  const exploration = useStore(store, (state) => state.exploration);
+  const exploration = useExplorationLater(store);
   const { groups, groupOf } = shapesOf(exploration);
   const part = groups.find(({ id }) => id === groupOf.get(node.id));
   const own = groups.filter(({ grouping, hub }) => grouping.kind !== "side" && hub.id === node.id);

@@ -7,7 +7,7 @@ import type { ExplorerStore } from "../../exploration/store.ts";
 import { DifferenceSign } from "../../ui/difference-sign.tsx";
 import { words } from "../../words.ts";
 import styles from "./legend.module.css";
-import { useExplorationLater } from "../use-exploration-later.ts";
+import { useExplorationLater } from "../use-later.ts";
 
 interface ComparedProps {
   readonly store: ExplorerStore;

@@ -19,7 +19,7 @@ import { sampleSize, shapeSample } from "./legend-picture.tsx";
 import styles from "./legend.module.css";
 import { sample } from "../../exploration/sample.ts";
 import { stateOf } from "../../exploration/state-of.ts";
-import { useExplorationLater } from "../use-exploration-later.ts";
+import { useExplorationLater } from "../use-later.ts";
 
 interface NotesProps {
   readonly store: ExplorerStore;

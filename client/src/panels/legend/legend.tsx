@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { toggleKind } from "../../actions/toggle-kind.ts";
 import { legendKeys, legendSections } from "../../exploration/legend-keys.ts";
 import { isOff, legendOf } from "../../exploration/selectors.ts";
@@ -8,7 +9,7 @@ import { LegendChoice } from "./legend-choice.tsx";
 import { ShapeNotes, StateNotes } from "./legend-notes.tsx";
 import { legendPicture } from "./legend-picture.tsx";
 import styles from "./legend.module.css";
-import { useExplorationLater } from "../use-exploration-later.ts";
+import { useExplorationLater } from "../use-later.ts";
 
 interface LegendProps {
   readonly store: ExplorerStore;
@@ -21,7 +22,7 @@ interface LegendProps {
 }
 
 /** Explains exactly what is drawn, with counts, and is itself the filter. */
-export function Legend({ store, plain = false, model = false, column = false }: LegendProps) {
+export const Legend = memo(function Legend({ store, plain = false, model = false, column = false }: LegendProps) {
   const exploration = useExplorationLater(store);
   const byKey = new Map(legendOf(exploration).map((entry) => [entry.key, entry]));
   return (
@@ -52,4 +53,4 @@ export function Legend({ store, plain = false, model = false, column = false }: 
       })}
     </section>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
 import { nameTexts } from "server/contract/name-texts.ts";
 import { nodeShape } from "server/contract/node-shape.ts";
@@ -11,7 +11,7 @@ import { expandNode } from "../../actions/expand-node.ts";
 import { hide } from "../../actions/hide.ts";
 import { openPaths } from "../../actions/open-paths.ts";
 import { execute } from "../../execute.ts";
-import type { Node } from "../../exploration/exploration.ts";
+import type { Exploration, Node, Relationship } from "../../exploration/exploration.ts";
 import { panelOf } from "../../exploration/panel.ts";
 import { drawn, sourcesOf, undrawnNeighbours } from "../../exploration/selectors.ts";
 import type { ExplorerStore } from "../../exploration/store.ts";
@@ -24,6 +24,7 @@ import { Shape } from "../../ui/shape.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { words } from "../../words.ts";
 import { Outline } from "../outline/outline.tsx";
+import { useExplorationLater } from "../use-later.ts";
 import { aboutWords } from "./about-words.ts";
 import styles from "./node-panel.module.css";
 import { ReadingLinks } from "./reading-links.tsx";
@@ -37,7 +38,7 @@ interface NodePanelProps {
 }
 
 /** One entity: what it is, what can be done with it, its lines of this picture in words, and their sources. */
-export function NodePanel({ store, node }: NodePanelProps) {
+export const NodePanel = memo(function NodePanel({ store, node }: NodePanelProps) {
   const exploration = useStore(store, (state) => state.exploration);
   const bringing = useStore(store, (state) => state.bringing.has(node.id));
   const searching = panelOf(exploration) === "paths";
@@ -46,10 +47,7 @@ export function NodePanel({ store, node }: NodePanelProps) {
     queryKey: ["entity", node.id],
     queryFn: ({ signal }) => execute(EntityDocument, { id: node.id }, signal),
   });
-  const lines = drawn(exploration).relationships.filter(
-    ({ source, target }) => source === node.id || target === node.id,
-  );
-  const shape = nodeShape(node, nodeState(node, lines));
+  const shape = nodeShape(node, nodeState(node, linesOf(exploration, node)));
   const more = undrawnNeighbours(exploration, node.id);
   const told = data?.entities[0];
   // What somebody is stands in the data, in English; all around it are words of the interface.
@@ -117,12 +115,27 @@ export function NodePanel({ store, node }: NodePanelProps) {
         <Suspense>
           <GroupChoices store={store} node={node} />
         </Suspense>
-        <h3 className={styles.heading}>
-          {words.node.lines} <span className={styles.count}>{lines.length}</span>
-        </h3>
-        {lines.length === 0 ? <p>{words.node.none}</p> : <Outline store={store} only={lines} />}
-        <SourcesOfLines lines={lines} sources={sourcesOf(exploration)} />
+        <Lines store={store} node={node} />
       </div>
     </section>
   );
+});
+
+/** Its lines in words and what they rest on, a little later than the picture: a hub has many. */
+const Lines = memo(function Lines({ store, node }: NodePanelProps) {
+  const exploration = useExplorationLater(store);
+  const lines = linesOf(exploration, node);
+  return (
+    <>
+      <h3 className={styles.heading}>
+        {words.node.lines} <span className={styles.count}>{lines.length}</span>
+      </h3>
+      {lines.length === 0 ? <p>{words.node.none}</p> : <Outline store={store} only={lines} />}
+      <SourcesOfLines lines={lines} sources={sourcesOf(exploration)} />
+    </>
+  );
+});
+
+function linesOf(exploration: Exploration, { id }: Node): readonly Relationship[] {
+  return drawn(exploration).relationships.filter(({ source, target }) => source === id || target === id);
 }

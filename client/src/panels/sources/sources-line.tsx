@@ -1,13 +1,14 @@
-import { useDeferredValue, useMemo } from "react";
+import { memo } from "react";
 import { fillWords } from "server/contract/fill-words.ts";
-import { useStore } from "zustand";
 import { questionOf } from "../../exploration/selectors.ts";
 import { standing } from "../../exploration/standing.ts";
-import type { ExplorerStore } from "../../exploration/store.ts";
+import type { ExplorerState, ExplorerStore } from "../../exploration/store.ts";
 import { viewOf } from "../../exploration/view-of.ts";
+import type { View } from "../../exploration/view.ts";
 import styles from "./sources-line.module.css";
 import { words } from "../../words.ts";
 import { drawnSources, drawnWords, leftOutWords, namedSource } from "./sources-words.ts";
+import { useExplorationLater, useLater } from "../use-later.ts";
 import { WholeChoice } from "./whole-choice.tsx";
 
 interface SourcesLineProps {
@@ -17,13 +18,9 @@ interface SourcesLineProps {
 }
 
 /** What the picture rests on and what it leaves out, each counted; figures of the texts and of the record stay apart. */
-export function SourcesLine({ store, brief = false }: SourcesLineProps) {
-  const now = useStore(store, (state) => state.exploration);
-  const askedNow = useStore(store, (state) => standing(state)?.view);
-  // After the picture, as everything that explains it; both at once, for they belong together.
-  const { exploration, asked } = useDeferredValue(
-    useMemo(() => ({ exploration: now, asked: askedNow }), [now, askedNow]),
-  );
+export const SourcesLine = memo(function SourcesLine({ store, brief = false }: SourcesLineProps) {
+  const exploration = useExplorationLater(store);
+  const asked = useLater(store, askedOf);
   if (questionOf(exploration) === undefined || asked === undefined) return null;
   // As it is now: what was filtered, brought or opened since it was asked stays so.
   const view = viewOf(exploration, asked);
@@ -38,4 +35,8 @@ export function SourcesLine({ store, brief = false }: SourcesLineProps) {
       <WholeChoice exploration={exploration} view={view} left={left} />
     </p>
   );
+});
+
+function askedOf(state: ExplorerState): View | undefined {
+  return standing(state)?.view;
 }
