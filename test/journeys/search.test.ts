@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { axe } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
 
@@ -207,23 +206,4 @@ describe("on a phone", () => {
     await page.waitForURL("**/method");
     await menu.waitFor({ state: "hidden" });
   });
-});
-
-test.each([
-  ["light", 1440],
-  ["dark", 1440],
-  ["light", 375],
-] as const)("the open list breaks no rule of accessibility, %s, %i wide", async (colorScheme, width) => {
-  await open("/method", { width, height: 812 });
-  await page.emulateMedia({ colorScheme });
-  await page.keyboard.press("/");
-  await field.waitFor();
-  await page.keyboard.type("rare earth");
-  await page.getByRole("option").first().waitFor();
-  await page.keyboard.press("ArrowDown");
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate<readonly { readonly id: string }[]>(
-    "axe.run(document).then((result) => result.violations.map(({ id, nodes }) => ({ id: id + ' ' + nodes[0].html })))",
-  );
-  expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -10,8 +10,10 @@ const longest = [
   "integration/picture/first-pictures.test.ts",
   "integration/embed/embed.test.ts",
   "integration/questions/statements.test.ts",
-  "journeys/accessibility.test.ts",
   "journeys/embed.test.ts",
+  "journeys/accessibility-desk.test.ts",
+  "journeys/accessibility-pages.test.ts",
+  "journeys/accessibility-phone.test.ts",
   "journeys/first-load.test.ts",
   "journeys/whole-way.test.ts",
 ];
