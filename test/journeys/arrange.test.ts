@@ -83,6 +83,7 @@ test("a picture is arranged anew, kept under a name and found again, all by keyb
 
   // A tab that was closed: the start page offers what was changed last, and the panel what was saved.
   const tab = await one.context.newPage();
+  await tab.setViewportSize({ width: 1440, height: 900 });
   await tab.goto(`${address}/`);
   await tab
     .getByText(/^Where you were on/)

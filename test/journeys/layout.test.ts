@@ -36,7 +36,7 @@ async function expand(page: Page): Promise<void> {
   await page.waitForFunction(() => location.search.includes("with="));
 }
 
-test("what is brought is laid out in a worker, under the page's own policy, and nothing that stood moves", async () => {
+test("what is brought is laid out in a worker, under the page's own policy, and nothing that stood moves; no script of the page itself holds the layout: the main thread could not run it", async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
   const wrong: string[] = [];
   page.on("console", (message) => {
@@ -45,6 +45,10 @@ test("what is brought is laid out in a worker, under the page's own policy, and 
   page.on("pageerror", (error) => wrong.push(error.message));
   const workers: string[] = [];
   page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
+  const scripts = new Set<string>();
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.add(new URL(response.url()).pathname);
+  });
   await page.goto(`${address}/q/rwanda-and-the-rebels`);
   await page.waitForFunction(() => performance.getEntriesByName("picture", "mark").length > 0);
   const before = await places(page);
@@ -55,20 +59,8 @@ test("what is brought is laid out in a worker, under the page's own policy, and 
   for (const [id, place] of Object.entries(before)) expect([id, after[id]]).toEqual([id, place]);
   expect(workers).toHaveLength(1);
   expect(wrong).toEqual([]);
-  await page.close();
-});
 
-test("no script of the page itself holds the layout: the main thread could not run it", async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const scripts = new Set<string>();
-  page.on("response", (response) => {
-    if (response.request().resourceType() === "script") scripts.add(new URL(response.url()).pathname);
-  });
-  const worker = page.waitForEvent("worker");
-  await page.goto(`${address}/q/rwanda-and-the-rebels`);
-  await page.waitForFunction(() => performance.getEntriesByName("picture", "mark").length > 0);
-  await expand(page);
-  const laysOut = new URL((await worker).url()).pathname;
+  const [laysOut = ""] = workers;
   // What the force library says of a link to nowhere: the one text of the layout that no minifier changes.
   const holds = async (path: string) => (await (await fetch(`${address}${path}`)).text()).includes("node not found: ");
   expect(await holds(laysOut)).toBe(true);

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page, Request } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
@@ -119,17 +119,27 @@ describe("on a desk", () => {
       .first()
       .focus();
     await field.waitFor();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
     await page.route("**/graphql", async (route) => {
-      if (route.request().postData()?.includes('"text":"rwa"'))
-        await new Promise((resolve) => setTimeout(resolve, 700));
+      if (isFirst(route.request())) await held;
       await route.continue().catch(() => undefined);
     });
+    const isFirst = (request: Request) => request.postData()?.includes('"text":"rwa"') === true;
+    const asked = page.waitForRequest(isFirst);
+    const over = Promise.race([
+      page.waitForEvent("requestfinished", isFirst),
+      page.waitForEvent("requestfailed", isFirst),
+    ]);
     await page.keyboard.type("rwa");
-    await page.waitForTimeout(200);
+    await asked;
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type("felix");
     await suggested("Félix Tshisekedi").first().waitFor();
-    await page.waitForTimeout(900);
+    // It comes now, or was called off.
+    answer();
+    await over;
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await page.getByRole("option").first().getAttribute("data-key")).toBe("entity/felix-tshisekedi");
   });
 

@@ -52,9 +52,11 @@ export async function explorer(
   { fresh = false, ...asked }: BrowserContextOptions & { readonly fresh?: boolean } = {},
 ): Promise<Explorer> {
   const options = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", ...asked } as const;
-  const key = JSON.stringify(options);
+  const key = keyOf(options);
   // One that was given back: a script read once need not be compiled again.
-  const { context, page } = (fresh ? undefined : takeIdle(browser, key)) ?? (await opened(browser, options));
+  const waiting = fresh ? undefined : takeIdle(browser, key);
+  const { context, page } = waiting ?? (await opened(browser, options));
+  if (waiting !== undefined && options.viewport !== null) await page.setViewportSize(options.viewport);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
@@ -127,6 +129,12 @@ export async function explorer(
   };
 }
 
+/** What a page that waits must have in common with what is asked for. The window of one that is no phone is set when it is taken. */
+function keyOf({ viewport, hasTouch = false, acceptDownloads = true, ...more }: BrowserContextOptions): string {
+  const isWindow = more.isMobile !== true && viewport !== null;
+  return JSON.stringify({ ...more, hasTouch, acceptDownloads, ...(isWindow ? {} : { viewport }) });
+}
+
 async function opened(
   browser: Browser,
   options: BrowserContextOptions,
@@ -140,7 +148,7 @@ async function emptied(
   context: BrowserContext,
   page: Page,
   address: string,
-  { viewport, colorScheme, reducedMotion, forcedColors, permissions }: BrowserContextOptions,
+  { colorScheme, reducedMotion, forcedColors, permissions }: BrowserContextOptions,
 ): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   for (const event of heard) page.removeAllListeners(event);
@@ -162,5 +170,4 @@ async function emptied(
     reducedMotion: reducedMotion ?? null,
     forcedColors: forcedColors ?? null,
   });
-  if (viewport !== null && viewport !== undefined) await page.setViewportSize(viewport);
 }
