@@ -1,21 +1,10 @@
 import { ConsoleFailure } from "server/console/console-failure.ts";
 import { createConsole } from "server/console/console.ts";
 import { expect, test } from "vitest";
-import { connection } from "../../support/connection.ts";
+import { consoleSource } from "../../support/console-source.ts";
 
 test("a thread that a value silences is ended: who waited is told when to come again, and the next is answered", async () => {
-  const console = createConsole(
-    {
-      off: undefined,
-      profile: true,
-      connection: () => connection,
-      onChange: () => () => undefined,
-      onStuck: () => undefined,
-      close: () => Promise.resolve(),
-    },
-    60_000,
-    { beat: 25, silent: 500 },
-  );
+  const console = createConsole(consoleSource, 60_000, { beat: 25, silent: 500 });
   const run = async (statement: string) => {
     const lines: string[] = [];
     await console.run({ statement }, "somebody", (sent) => void lines.push(sent), new AbortController().signal);

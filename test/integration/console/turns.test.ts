@@ -1,18 +1,8 @@
 import { createConsole } from "server/console/console.ts";
 import { afterAll, expect, test } from "vitest";
-import { connection } from "../../support/connection.ts";
+import { consoleSource } from "../../support/console-source.ts";
 
-const console = createConsole(
-  {
-    off: undefined,
-    profile: true,
-    connection: () => connection,
-    onChange: () => () => undefined,
-    onStuck: () => undefined,
-    close: () => Promise.resolve(),
-  },
-  2_000,
-);
+const console = createConsole(consoleSource, 2_000);
 afterAll(() => console.close());
 
 /** Runs a statement; gives its row's line, or the code it failed with. */
