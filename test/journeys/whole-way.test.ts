@@ -30,13 +30,21 @@ const mouse: Hand = {
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
-async function reach(target: Locator, key = "Tab", most = 150): Promise<void> {
+/** Whether something stands before what has the focus: then Shift and Tab lead to it, past less. */
+const isBefore = (target: Locator) =>
+  target.evaluate((element) => {
+    const at = document.activeElement ?? document.body;
+    return (at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  });
+
+async function reach(target: Locator, key?: string, most = 150): Promise<void> {
   await target.waitFor({ state: "attached" });
+  const pressedKey = key ?? ((await isBefore(target)) ? "Shift+Tab" : "Tab");
   for (let pressed = 0; pressed < most; pressed += 1) {
     if (await hasFocus(target)) return;
-    await target.page().keyboard.press(key);
+    await target.page().keyboard.press(pressedKey);
   }
-  throw new Error(`${most} presses of ${key} do not reach ${String(target)}.`);
+  throw new Error(`${most} presses of ${pressedKey} do not reach ${String(target)}.`);
 }
 
 const keys: Hand = {
