@@ -84,6 +84,23 @@ test("a meeting that was called off is struck through", async () => {
   );
 });
 
+test("each shape is drawn as its own, also where its colours are those of another", async () => {
+  const kinds = ["Goal", "Sector", "Policy", "Goal"] as const;
+  const nodes = kinds.map((kind, at) => node(`n-${at}`, { labels: [kind], caption: "Less of it".repeat(at + 1) }));
+  const lines = nodes.map(({ id }) => relationship("rwanda", "SEEKS", id));
+  store.getState().actions.begin(plainView("who-asks"), explored([node("rwanda"), ...nodes], lines));
+  await expect.poll(ids).toContain("n-3");
+  // The library draws a shape once for all of the same key.
+  const keys = nodes.map(({ id }) => {
+    const element = canvas()?.getElementById(id)[0];
+    if (element === undefined) throw new Error(`There is no shape ${id}.`);
+    element.style("width");
+    // oxlint-disable-next-line no-underscore-dangle, typescript/no-unsafe-type-assertion -- the library's own, untyped
+    return (element as unknown as { readonly _private: { readonly nodeKey: number } })._private.nodeKey;
+  });
+  expect(new Set(keys).size).toBe(4);
+});
+
 test("a line is stroked by its firmness and doubled by dispute", () => {
   const line = canvas()?.getElementById(supports.id);
   expect(line?.style("line-style")).toBe("dashed");

@@ -4,7 +4,11 @@ import { codeImage } from "./code-image.ts";
 import { nodeData } from "./line-data.ts";
 import type { Theme } from "./theme.ts";
 
-/** How the picture is drawn, in the canvas library's terms. Values come from the elements' data, states from classes. */
+/**
+ * How the picture is drawn, in the canvas library's terms. Values come from the elements' data, states from classes. Every
+ * value of every element is applied by itself, so a value that most elements leave as the library has it stands in the rule of
+ * a class, as the colour of a mark does that most lines do not bear.
+ */
 export function stylesheet(theme: Theme, family: string): StylesheetJson {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library's types know neither mapped values nor the width of an arrow in the middle
   return rules(theme, family) as unknown as StylesheetJson;
@@ -29,16 +33,8 @@ function rules(theme: Theme, family: string): readonly Rule[] {
         width: "data(width)",
         height: "data(height)",
         "background-color": "data(fill)",
-        "background-opacity": "data(fillOpacity)",
         "border-width": "data(borderWidth)",
         "border-color": "data(stroke)",
-        "border-style": "data(borderStyle)",
-        "corner-radius": "data(corner)",
-        "background-image": "data(codeImage)",
-        "background-fit": "none",
-        "background-clip": "none",
-        "background-width": "100%",
-        "background-height": "100%",
         label: "data(label)",
         color: ink,
         "font-family": family,
@@ -47,9 +43,7 @@ function rules(theme: Theme, family: string): readonly Rule[] {
         "line-height": 1.185,
         "text-wrap": "wrap",
         "text-max-width": "400px",
-        "text-halign": "data(halign)",
         "text-valign": "data(valign)",
-        "text-margin-x": "data(marginX)",
         "text-margin-y": "data(marginY)",
         "text-outline-width": 2,
         "text-outline-color": ground,
@@ -57,6 +51,21 @@ function rules(theme: Theme, family: string): readonly Rule[] {
         "overlay-opacity": 0,
         "z-index-compare": "manual",
         "z-index": 2,
+      },
+    },
+    { selector: "node.beside", style: { "text-halign": "data(halign)", "text-margin-x": "data(marginX)" } },
+    { selector: "node.hollow", style: { "background-opacity": 0 } },
+    { selector: "node.broken", style: { "border-style": "data(borderStyle)" } },
+    // Not where it is "auto": the library forgets shape and size over that word and draws all alike from one image.
+    { selector: "node.rounded", style: { "corner-radius": "data(corner)" } },
+    {
+      selector: "node.coded",
+      style: {
+        "background-image": "data(codeImage)",
+        "background-fit": "none",
+        "background-clip": "none",
+        "background-width": "100%",
+        "background-height": "100%",
       },
     },
     {
@@ -87,9 +96,6 @@ function rules(theme: Theme, family: string): readonly Rule[] {
         "curve-style": "straight",
         width: "data(width)",
         "line-color": "data(hue)",
-        "target-arrow-color": "data(hue)",
-        "source-arrow-color": "data(hue)",
-        "mid-target-arrow-color": "data(hue)",
         "arrow-scale": "data(arrowScale)",
         "source-distance-from-node": 3,
         "target-distance-from-node": 3,
@@ -125,21 +131,45 @@ function rules(theme: Theme, family: string): readonly Rule[] {
       selector: "edge.double",
       style: { "line-outline-width": "data(stripes)", "line-outline-color": "data(hue)", "line-color": ground },
     },
-    { selector: "edge.arrow-filled", style: { "target-arrow-shape": "triangle" } },
+    {
+      selector: "edge.arrow-filled",
+      style: { "target-arrow-shape": "triangle", "target-arrow-color": "data(hue)" },
+    },
     {
       selector: "edge.arrow-hollow",
-      style: { "target-arrow-shape": "triangle", "target-arrow-fill": "hollow", "target-arrow-width": 1.6 },
+      style: {
+        "target-arrow-shape": "triangle",
+        "target-arrow-color": "data(hue)",
+        "target-arrow-fill": "hollow",
+        "target-arrow-width": 1.6,
+      },
     },
-    { selector: "edge.arrow-chevron", style: { "target-arrow-shape": "chevron" } },
+    {
+      selector: "edge.arrow-chevron",
+      style: { "target-arrow-shape": "chevron", "target-arrow-color": "data(hue)" },
+    },
     {
       selector: "edge.tail-ring",
-      style: { "source-arrow-shape": "circle", "source-arrow-fill": "hollow", "source-arrow-width": 1.6 },
+      style: {
+        "source-arrow-shape": "circle",
+        "source-arrow-color": "data(hue)",
+        "source-arrow-fill": "hollow",
+        "source-arrow-width": 1.6,
+      },
     },
-    { selector: "edge.middle-bar", style: { "mid-target-arrow-shape": "tee", "arrow-scale": "data(middleScale)" } },
+    {
+      selector: "edge.middle-bar",
+      style: {
+        "mid-target-arrow-shape": "tee",
+        "mid-target-arrow-color": "data(hue)",
+        "arrow-scale": "data(middleScale)",
+      },
+    },
     {
       selector: "edge.middle-diamond",
       style: {
         "mid-target-arrow-shape": "diamond",
+        "mid-target-arrow-color": "data(hue)",
         "mid-target-arrow-fill": "hollow",
         "mid-target-arrow-width": 1.6,
         "arrow-scale": "data(middleScale)",
@@ -171,14 +201,19 @@ function rules(theme: Theme, family: string): readonly Rule[] {
         "background-color": "data(palestFill)",
         "border-color": "data(paleStroke)",
         "outline-color": "data(paleStroke)",
-        // Made when it is first needed, which most of them never are.
-        "background-image": (node: NodeSingular) => codeImage(nodeData(node).code, nodeData(node), pale, family),
         "background-fill": "solid",
         color: pale,
         "font-weight": 500,
       },
     },
     { selector: "node.pale.inside", style: { "font-weight": 400 } },
+    {
+      selector: "node.pale.coded",
+      style: {
+        // Made when it is first needed, which most of them never are.
+        "background-image": (node: NodeSingular) => codeImage(nodeData(node).code, nodeData(node), pale, family),
+      },
+    },
     {
       selector: "edge.pale",
       style: {

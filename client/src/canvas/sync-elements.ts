@@ -51,10 +51,17 @@ export function* syncElements(cy: Core, wanted: readonly ElementDefinition[], in
  */
 export function* addElements(cy: Core, wanted: readonly ElementDefinition[]): Generator<undefined> {
   for (const some of portions(wanted, manyAtOnce)) {
-    for (const definition of some) {
-      const classes = Array.isArray(definition.classes) ? definition.classes : [];
-      put(cy, { ...definition, classes: [...classes, "bare"] });
-    }
+    const definitions = some.map((definition) => ({
+      ...definition,
+      classes: [...(Array.isArray(definition.classes) ? definition.classes : []), "bare"],
+    }));
+    const kept = new Map(definitions.map((definition) => [definition.data.id, definition]));
+    cy.add(definitions.map(asAdded)).forEach((element) => {
+      element.scratch(asPut, kept.get(element.id()));
+      // Asked for any value, the library applies all. Now, while a shape has no lines and nobody listens: for each value it
+      // looks at all lines of the shape, and tells whoever draws.
+      element.style("width");
+    });
     yield;
   }
 }
@@ -79,11 +86,15 @@ export function* measureElements(
   }
 }
 
+/** A copy, for the library keeps the objects it is given and writes into them. */
+function asAdded(definition: ElementDefinition): ElementDefinition {
+  return { ...definition, data: { ...definition.data, wordsX: 0, wordsY: 0 } };
+}
+
 function put(cy: Core, definition: ElementDefinition): SingularElementArgument | undefined {
   const there = cy.getElementById(definition.data.id ?? "");
   if (there.empty()) {
-    // The library keeps the objects it is given and writes into them.
-    const added = cy.add({ ...definition, data: { ...definition.data, wordsX: 0, wordsY: 0 } })[0];
+    const added = cy.add(asAdded(definition))[0];
     added?.scratch(asPut, definition);
     return added;
   }
