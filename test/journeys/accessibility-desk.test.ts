@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { deskStates } from "../support/desk-states.ts";
+import { drawnPage } from "../support/drawn-page.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
 import { listsAndTables } from "../support/lists-and-tables.ts";
 import { reachStates, type State } from "../support/reach-states.ts";
@@ -11,6 +12,7 @@ const address = inject("address");
 let one: Explorer;
 let reach: (state: State) => Promise<void>;
 beforeAll(async () => {
+  await drawnPage(address, "/q/rwanda-and-the-rebels");
   one = await explorer(await openBrowser(), address, { viewport: { width: 1280, height: 900 } });
   reach = reachStates(one, address);
 });

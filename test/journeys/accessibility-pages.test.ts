@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { drawnPage } from "../support/drawn-page.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
 import { inFirstTheme, violationsInThemes } from "../support/violations.ts";
 
@@ -25,6 +26,7 @@ const pages = [
 
 let one: Explorer;
 beforeAll(async () => {
+  for (const path of ["/", "/q/rwanda-and-the-rebels", "/e/rwanda"]) await drawnPage(address, path);
   one = await explorer(await openBrowser(), address, { viewport });
 });
 afterAll(() => one.close());

@@ -1,9 +1,10 @@
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { beforeAll, expect, inject, test, vi } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
 import { axe } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
+import { drawnPage } from "../support/drawn-page.ts";
 import { explorer } from "../support/explorer.ts";
 
 const address = inject("address");
@@ -20,19 +21,7 @@ beforeAll(async () => {
   await served("/", { "accept-language": "fr" });
 });
 
-/** The page as it is sent; a database that has just started may need a while for the first answers. */
-async function served(path: string, headers: Readonly<Record<string, string>> = {}): Promise<string> {
-  return vi.waitFor(
-    async () => {
-      const page = await (
-        await fetch(`${address}${path}`, { headers: { "accept-language": "en", ...headers } })
-      ).text();
-      expect(page).toContain("data-served");
-      return page;
-    },
-    { timeout: 60_000, interval: 200 },
-  );
-}
+const served = (path: string, headers?: Readonly<Record<string, string>>) => drawnPage(address, path, headers);
 
 /** A browser whose scripts do not come: what it shows was drawn by the server. */
 async function unscripted(path: string, options: BrowserContextOptions = {}): Promise<Page> {
