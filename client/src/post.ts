@@ -37,6 +37,16 @@ export function keepFor(body: string, answer: Promise<Response>): void {
   answer.catch(() => undefined);
 }
 
+/** Lets what was sent ahead, and was not taken yet, answer what asks the same in other words. */
+export function answersToo(sent: string, body: string): void {
+  const early = ahead.get(sent);
+  if (early !== undefined && !ahead.has(body))
+    keepFor(
+      body,
+      early.then((answer) => answer.clone()),
+    );
+}
+
 /** Sends a request to the server, or takes the answer to the same one that was sent ahead. */
 export async function post(body: string, signal: AbortSignal | undefined): Promise<Response> {
   const early = ahead.get(body);

@@ -226,3 +226,27 @@ test("the answer in words names who has no line, points at what is read, and goe
   await userEvent.keyboard("{Home}{Enter}");
   expect(selectionOf(store.getState().exploration)).toEqual({ kind: "relationship", id: supports.id });
 });
+
+test("a row that comes under a resting pointer points at nothing, one that the pointer moves over does", async () => {
+  begin([behind, opposes]);
+  const cover = document.createElement("div");
+  cover.style.cssText = "position:fixed;inset:0;z-index:9";
+  cover.textContent = "Over it";
+  document.body.append(cover);
+  show(<Outline store={store} />);
+  const row = page.getByRole("button", { name: /Rwanda supports M23/ });
+  await expect.element(row).toBeInTheDocument();
+  const { left, top, width, height } = row.element().getBoundingClientRect();
+  const hover = (x: number) =>
+    userEvent.hover(document.elementFromPoint(left + x, top + height / 2) ?? document.body, {
+      position: { x: left + x, y: top + height / 2 },
+      force: true,
+    });
+  await hover(width / 2);
+  cover.remove();
+  const entered = new Promise((resolve) => row.element().addEventListener("pointerenter", resolve, { once: true }));
+  await entered;
+  expect(store.getState().pointed).toEqual({ kind: "nothing" });
+  await userEvent.hover(row);
+  expect(store.getState().pointed).toEqual({ kind: "relationship", id: supports.id });
+});

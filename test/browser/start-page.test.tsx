@@ -7,8 +7,10 @@ import { fromAnswer } from "client/exploration/from-answer.ts";
 import { drawn, hiddenOf, stepsOf } from "client/exploration/selectors.ts";
 import { createExplorerStore, type ExplorerStore } from "client/exploration/store.ts";
 import { plainView } from "client/exploration/view.ts";
+import { answerBody } from "client/first-requests.ts";
 import { StartPage } from "client/pages/start-page.tsx";
 import { SourcesLine } from "client/panels/sources/sources-line.tsx";
+import { postAhead } from "client/post.ts";
 import "client/styles/tokens.css";
 import "client/styles/base.css";
 import type { ReactNode } from "react";
@@ -84,6 +86,22 @@ test("what was still coming to the explored picture does not come to it", async 
   await expect.element(picture()).toBeInTheDocument();
   await expanding;
   await expect.poll(lines).toEqual([supports.id]);
+});
+
+test("the first answer, asked for ahead, is not asked for again where the list comes before it", async () => {
+  server.asked.length = 0;
+  let go = () => {};
+  server.until = new Promise((resolve) => {
+    go = resolve;
+  });
+  void postAhead(answerBody(undefined));
+  server.until = Promise.resolve();
+  store = createExplorerStore();
+  show("/", <StartPage store={store} />);
+  await vi.waitFor(() => expect(store.getState().opening.kind).toBe("asking"));
+  go();
+  await expect.element(picture()).toBeInTheDocument();
+  expect(server.asked.filter((operation) => operation === "Answer")).toHaveLength(1);
 });
 
 test("its picture is to be looked at and opened: nothing is hidden or brought by key", async () => {

@@ -97,7 +97,7 @@ export function serveGraph(whole: Subgraph, answers: Readonly<Record<string, Sub
           };
           return Response.json({ data: { answer: refused } });
         }
-        const drawn = answers[variables.question ?? ""];
+        const drawn = answers[variables.question ?? Object.keys(answers)[0] ?? ""];
         const given: Answer | { readonly __typename: string } =
           drawn === undefined ? { __typename: "QuestionNotFound" } : answer(drawn.nodes, drawn.relationships);
         return Response.json({ data: { answer: given } });

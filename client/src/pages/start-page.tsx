@@ -8,9 +8,11 @@ import { standing } from "../exploration/standing.ts";
 import type { ExplorerStore } from "../exploration/store.ts";
 import { plainView, writeView } from "../exploration/view.ts";
 import { firstQuestion } from "../first-question.ts";
+import { answerBody } from "../first-requests.ts";
 import { Legend } from "../panels/legend/legend.tsx";
 import { QuestionList } from "../panels/questions/question-list.tsx";
 import { SourcesLine } from "../panels/sources/sources-line.tsx";
+import { answersToo } from "../post.ts";
 import { questionTitle } from "../question-title.ts";
 import { questionsQuery } from "../questions-query.ts";
 import { titleLanguage } from "../title-language.ts";
@@ -51,8 +53,10 @@ export function StartPage({ store }: StartPageProps) {
 
   useEffect(() => {
     if (id === undefined || small) return;
+    // Asked for ahead without its name, which the list may tell first: it is still that answer.
+    if (asked === null) answersToo(answerBody(undefined), answerBody(plainView(id)));
     openPlain(store, id);
-  }, [store, id, small]);
+  }, [store, id, asked, small]);
 
   // On the first visit the first answer may be there before the list is.
   useEffect(() => {
