@@ -55,6 +55,9 @@ const largeFrom = 900;
 /** Milliseconds at a time while such a one is put together: nothing moves on it yet, and a click still has its turn. */
 const largeSlice = 35;
 
+/** Milliseconds of work at a time on what somebody has asked for: nothing moves until it is drawn, and each pause costs a frame. */
+const comingSlice = 24;
+
 /** So many are styled anew within one frame; of more a few at a time, before the frame that shows them all. */
 const styledAtOnce = 100;
 const styledInTurn = 5;
@@ -185,7 +188,7 @@ export function startCanvas(
         if (drawing === own) setDrawing(false);
       });
     };
-    const own = inSlices(unseen(cy, coming()));
+    const own = inSlices(unseen(cy, coming()), comingSlice);
     drawing = own;
   };
   // What stands is arranged otherwise: it goes there, and the view with it where much has moved.

@@ -6,6 +6,7 @@ import { dataRouter } from "server/data/data-router.ts";
 import { dictionary } from "server/data/dictionary.ts";
 import { readTables } from "server/data/read-tables.ts";
 import { root } from "server/root.ts";
+import { literalRows } from "server/seed/literal-rows.ts";
 import { afterAll, describe, expect, test } from "vitest";
 import { database } from "../../support/database.ts";
 
@@ -21,17 +22,14 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
-/** Rows of a seed file's kind, as Neo4j reads the files themselves. */
-async function seedRows(kind: string): Promise<readonly Record<string, unknown>[]> {
+/** Rows of a seed file's kind, as they stand in the files. */
+function seedRows(kind: string): readonly Readonly<Record<string, unknown>>[] {
   const folder = join(root, "cypher/seed");
-  const rows: Record<string, unknown>[] = [];
-  for (const name of readdirSync(folder).filter((each) => each.includes(`-${kind}`)))
-    rows.push(
-      ...(await database.read<{ row: Record<string, unknown> }>(readFileSync(join(folder, name), "utf8"))).map(
-        ({ row }) => row,
-      ),
-    );
-  return rows;
+  const rows = readdirSync(folder)
+    .filter((name) => name.includes(`-${kind}`))
+    .flatMap((name) => literalRows(readFileSync(join(folder, name), "utf8")) ?? []);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row is a map, as loading them has proved
+  return rows as readonly Readonly<Record<string, unknown>>[];
 }
 
 /** A cell as text, lists as sets. */
@@ -68,7 +66,7 @@ describe.each(dictionary.filter(({ name }) => name !== "relationships"))("$name.
     expect(response.headers.get("content-type")).toMatch(/^text\/csv; charset=utf-8/);
     const read: Record<string, string>[] = parse(await response.text(), { columns: true });
     const own = columns.map((column) => column.name).filter((column) => !derived.has(column));
-    const rows = await seedRows(name);
+    const rows = seedRows(name);
     expect(read).toHaveLength(rows.length);
     const lists = new Set(own.filter((column) => rows.some((row) => Array.isArray(row[column]))));
     const absentFlags = new Set(["collective", "hypothetical", "estimate"]);
