@@ -62,8 +62,8 @@ export function arrange(scene: Scene, seed: number, steps: number): Arrangement 
   const count = scene.nodes.length;
   let best = cost.total();
   let now = best;
-  let bestX = x.slice();
-  let bestY = y.slice();
+  const bestX = x.slice();
+  const bestY = y.slice();
   const keepX = new Float64Array(count);
   const keepY = new Float64Array(count);
   for (let step = 0; step < steps; step += 1) {
@@ -113,8 +113,8 @@ export function arrange(scene: Scene, seed: number, steps: number): Arrangement 
       now += after - before;
       if (now < best) {
         best = now;
-        bestX = x.slice();
-        bestY = y.slice();
+        bestX.set(x);
+        bestY.set(y);
       }
     } else {
       x.set(keepX);

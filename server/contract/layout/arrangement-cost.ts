@@ -88,24 +88,25 @@ export function arrangementCost(
     const a = end(2 * link);
     const b = end(2 * link + 1);
     if (a === node || b === node) return 0;
-    const ax = px(a);
-    const ay = py(a);
-    const dx = px(b) - ax;
-    const dy = py(b) - ay;
-    const length = dx * dx + dy * dy || 1;
-    const share = Math.max(0, Math.min(1, ((px(node) - ax) * dx + (py(node) - ay) * dy) / length));
-    const offX = px(node) - ax - share * dx;
-    const offY = py(node) - ay - share * dy;
     const reach = radii[node] ?? 0;
+    const ax = px(a);
+    const bx = px(b);
+    const nx = px(node);
+    if ((nx < ax - reach && nx < bx - reach) || (nx > ax + reach && nx > bx + reach)) return 0;
+    const ay = py(a);
+    const by = py(b);
+    const ny = py(node);
+    if ((ny < ay - reach && ny < by - reach) || (ny > ay + reach && ny > by + reach)) return 0;
+    const dx = bx - ax;
+    const dy = by - ay;
+    const length = dx * dx + dy * dy || 1;
+    const share = Math.max(0, Math.min(1, ((nx - ax) * dx + (ny - ay) * dy) / length));
+    const offX = nx - ax - share * dx;
+    const offY = ny - ay - share * dy;
     const square = offX * offX + offY * offY;
     if (square >= reach * reach) return 0;
     const off = Math.sqrt(square);
     return worth.through * (1 - off / reach) + 20;
-  }
-
-  /** On which side of the way from p to q the node r lies, by the sign. */
-  function side(p: number, q: number, r: number): number {
-    return (px(q) - px(p)) * (py(r) - py(p)) - (py(q) - py(p)) * (px(r) - px(p));
   }
 
   function crossing(one: number, other: number): number {
@@ -114,7 +115,21 @@ export function arrangementCost(
     const c = end(2 * other);
     const d = end(2 * other + 1);
     if (a === c || a === d || b === c || b === d) return 0;
-    return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0 ? worth.crossing : 0;
+    const ax = px(a);
+    const bx = px(b);
+    const cx = px(c);
+    const dx = px(d);
+    // Most lines are nowhere near each other.
+    if ((ax < cx && ax < dx && bx < cx && bx < dx) || (ax > cx && ax > dx && bx > cx && bx > dx)) return 0;
+    const ay = py(a);
+    const by = py(b);
+    const cy = py(c);
+    const dy = py(d);
+    if ((ay < cy && ay < dy && by < cy && by < dy) || (ay > cy && ay > dy && by > cy && by > dy)) return 0;
+    return side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) < 0 &&
+      side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0
+      ? worth.crossing
+      : 0;
   }
 
   function stretch(at: number): number {
@@ -149,7 +164,7 @@ export function arrangementCost(
   function fan(node: number): number {
     const own = linksOf[node] ?? [];
     if (own.length < 2) return 0;
-    own.forEach((link, rank) => (directions[rank] = direction(node, link)));
+    for (let rank = 0; rank < own.length; rank += 1) directions[rank] = direction(node, own[rank] ?? 0);
     let cost = 0;
     for (let one = 0; one < own.length; one += 1)
       for (let other = one + 1; other < own.length; other += 1)
@@ -226,4 +241,9 @@ export function arrangementCost(
 /** How near a line may pass by a node without running through it. */
 export function reachOf(node: SceneNode): number {
   return Math.max(node.width * 0.75, node.height) / 2 + 16;
+}
+
+/** On which side of the way from p to q the point r lies, by the sign. */
+function side(px: number, py: number, qx: number, qy: number, rx: number, ry: number): number {
+  return (qx - px) * (ry - py) - (qy - py) * (rx - px);
 }

@@ -1,8 +1,10 @@
 /** Numbers from 0 to 1 that are the same for the same seed on every machine (mulberry32). */
 export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
+  // In a variable each state would be a number on the heap.
+  const kept = Uint32Array.of(seed);
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    const state = ((kept[0] ?? 0) + 0x6d2b79f5) >>> 0;
+    kept[0] = state;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;

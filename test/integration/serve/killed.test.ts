@@ -20,6 +20,7 @@ test(
     const { folder, remove } = await scratch();
     await copySeeded(await later(inject("seeded")), folder);
     const run = runServe(folder, {});
+    let code: number | null = null;
     try {
       const [, address = ""] = await run.until(/^Lodeline is ready at (http:\/\/127\.0\.0\.1:\d+)$/m);
       const before = await ask(address, { query });
@@ -51,8 +52,9 @@ test(
       expect(await reopened.read("MATCH (n) RETURN count(n) AS nodes")).toEqual(nodes);
       await reopened.close();
     } finally {
-      expect(await run.end("SIGTERM")).toBe(0);
+      code = await run.end("SIGTERM");
       await remove();
     }
+    expect({ code, said: run.said() }).toMatchObject({ code: 0 });
   },
 );
