@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { keepIdle, takeIdle } from "./idle-pages.ts";
+import { visits } from "./visits.ts";
 
 /** A box on the page, in pixels. */
 interface Seen {
@@ -17,14 +18,29 @@ interface Drawn {
   readonly strokes: Readonly<Record<string, string>>;
 }
 
+interface VisitOptions {
+  /** Whether a picture is to be awaited; it is. */
+  readonly isDrawn?: boolean;
+  /** The window for this visit, if another than the one that was asked for. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** How the page is shown in this visit, where that was not asked for. */
+  readonly media?: { readonly colorScheme?: "dark"; readonly reducedMotion?: "no-preference" | "reduce" };
+}
+
 /** One person at the product: a page in a browser of their own, and what it complained of. */
 export interface Explorer {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Errors and warnings of the page. */
+  /** Errors and warnings of the page, since it was visited last. */
   readonly complaints: readonly string[];
   /** Opens an address and waits for its picture. */
   readonly open: (path: string) => Promise<void>;
+  /**
+   * Goes to an address as a link does, on a page that was loaded before, and waits for its picture unless there is none:
+   * a load takes more than half a second of the processor. Nothing is left of what was done before, neither steps that could
+   * be undone nor what the browser keeps, nor anything that the page shows.
+   */
+  readonly visit: (path: string, options?: VisitOptions) => Promise<void>;
   /** Path, query and code of the page. */
   readonly at: () => string;
   /** What is drawn once two frames have passed. */
@@ -69,6 +85,7 @@ export async function explorer(
     });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   };
+  const { leave, follow } = visits(page, context, address);
   return {
     context,
     page,
@@ -76,6 +93,16 @@ export async function explorer(
     open: async (path) => {
       await page.goto(`${address}${path}`);
       await ready();
+    },
+    visit: async (path, { isDrawn = true, viewport, media } = {}) => {
+      if (options.viewport !== null) await page.setViewportSize(options.viewport);
+      await page.emulateMedia(mediaOf(options));
+      await leave();
+      complaints.length = 0;
+      if (viewport !== undefined) await page.setViewportSize(viewport);
+      if (media !== undefined) await page.emulateMedia(media);
+      await follow(path, isDrawn);
+      if (isDrawn) await ready();
     },
     at: () => {
       const { pathname, search, hash } = new URL(page.url());
@@ -148,7 +175,7 @@ async function emptied(
   context: BrowserContext,
   page: Page,
   address: string,
-  { colorScheme, reducedMotion, forcedColors, permissions }: BrowserContextOptions,
+  { permissions, ...options }: BrowserContextOptions,
 ): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   for (const event of heard) page.removeAllListeners(event);
@@ -164,10 +191,15 @@ async function emptied(
     sessionStorage.clear();
     for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
   });
-  await page.emulateMedia({
+  await page.emulateMedia(mediaOf(options));
+}
+
+/** How a page is shown that was asked for like this. */
+function mediaOf({ colorScheme, reducedMotion, forcedColors }: BrowserContextOptions) {
+  return {
     media: null,
     colorScheme: colorScheme ?? null,
     reducedMotion: reducedMotion ?? null,
     forcedColors: forcedColors ?? null,
-  });
+  } as const;
 }

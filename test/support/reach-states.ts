@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import type { Explorer } from "./explorer.ts";
+import { atRest, followLink } from "./follow-link.ts";
 import { inFirstTheme } from "./violations.ts";
 
 /** What a person brings about: where, how, and what is there then. */
@@ -11,9 +12,6 @@ export interface State {
   readonly alone?: true;
 }
 
-/** An address of the application that shows next to nothing, whose scripts every page has. */
-const rest = "/nowhere";
-
 /**
  * Reaches states one after another on one page, as links reach them: opening the product anew costs half a second more of the processor.
  * Between two states the page rests where there is nothing. What is there is compared with what a page shows there that was
@@ -22,22 +20,6 @@ const rest = "/nowhere";
 export function reachStates({ context, page }: Explorer, address: string): (state: State) => Promise<void> {
   let isClean = false;
   let untouched: string | undefined;
-  const follow = (path: string) => page.evaluate((to) => history.pushState(null, "", to), path);
-  /** What the page holds at rest. */
-  const resting = async () => {
-    await follow(rest);
-    await page.getByRole("heading", { name: "This page does not exist." }).waitFor();
-    return page.evaluate(() => {
-      localStorage.clear();
-      sessionStorage.clear();
-      scrollTo(0, 0);
-      // Ids differ from load to load, and what the page was served with lies in scripts.
-      return [...document.body.children]
-        .filter((part) => part.tagName !== "SCRIPT")
-        .map((part) => part.outerHTML.replaceAll(/react-aria[^" ]*/g, ""))
-        .join("");
-    });
-  };
   return async ({ path, act, alone }) => {
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await context.setOffline(false);
@@ -46,11 +28,11 @@ export function reachStates({ context, page }: Explorer, address: string): (stat
       await page.goto(`${address}/q/rwanda-and-the-rebels`);
       // Comes last by itself, after the picture.
       await page.locator("[role=search] [role=combobox]").waitFor({ state: "attached" });
-      untouched = await resting();
+      untouched = await atRest(page);
       isClean = true;
-    } else if (isClean) isClean = (await resting()) === untouched;
+    } else if (isClean) isClean = (await atRest(page)) === untouched;
     if (!isClean || alone === true) await page.goto(`${address}${path}`);
-    else await follow(path);
+    else await followLink(page, path);
     isClean = false;
     await act(page, context);
     isClean = alone !== true;
