@@ -14,7 +14,7 @@ beforeAll(async () => {
   ({ page } = one);
 });
 afterAll(() => one.close());
-afterEach(() => expect(one.complaints).toEqual([]));
+afterEach(() => one.assertSilent());
 
 /** Presses Expand on the card of the entity that is open. */
 const expand = () => page.getByRole("button", { name: /^Expand: \d+ more neighbours of / }).click();

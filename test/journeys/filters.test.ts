@@ -14,7 +14,7 @@ beforeAll(async () => {
   ({ page } = one);
 });
 afterAll(() => one.close());
-afterEach(() => expect(one.complaints).toEqual([]));
+afterEach(() => one.assertSilent());
 
 /** How many lines the list beside the picture holds. */
 const lines = () => page.getByRole("complementary").getByRole("listitem").count();

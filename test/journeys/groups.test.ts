@@ -21,7 +21,7 @@ afterAll(() => one.close());
 const drawnLines = () => page.getByText(/^\d+ lines? from /).textContent();
 
 test("a hub's neighbours fold into a group, which opens again with everybody at their places", async () => {
-  await one.open(`/e/${congo}?select=${congo}`);
+  await one.visit(`/e/${congo}?select=${congo}`);
   const before = await one.drawn();
   const lines = await drawnLines();
   await page.getByText("Draw as one", { exact: true }).click();
@@ -45,7 +45,7 @@ test("a hub's neighbours fold into a group, which opens again with everybody at 
 });
 
 test("by keyboard a group is reached, told, opened and made again", async () => {
-  await one.open(`/e/${congo}?groups=${congo}.Mineral`);
+  await one.visit(`/e/${congo}?groups=${congo}.Mineral`);
   const picture = page.getByRole("application");
   await picture.focus();
   await page.keyboard.press("ArrowUp");
@@ -59,7 +59,7 @@ test("by keyboard a group is reached, told, opened and made again", async () => 
 });
 
 test("every line of a merged one keeps its sentence and its evidence, in the list and on the card of the line", async () => {
-  await one.open(`/e/${congo}?groups=${congo}.Mineral`);
+  await one.visit(`/e/${congo}?groups=${congo}.Mineral`);
   const fold = page.locator("details").filter({ hasText: /^DR Congo: \d+ more minerals/ });
   await fold.locator("summary").click();
   await fold
@@ -77,20 +77,20 @@ test("every line of a merged one keeps its sentence and its evidence, in the lis
 });
 
 test("a filter leaves fewer in a group, and says as many as are left", async () => {
-  await one.open(`/e/${congo}?groups=${congo}.Mineral`);
+  await one.visit(`/e/${congo}?groups=${congo}.Mineral`);
   const count = async () =>
     Number(/(\d+) more minerals/.exec((await page.locator("summary").first().textContent()) ?? "")?.[1]);
   const before = await count();
-  await one.open(`/e/${congo}?groups=${congo}.Mineral&without=type.HOLDS_DEPOSITS`);
+  await one.visit(`/e/${congo}?groups=${congo}.Mineral&without=type.HOLDS_DEPOSITS`);
   const after = await count();
   expect(after).toBeGreaterThan(1);
   expect(after).toBeLessThanOrEqual(before);
-  await one.open(`/e/${congo}?groups=${congo}.Mineral&hidden=cobalt`);
+  await one.visit(`/e/${congo}?groups=${congo}.Mineral&hidden=cobalt`);
   expect(await count()).toBe(before - 1);
 });
 
 test("a side gathers who belongs together; what is said of one of them stays said of that one", async () => {
-  await one.open("/q/ukraine-minerals-bargain?select=united-states");
+  await one.visit("/q/ukraine-minerals-bargain?select=united-states");
   await page.getByText("Draw as one", { exact: true }).click();
   await page.getByRole("button", { name: /^Show as one side/ }).click();
   const card = page.getByRole("region", { name: "United States side" });
@@ -109,7 +109,7 @@ test("a side gathers who belongs together; what is said of one of them stays sai
 });
 
 test("the chooser counts by relation, direction and kind, and brings many in groups as one step, or each by itself", async () => {
-  await one.open(`/q/rwanda-and-the-rebels?select=${congo}`);
+  await one.visit(`/q/rwanda-and-the-rebels?select=${congo}`);
   await page.getByRole("button", { name: /^Expand: \d+ more neighbours of / }).click();
   const byKind = page.getByRole("group", { name: /^By kind/ });
   await byKind.getByRole("checkbox", { name: /^minerals/ }).waitFor();
@@ -139,7 +139,7 @@ test("the chooser counts by relation, direction and kind, and brings many in gro
 });
 
 test("before much is drawn its size is said, with all of it, parts of it and a list to choose from", async () => {
-  await one.open("/e/united-states");
+  await one.visit("/e/united-states");
   await page.getByRole("link", { name: "Draw only what the texts say." }).click();
   await page.getByText(/^Without the record: \d+ of \d+ lines/).waitFor();
   expect(one.at()).toBe("/e/united-states?whole=yes&only=group.document");

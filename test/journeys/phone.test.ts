@@ -1,20 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
 
 const address = inject("address");
 const congo = "democratic-republic-of-the-congo";
 
-let browser: Browser;
 let one: Explorer;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-});
-beforeEach(async () => {
-  one = await explorer(browser, address, {
+  one = await explorer(await openBrowser(), address, {
     viewport: { width: 375, height: 812 },
     deviceScaleFactor: 2,
     hasTouch: true,
@@ -22,7 +18,19 @@ beforeEach(async () => {
   });
   ({ page } = one);
 });
-afterEach(() => one.close());
+afterAll(() => one.close());
+
+interface Box {
+  readonly id: string;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+const touching = (one: Box, other: Box) =>
+  Math.min(one.x2, other.x2) - Math.max(one.x1, other.x1) > 1 &&
+  Math.min(one.y2, other.y2) - Math.max(one.y1, other.y1) > 1;
 
 /** Nothing is wider than the screen, and what is there to be touched is large enough. */
 async function fits(): Promise<void> {
@@ -60,13 +68,14 @@ test("a question, a line's claims, the claim against it and back to the list, by
   await page.getByRole("button", { name: "Back to the list" }).tap();
   await page.getByRole("button", { name: "Open picture" }).waitFor();
   expect(one.at()).toBe("/q/rwanda-and-the-rebels");
+  await fits();
   expect(one.complaints).toEqual([]);
 });
 
 test("the picture fills the screen and closes again, and what is touched in it opens", async () => {
   // Small above the list, nothing of it is cut off: neither a shape nor a name.
   for (const question of ["ukraine-minerals-bargain", "who-protects-ukraine", "rwanda-and-the-rebels"]) {
-    await one.open(`/q/${question}`);
+    await one.visit(`/q/${question}`);
     const small = await one.boxes();
     const cut = Object.entries(small.shapes).filter(
       ([, box]) => box.left < small.canvas.left - 1 || box.right > small.canvas.right + 1,
@@ -83,10 +92,11 @@ test("the picture fills the screen and closes again, and what is touched in it o
   await page.getByRole("button", { name: "Close picture" }).tap();
   await page.getByRole("button", { name: "Open picture" }).waitFor();
   await fits();
+  expect(one.complaints).toEqual([]);
 });
 
 test("filters are set in a sheet, said above the picture and taken away", async () => {
-  await one.open("/q/rwanda-and-the-rebels");
+  await one.visit("/q/rwanda-and-the-rebels");
   await page.getByRole("button", { name: "Filter", exact: true }).tap();
   const sheet = page.getByRole("dialog");
   await sheet.getByText("The record", { exact: false }).first().tap();
@@ -103,7 +113,7 @@ test("filters are set in a sheet, said above the picture and taken away", async 
 });
 
 test("the search opens over the page, finds by another name and opens it", async () => {
-  await one.open("/q/rwanda-and-the-rebels");
+  await one.visit("/q/rwanda-and-the-rebels");
   await page.getByRole("button", { name: "Search" }).tap();
   const field = page.getByRole("combobox", { name: "Search" });
   await field.fill("Kinshasa");
@@ -128,7 +138,7 @@ test("the search opens over the page, finds by another name and opens it", async
 });
 
 test("neighbours are chosen and brought, and the list says what came", async () => {
-  await one.open(`/q/rwanda-and-the-rebels?select=${congo}`);
+  await one.visit(`/q/rwanda-and-the-rebels?select=${congo}`);
   await page.getByRole("button", { name: /^Expand: \d+ more/ }).tap();
   await page.getByRole("heading", { name: /^By name/ }).waitFor();
   await fits();
@@ -156,7 +166,7 @@ test("a card that is open says when the server cannot be reached", async () => {
 });
 
 test("what more can be done with a view opens within the screen", async () => {
-  await one.open("/q/ukraine-minerals-bargain");
+  await one.visit("/q/ukraine-minerals-bargain");
   await page.getByRole("button", { name: "More", exact: true }).tap();
   const row = page.getByRole("button", { name: "History of its changes" });
   await row.waitFor();
@@ -166,4 +176,61 @@ test("what more can be done with a view opens within the screen", async () => {
   await row.tap();
   await page.getByRole("region", { name: "History" }).waitFor();
   await fits();
+  expect(one.complaints).toEqual([]);
 });
+
+test("on the narrowest phone the bar of dates fits and takes touch", async () => {
+  await one.visit("/q/ukraine-minerals-bargain", { viewport: { width: 320, height: 700 } });
+  await page.getByRole("button", { name: "Dates", exact: true }).tap();
+  await page.getByRole("button", { name: "Next", exact: true }).tap();
+  await page
+    .getByRole("paragraph")
+    .filter({ hasText: /^Only what counts from 10 to 16 February 2025/ })
+    .waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(one.complaints).toEqual([]);
+});
+
+// A picture of few things, and the one with most.
+test.for(["rwanda-and-the-rebels", "where-documents-disagree"])(
+  "the picture of %s is laid out for the whole screen, readable, and nothing behind it is reached",
+  async (question) => {
+    await one.visit(`/q/${question}`);
+    await page.getByRole("button", { name: "Open picture" }).tap();
+    const dialog = page.getByRole("dialog");
+    await dialog.locator(".__________cytoscape_container canvas").first().waitFor({ state: "attached" });
+    const seen = await page.evaluate<{ readonly zoom: number; readonly width: number; readonly boxes: readonly Box[] }>(
+      `(() => {
+        const { cy } = document.querySelector("dialog .__________cytoscape_container")._cyreg;
+        // A shape and its caption are two boxes: what lies in the corner between them covers neither.
+        const boxes = cy.nodes().flatMap((node) =>
+          [{ includeLabels: false }, { includeNodes: false }].flatMap((part) => {
+            const { x1, x2, y1, y2, w } = node.renderedBoundingBox({ includeOverlays: false, ...part });
+            return w > 0 ? [{ id: node.id(), x1, x2, y1, y2 }] : [];
+          }));
+        return { zoom: cy.zoom(), width: cy.width(), boxes };
+      })()`,
+    );
+    expect(seen.zoom * 13.5).toBeGreaterThan(11);
+    for (const [place, box] of seen.boxes.entries()) {
+      expect([box.id, box.x1 > -2 && box.x2 < seen.width + 2]).toEqual([box.id, true]);
+      for (const other of seen.boxes.slice(place + 1).filter(({ id }) => id !== box.id))
+        expect([box.id, other.id, touching(box, other)]).toEqual([box.id, other.id, false]);
+    }
+    const reached = new Set<string>();
+    for (let press = 0; press < 6; press += 1) {
+      await page.keyboard.press("Tab");
+      reached.add(
+        await page.evaluate(() => {
+          const at = document.activeElement;
+          return at === document.body ? "nothing" : String(at?.closest("dialog") !== null);
+        }),
+      );
+    }
+    expect(reached).not.toContain("false");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("open-picture");
+    expect(one.complaints).toEqual([]);
+  },
+);

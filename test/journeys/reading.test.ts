@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
+import { followLink } from "../support/follow-link.ts";
 
 const address = inject("address");
 
@@ -51,7 +52,7 @@ test("a dispute shows its claims side by side, the record apart, and opens any o
 });
 
 test("sources are compared by topic, silence is told, and a sentence opens its evidence", async () => {
-  await page.goto(`${address}/sources`);
+  await one.visit("/sources", { isDrawn: false });
   await page.getByRole("heading", { name: "The four texts" }).waitFor();
   expect(await page.getByRole("link", { name: /^What it says: / }).count()).toBe(101);
   await page.getByRole("link", { name: "Compare what they say, topic by topic" }).click();
@@ -76,7 +77,7 @@ test("sources are compared by topic, silence is told, and a sentence opens its e
 });
 
 test("figures stand beside the claims they bear on, each edition by itself, and nothing absent becomes a zero", async () => {
-  await page.goto(`${address}/q/producer-or-promise`);
+  await one.visit("/q/producer-or-promise");
   await page.getByRole("heading", { name: "The figures beside these claims" }).waitFor();
   await page.getByText("Figures stand against it: MCS 2026 for 2024, MCS 2026 for 2025.").waitFor();
   await page.getByRole("link", { name: "All figures, with their tables" }).click();
@@ -98,7 +99,7 @@ test("figures stand beside the claims they bear on, each edition by itself, and 
 });
 
 test("on the narrowest phone nothing reaches beyond the page, and the table is read topic by topic", async () => {
-  await page.setViewportSize({ width: 320, height: 700 });
+  await one.visit("/method", { isDrawn: false, viewport: { width: 320, height: 700 } });
   for (const [path, heading] of [
     ["/disputes", "Disputes"],
     ["/disputes/X12", "How far is the Ukraine deal?"],
@@ -107,7 +108,7 @@ test("on the narrowest phone nothing reaches beyond the page, and the table is r
     ["/figures?mineral=rare-earths", /: the figures$/],
   ] as const) {
     // oxlint-disable-next-line no-await-in-loop -- one page after another
-    await page.goto(`${address}${path}`);
+    await followLink(page, path);
     // oxlint-disable-next-line no-await-in-loop -- see above
     await page.getByRole("heading", { level: 1, name: heading }).waitFor();
     // oxlint-disable-next-line no-await-in-loop -- see above

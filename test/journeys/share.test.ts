@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
 
@@ -10,15 +10,14 @@ let one: Explorer;
 
 beforeAll(async () => {
   browser = await openBrowser();
-});
-beforeEach(async () => {
   one = await explorer(browser, address);
 });
-afterEach(() => one.close());
+afterAll(() => one.close());
+afterEach(() => one.assertSilent());
 
 test("what was expanded, brought, filtered, hidden and selected opens in another browser, each at its place", async () => {
   const { page } = one;
-  await one.open("/q/rwanda-and-the-rebels");
+  await one.visit("/q/rwanda-and-the-rebels");
   const { x, y } = await one.middleOf("rwanda");
   await page.mouse.dblclick(x, y);
   await page.getByText(/^Changed: expanded Rwanda/).waitFor();
@@ -48,17 +47,19 @@ test("what was expanded, brought, filtered, hidden and selected opens in another
   await two.page.getByRole("button", { name: "Show all" }).first().click();
   expect(Object.keys((await one.drawn()).places).length).toBeGreaterThan(Object.keys(before.places).length);
   expect((await two.drawn()).places).toEqual((await one.drawn()).places);
-  expect([...one.complaints, ...two.complaints]).toEqual([]);
+  expect(two.complaints).toEqual([]);
   await two.close();
 });
 
+// The first is opened, the others are followed: what an address says is read in one place.
 test.each([
   ["?select=%E0%A4%A", "a selection that cannot be decoded"],
   ["?with=rwanda:%00;;:,;a.b", "steps that are none"],
   ["?only=,,source.,nonsense.7,by.nobody&without=type.NOTHING", "filters that are none"],
   ["?hidden=ghost,ghost.SUPPORTS.ghost.affirmed.holds", "hidden things that are not there"],
 ])("an address damaged by %s (%s) draws what can be drawn, and says what was left out", async (search) => {
-  await one.open(`/q/rwanda-and-the-rebels${search}`);
+  const path = `/q/rwanda-and-the-rebels${search}`;
+  await (search.includes("%E0") ? one.open(path) : one.visit(path));
   const lines = Object.keys((await one.drawn()).strokes).length;
   expect(lines).toBeGreaterThanOrEqual(10);
   expect(await one.page.getByRole("complementary").getByRole("listitem").count()).toBe(lines);
@@ -66,13 +67,12 @@ test.each([
     .getByText(/^Left out, because (this picture|the data) does not hold it: /)
     .last()
     .waitFor();
-  expect(one.complaints).toEqual([]);
 });
 
 test("an address that asks for more than can be told apart says how much, and leads to what can be drawn", async () => {
   const { page } = one;
   const many = Array.from({ length: 400 }, (_, place) => `nobody-${place}`);
-  await page.goto(`${address}/q/rwanda-and-the-rebels?with=rwanda:${many.join(",")}`);
+  await one.visit(`/q/rwanda-and-the-rebels?with=rwanda:${many.join(",")}`, { isDrawn: false });
   await page.getByText(/the picture would hold 407 entities; at most 400/).waitFor();
   await page.getByRole("link", { name: "Open it without what was added" }).click();
   expect(Object.keys((await one.drawn()).strokes).length).toBe(10);
@@ -81,7 +81,7 @@ test("an address that asks for more than can be told apart says how much, and le
 
 test("Back and Forward go through questions and what was brought to them, and nothing else", async () => {
   const { page } = one;
-  await one.open("/q/rwanda-and-the-rebels");
+  await one.visit("/q/rwanda-and-the-rebels");
   const { x, y } = await one.middleOf("rwanda");
   await page.mouse.dblclick(x, y);
   await page.getByText(/^Changed: expanded Rwanda/).waitFor();
@@ -106,5 +106,4 @@ test("Back and Forward go through questions and what was brought to them, and no
   expect(Object.keys((await one.drawn()).strokes).length).toBeGreaterThan(5);
   await page.goForward();
   await page.waitForURL((url) => url.searchParams.get("with") === new URL(expanded, address).searchParams.get("with"));
-  expect(one.complaints).toEqual([]);
 });

@@ -33,6 +33,8 @@ export interface Explorer {
   readonly page: Page;
   /** Errors and warnings of the page, since it was visited last. */
   readonly complaints: readonly string[];
+  /** @throws where the page has complained, with what it said. */
+  readonly assertSilent: () => void;
   /** Opens an address and waits for its picture. */
   readonly open: (path: string) => Promise<void>;
   /**
@@ -90,6 +92,9 @@ export async function explorer(
     context,
     page,
     complaints,
+    assertSilent: () => {
+      if (complaints.length > 0) throw new Error(`The page complains: ${complaints.join("; ")}`);
+    },
     open: async (path) => {
       await page.goto(`${address}${path}`);
       await ready();
@@ -97,7 +102,7 @@ export async function explorer(
     visit: async (path, { isDrawn = true, viewport, media } = {}) => {
       if (options.viewport !== null) await page.setViewportSize(options.viewport);
       await page.emulateMedia(mediaOf(options));
-      await leave();
+      await leave(/^\/[qev]\//.test(path));
       complaints.length = 0;
       if (viewport !== undefined) await page.setViewportSize(viewport);
       if (media !== undefined) await page.emulateMedia(media);

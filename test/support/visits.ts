@@ -8,9 +8,10 @@ const between = "/e/m23?show=list";
 export interface Visits {
   /**
    * Leaves what is there, so that a path can be followed as if nobody had been here. The page rests first where there is
-   * nothing: where it then shows anything else than a page that was just loaded, it is loaded anew.
+   * nothing: where it then shows anything else than a page that was just loaded, it is loaded anew. Before something is
+   * explored, something else is opened, which ends the steps that were made.
    */
-  readonly leave: () => Promise<void>;
+  readonly leave: (isExplored: boolean) => Promise<void>;
   /** Follows a path, and waits for its picture if there is to be one. */
   readonly follow: (path: string, isDrawn: boolean) => Promise<void>;
 }
@@ -26,19 +27,18 @@ export function visits(page: Page, context: BrowserContext, address: string): Vi
   };
   return {
     follow,
-    leave: async () => {
+    leave: async (isExplored) => {
       await page.unrouteAll({ behavior: "ignoreErrors" });
       await context.setOffline(false);
-      if (untouched !== undefined && page.url().startsWith(address) && (await atRest(page)) === untouched)
-        await followLink(page, between);
-      else {
+      if (untouched === undefined || !page.url().startsWith(address) || (await atRest(page)) !== untouched) {
         await page.goto(`${address}/q/china`);
         // Comes last by itself, after the picture.
         await page.locator("[role=search] [role=combobox]").waitFor({ state: "attached" });
         const rest = await atRest(page);
         untouched ??= rest;
-        await followLink(page, between);
       }
+      if (!isExplored) return;
+      await followLink(page, between);
       await page.getByRole("heading", { level: 1, name: "March 23 Movement" }).waitFor();
       await page.getByRole("treegrid").waitFor();
     },
