@@ -8,20 +8,12 @@ const chromium = process.env["LODELINE_CHROMIUM"];
 // Node reads graphql's CommonJS build, Vite would take its other one: two copies do not know each other's errors.
 const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 
-/** Integration tests that launch a Neo4j of their own, and share none. */
-const launching = [
-  "integration/database/launch*.test.ts",
-  "integration/http/starting.test.ts",
-  "integration/seed/plan-anew.test.ts",
-  "integration/serve/killed.test.ts",
-];
-
 // Tests ask little of a Neo4j, once each: it is still warming up when it ends. Without its second compiler it does the same in
 // two thirds of the processor time.
 process.env["JAVA_TOOL_OPTIONS"] = `${process.env["JAVA_TOOL_OPTIONS"] ?? ""} -XX:TieredStopAtLevel=1`.trim();
 
-/** Of a database that is named from outside there is one, and files that run side by side would see what others write. */
-const atOnce = process.env["NEO4J_URI"] === undefined ? 2 : 1;
+/** As many processes as there are cores to count on. */
+const atOnce = 2;
 
 export default defineConfig({
   test: {
@@ -37,19 +29,6 @@ export default defineConfig({
           maxWorkers: atOnce,
           // Long enough for a machine that is busy otherwise: no test is about how long it takes.
           testTimeout: 30_000,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        resolve,
-        test: {
-          name: "launcher",
-          include: launching,
-          globalSetup: ["support/global-seeded.ts"],
-          maxWorkers: atOnce,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -57,16 +36,15 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["integration/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, ...launching],
-          globalSetup: ["support/global-database.ts"],
-          // Each process has a database to itself.
+          globalSetup: ["support/global-seeded.ts", "support/global-database.ts"],
+          // All ask one database, in turns: what one had it plan is planned for all.
+          setupFiles: ["support/take-turn.ts"],
           maxWorkers: atOnce,
-          // Its files share that, and what they have imported.
+          // Files of one process share a connection, and what they have imported.
           isolate: false,
-          // The first load of a database that has just started plans everything: half a minute of work beside another of its kind.
+          // The first load of a database that has just started plans everything.
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -87,7 +65,6 @@ export default defineConfig({
           include: ["browser/**/*.test.{ts,tsx}"],
           // Beside the others, one file after another: all pages are shown to one person.
           maxWorkers: atOnce,
-          sequence: { groupOrder: 0 },
           browser: {
             enabled: true,
             fileParallelism: false,
@@ -116,10 +93,9 @@ export default defineConfig({
           setupFiles: ["support/await-product.ts"],
           // Files that run in one process share its browser and its emptied pages.
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: atOnce,
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,7 +1,7 @@
 import type { ConsoleSource } from "server/console/console-source.ts";
 import { connection } from "./connection.ts";
 
-/** This process's database as a console's: it never changes and is never taken away. */
+/** The run's database as a console's: it never changes and is never taken away. */
 export const consoleSource: ConsoleSource = {
   off: undefined,
   profile: true,

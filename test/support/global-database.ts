@@ -8,26 +8,25 @@ import { giveLater } from "./later.ts";
 import { quiet } from "./quiet.ts";
 import { scratch } from "./scratch.ts";
 import { copySeeded, removeSeededHome, seededHome } from "./seeded-home.ts";
+import { giveTurns } from "./turns.ts";
 
 /**
- * A real Neo4j with schema, seeds and derived relationships for each process that runs integration tests, when it first asks.
+ * One real Neo4j with schema, seeds and derived relationships for all integration tests, when the first asks, and turns at it.
  * With `NEO4J_URI` set it is that database (also `neo4j://`), which must be empty or hold our seeds.
  */
 export default async function globalDatabase(project: TestProject): Promise<() => Promise<void>> {
   const outside = readConfig().outside;
   const stops: (() => Promise<void>)[] = [];
-  const made = new Map<string, Promise<Connection>>();
-  const make = (whom: string): Promise<Connection> => {
-    const known = made.get(whom) ?? prepared(outside, stops);
-    made.set(whom, known);
-    return known;
-  };
-  const { address, close } = await giveLater(outside === undefined ? make : () => make("everyone"));
-  project.provide("databases", address);
+  let made: Promise<Connection> | undefined;
+  const { address, close } = await giveLater(() => (made ??= prepared(outside, stops)));
+  const turns = await giveTurns();
+  project.provide("database", address);
+  project.provide("turns", turns.address);
   if (outside === undefined) void seededHome().catch(() => undefined);
   return async () => {
     await close();
-    await Promise.allSettled(made.values());
+    await turns.close();
+    await made?.catch(() => undefined);
     for (const stop of stops) await stop();
     await removeSeededHome();
   };

@@ -7,13 +7,13 @@ export type Later = string;
 
 /**
  * Lets tests begin while what some of them need is still being made: gives an address under which `later` finds what `make`
- * comes to, for whom it is asked.
+ * comes to.
  */
 export async function giveLater<T>(
-  make: (whom: string) => Promise<T>,
+  make: () => Promise<T>,
 ): Promise<{ readonly address: Later; readonly close: () => Promise<void> }> {
-  const server = createServer((request, response) => {
-    void make((request.url ?? "").slice(1)).then(
+  const server = createServer((_request, response) => {
+    void make().then(
       (made) => response.end(JSON.stringify(made)),
       (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
     );

@@ -3,8 +3,10 @@ import type { Later } from "./later.ts";
 /** What the global set-ups hand to the test files, at once. */
 declare module "vitest" {
   export interface ProvidedContext {
-    /** Where `later` finds, by the number of a process, the connection to its loaded database. */
-    readonly databases: string;
+    /** Where `later` finds the connection to the loaded database. */
+    readonly database: Later;
+    /** Where `takeTurn` waits for a turn at it. */
+    readonly turns: string;
     /** Where the product is, or will be. */
     readonly address: string;
     /** Where `later` answers once the product is there. */

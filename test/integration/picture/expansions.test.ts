@@ -15,13 +15,32 @@ interface Expansion {
   readonly more: Places;
 }
 
-/** A first picture, and the best connected neighbours of one of its entities that are not in it. */
-async function expand(asked: string, parameters: object, centre: string, limit: number): Promise<Expansion> {
+interface FirstPicture {
+  readonly before: Picture;
+  readonly places: Places;
+}
+
+const firstPictures = new Map<string, Promise<FirstPicture>>();
+
+/** The first picture of a question, laid out once however much comes to it. */
+function firstPicture(asked: string, parameters: object): Promise<FirstPicture> {
+  const key = JSON.stringify([asked, parameters]);
+  const known = firstPictures.get(key) ?? drawFirst(asked, parameters);
+  firstPictures.set(key, known);
+  return known;
+}
+
+async function drawFirst(asked: string, parameters: object): Promise<FirstPicture> {
   const question = questions().find(({ id }) => id === asked);
   if (question === undefined) throw new Error(`${asked} is no question`);
   const answered = await answer(database, question, { ...parameters }, false);
   if (answered.__typename !== "Answer") throw new Error(`${asked} has no answer`);
-  const before = answered.subgraph;
+  return { before: answered.subgraph, places: layOut(answered.subgraph) };
+}
+
+/** A first picture, and the best connected neighbours of one of its entities that are not in it. */
+async function expand(asked: string, parameters: object, centre: string, limit: number): Promise<Expansion> {
+  const { before, places } = await firstPicture(asked, parameters);
   const there = new Set(before.nodes.map(({ id }) => id));
   const found = await neighbourhood(database, { id: centre, present: [...there], limit: 50 });
   if (found.__typename !== "Neighbourhood") throw new Error(`${centre} has no neighbourhood`);
@@ -42,7 +61,6 @@ async function expand(asked: string, parameters: object, centre: string, limit: 
       ),
     ],
   };
-  const places = layOut(before);
   return { before, after, places, more: layOutMore({ picture: after, places, centre }) };
 }
 
