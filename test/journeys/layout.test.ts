@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { explorer } from "../support/explorer.ts";
 
 const address = inject("address");
 
@@ -37,12 +38,8 @@ async function expand(page: Page): Promise<void> {
 }
 
 test("what is brought is laid out in a worker, under the page's own policy, and nothing that stood moves; no script of the page itself holds the layout: the main thread could not run it", async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
-  const wrong: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") wrong.push(message.text());
-  });
-  page.on("pageerror", (error) => wrong.push(error.message));
+  const one = await explorer(browser, address);
+  const { page } = one;
   const workers: string[] = [];
   page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
   const scripts = new Set<string>();
@@ -58,7 +55,7 @@ test("what is brought is laid out in a worker, under the page's own policy, and 
   const after = await places(page);
   for (const [id, place] of Object.entries(before)) expect([id, after[id]]).toEqual([id, place]);
   expect(workers).toHaveLength(1);
-  expect(wrong).toEqual([]);
+  expect(one.complaints).toEqual([]);
 
   const [laysOut = ""] = workers;
   // What the force library says of a link to nowhere: the one text of the layout that no minifier changes.
@@ -67,5 +64,5 @@ test("what is brought is laid out in a worker, under the page's own policy, and 
   scripts.delete(laysOut);
   expect(scripts.size).toBeGreaterThan(3);
   for (const path of scripts) expect([path, await holds(path)]).toEqual([path, false]);
-  await page.close();
+  await one.close();
 });

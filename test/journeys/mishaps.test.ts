@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
 import { undrawn } from "../support/undrawn.ts";
@@ -12,12 +12,15 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-});
-beforeEach(async () => {
   one = await explorer(browser, address);
   ({ page } = one);
 });
-afterEach(() => one.close());
+// Whatever was taken away is there again, and nothing is left of what was done.
+beforeEach(() => one.visit("/method", { isDrawn: false }));
+afterAll(() => one.close());
+
+/** Somebody looks at the page again: it asks at once whether what was away is there. */
+const lookAgain = () => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
 const expand = () => page.getByRole("button", { name: /^Expand: \d+ more/ }).click();
 
@@ -109,7 +112,7 @@ test("a part of the page that cannot be loaded fails by itself: the picture stay
   await page.getByRole("complementary").getByText("This part of the page failed.").waitFor({ state: "detached" });
 });
 
-test("a database that does not answer is said apart from a server that cannot be reached, and each comes back by itself", async () => {
+test("a database that does not answer is said apart from a server that cannot be reached, and each is found again once somebody looks", async () => {
   await one.open("/q/rwanda-and-the-rebels?select=rwanda");
   await page.waitForLoadState("networkidle");
   const before = await one.drawn();
@@ -127,6 +130,7 @@ test("a database that does not answer is said apart from a server that cannot be
   expect(await one.drawn()).toEqual(before);
   await page.unroute("**/graphql");
   await page.unroute("**/readyz");
+  await lookAgain();
   await page.getByText(/^The database has not answered since/).waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Try again" }).first().click();
   await page.getByText(/^Changed: expanded Rwanda/).waitFor();
@@ -152,7 +156,7 @@ test("a database that goes while somebody looks is said without a touch, and so 
   await other.close();
 });
 
-test("without a server, a page that holds nothing yet says that once, and fills itself when the server is there", async () => {
+test("without a server, a page that holds nothing yet says that once, and fills itself when the server is there and somebody looks", async () => {
   await undrawn(page, address);
   await page.route("**/graphql", (route) => route.abort("connectionrefused"));
   await page.route("**/readyz", (route) => route.abort("connectionrefused"));
@@ -166,11 +170,12 @@ test("without a server, a page that holds nothing yet says that once, and fills 
   expect(await away.count()).toBe(1);
   await page.unroute("**/graphql");
   await page.unroute("**/readyz");
+  await lookAgain();
   await page.getByRole("application", { name: /^Picture of 10 lines/ }).waitFor();
 });
 
 test("an address of thousands of letters is quoted by its beginning", async () => {
-  await one.open(`/q/rwanda-and-the-rebels?with=${"x".repeat(6_000)}:y`);
+  await one.visit(`/q/rwanda-and-the-rebels?with=${"x".repeat(6_000)}:y`);
   const notice = page.getByText(/^Left out, because/).last();
   await notice.waitFor();
   expect((await notice.innerText()).length).toBeLessThan(300);
@@ -184,7 +189,7 @@ test("an address with what its question does not take opens without it, says so,
 });
 
 test("the arrows go on from the line that was open", async () => {
-  await one.open("/q/rwanda-and-the-rebels");
+  await one.visit("/q/rwanda-and-the-rebels");
   await page.getByRole("application").focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Locator, Page, Request } from "playwright-core";
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { explorer, type Explorer } from "../support/explorer.ts";
 
@@ -16,13 +16,10 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-async function open(path: string, viewport = { width: 1440, height: 900 }, hasTouch = false): Promise<void> {
-  one = await explorer(browser, address, { viewport, hasTouch });
+async function begin(options?: BrowserContextOptions): Promise<void> {
+  one = await explorer(browser, address, options);
   ({ context, page, complaints } = one);
   field = page.getByRole("combobox", { name: "Search" });
-  await page.goto(`${address}${path}`);
-  // Plain at first, a combobox once its script has come; on a phone behind a button.
-  await page.locator("[role=search] input").waitFor({ state: "attached" });
 }
 
 const suggested = (name: string | RegExp) => page.getByRole("option", { name });
@@ -31,15 +28,12 @@ const pathAndQuery = () => {
   return `${pathname}${search}`;
 };
 
-afterEach(() => one.close());
-
 describe("on a desk", () => {
+  beforeAll(() => begin());
+  afterAll(() => one.close());
   beforeEach(async () => {
-    await open("/method");
-    await field
-      .or(page.getByRole("textbox", { name: "Search" }))
-      .first()
-      .waitFor();
+    await one.visit("/method", { isDrawn: false });
+    await field.waitFor();
   });
 
   test.each([
@@ -103,7 +97,6 @@ describe("on a desk", () => {
 
   test("a search that failed says why, and asks again on Enter", async () => {
     await page.keyboard.press("/");
-    await field.waitFor();
     await context.setOffline(true);
     await page.keyboard.type("ukraine");
     const why = page.getByRole("search").getByRole("status");
@@ -114,24 +107,20 @@ describe("on a desk", () => {
   });
 
   test("the answer to the last letters stands, though one before comes later", async () => {
-    await field
-      .or(page.getByRole("textbox", { name: "Search" }))
-      .first()
-      .focus();
-    await field.waitFor();
+    await field.focus();
     let answer = () => {};
     const held = new Promise<void>((resolve) => (answer = resolve));
     await page.route("**/graphql", async (route) => {
       if (isFirst(route.request())) await held;
       await route.continue().catch(() => undefined);
     });
-    const isFirst = (request: Request) => request.postData()?.includes('"text":"rwa"') === true;
+    const isFirst = (request: Request) => request.postData()?.includes('"text":"uga"') === true;
     const asked = page.waitForRequest(isFirst);
     const over = Promise.race([
       page.waitForEvent("requestfinished", isFirst),
       page.waitForEvent("requestfailed", isFirst),
     ]);
-    await page.keyboard.type("rwa");
+    await page.keyboard.type("uga");
     await asked;
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type("felix");
@@ -144,11 +133,7 @@ describe("on a desk", () => {
   });
 
   test("letters of an input method are no Enter", async () => {
-    await field
-      .or(page.getByRole("textbox", { name: "Search" }))
-      .first()
-      .focus();
-    await field.waitFor();
+    await field.focus();
     const client = await context.newCDPSession(page);
     await client.send("Input.imeSetComposition", { text: "ukra", selectionStart: 4, selectionEnd: 4 });
     await page.evaluate(() =>
@@ -162,32 +147,35 @@ describe("on a desk", () => {
     await field.press("Enter");
     await page.waitForURL("**/e/ukraine");
   });
-});
 
-test("letters typed while the suggestions' script is still coming are all there, and the cursor where it was", async () => {
-  await open("/method");
-  let release = () => undefined as void;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/suggest-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
+  test("letters typed while the suggestions' script is still coming are all there, and the cursor where it was", async () => {
+    let release = () => undefined as void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/suggest-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${address}/method`);
+    const plain = page.getByRole("textbox", { name: "Search" });
+    await plain.focus();
+    await page.keyboard.type("rwnda");
+    for (let letter = 0; letter < 3; letter++) await page.keyboard.press("ArrowLeft");
+    release();
+    await field.waitFor();
+    await page.keyboard.type("a");
+    expect(await field.inputValue()).toBe("rwanda");
+    await suggested("Rwanda").first().waitFor();
   });
-  await page.reload();
-  const plain = page.getByRole("textbox", { name: "Search" });
-  await plain.focus();
-  await page.keyboard.type("rwnda");
-  for (let letter = 0; letter < 3; letter++) await page.keyboard.press("ArrowLeft");
-  release();
-  await field.waitFor();
-  await page.keyboard.type("a");
-  expect(await field.inputValue()).toBe("rwanda");
-  await suggested("Rwanda").first().waitFor();
 });
 
 describe("on a phone", () => {
-  beforeEach(() => open("/", { width: 375, height: 812 }, true));
+  beforeAll(() => begin({ viewport: { width: 375, height: 812 }, hasTouch: true }));
+  afterAll(() => one.close());
 
   test("a button opens the search, a tap opens what is meant, and nothing is wider than the screen", async () => {
+    await page.goto(address);
+    // Plain at first, a combobox once its script has come; here behind a button.
+    await page.locator("[role=search] input").waitFor({ state: "attached" });
     await page.getByRole("button", { name: "Search" }).tap();
     await field.waitFor();
     await field.fill("conditional promise of security to the democratic republic");
@@ -209,6 +197,7 @@ describe("on a phone", () => {
   });
 
   test("the menu leads to every page and says where one is", async () => {
+    await one.visit("/", { isDrawn: false });
     await page.getByRole("button", { name: "Menu" }).tap();
     const menu = page.getByRole("navigation", { name: "Main" });
     expect(await menu.getByRole("link", { name: "Questions" }).getAttribute("aria-current")).toBe("page");

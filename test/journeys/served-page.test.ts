@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { axe } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { drawnPage } from "../support/drawn-page.ts";
@@ -23,13 +23,26 @@ beforeAll(async () => {
 
 const served = (path: string, headers?: Readonly<Record<string, string>>) => drawnPage(address, path, headers);
 
+/** By what was asked for: opening one takes as long as three pages. */
+const unscriptedPages = new Map<string, Page>();
+afterAll(async () => {
+  for (const page of unscriptedPages.values()) await page.context().close();
+});
+
 /** A browser whose scripts do not come: what it shows was drawn by the server. */
 async function unscripted(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const asked = JSON.stringify(options);
+  const page = unscriptedPages.get(asked) ?? (await scriptless(options));
+  unscriptedPages.set(asked, page);
+  await page.goto(`${address}${path}`);
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+async function scriptless(options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
-  await page.goto(`${address}${path}`);
-  await page.evaluate(() => document.fonts.ready);
   return page;
 }
 
@@ -77,7 +90,6 @@ test("without any script the start page is read: each line says what it says, an
   expect(await page.title()).toBe("Lodeline");
   await page.getByRole("link", { name: "How does China come into it?" }).click();
   await page.waitForURL(`${address}/q/china`);
-  await page.context().close();
 });
 
 test.each(["/", question])("without any script %s breaks no rule of accessibility", async (path) => {
@@ -88,20 +100,22 @@ test.each(["/", question])("without any script %s breaks no rule of accessibilit
       "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)",
     );
     expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-    await page.context().close();
   }
 });
 
 test("a line that is followed before the script has come opens the claims behind it", async () => {
-  const page = await unscripted("/");
-  await page.unroute(/\/assets\/.*\.js$/);
+  const one = await explorer(browser, address);
+  const { page } = one;
+  await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+  await page.goto(`${address}/`);
+  await page.unrouteAll();
   // In the middle of its stroke; what is drawn over it lies elsewhere.
   const line = page.getByRole("link", { name: /^M23 opposes DR Congo/ });
   await line.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: /Behind this line/ }).waitFor();
   expect(new URL(page.url()).pathname).toBe(question);
-  await page.context().close();
+  await one.close();
 });
 
 /** Where the middle of something is on the page. */
@@ -175,7 +189,6 @@ test.each([
 ] as const)("when the script has come, nothing of %s has moved (%o)", async (path, screen, shapes) => {
   const before = await unscripted(path, screen);
   const [texts, places] = [await around(before), await still(before)];
-  await before.context().close();
 
   const one = await explorer(browser, address, screen);
   await one.page.goto(`${address}${path}`);
@@ -196,11 +209,11 @@ test("the page speaks the browser's language, and the one chosen there takes its
   const page = await unscripted("/", { locale: "fr-FR" });
   expect(await page.locator("html").getAttribute("lang")).toBe("fr");
   expect(await page.getByRole("link", { name: "Méthode" }).count()).toBe(1);
-  await page.context().close();
 
-  const chosen = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  await chosen.addInitScript(() => localStorage.setItem("language", "fr"));
-  const other = await chosen.newPage();
+  const chosen = await explorer(browser, address);
+  const { page: other } = chosen;
+  await other.goto(`${address}/healthz`);
+  await other.evaluate(() => localStorage.setItem("language", "fr"));
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await other.route(/\/assets\/.*\.js$/, async (route) => {
@@ -217,8 +230,8 @@ test("the page speaks the browser's language, and the one chosen there takes its
 });
 
 test("whoever has moved to a link before the script has come is still there after it", async () => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
+  const one = await explorer(browser, address);
+  const { page } = one;
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(/\/assets\/.*\.js$/, async (route) => {
@@ -231,5 +244,5 @@ test("whoever has moved to a link before the script has come is still there afte
   release();
   await page.getByRole("application", { name: /^Picture of/ }).waitFor();
   expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
-  await context.close();
+  await one.close();
 });

@@ -122,7 +122,7 @@ test.each([
     await hand.press(button("Copy link"));
     await button("Copied").waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    const stranger = await explorer(browser, address, { fresh: true, locale: "en-US" });
+    const stranger = await explorer(browser, address);
     await stranger.open(link.slice(address.length));
     await expect.poll(() => stranger.drawn()).toEqual(changed);
     expect(stranger.complaints).toEqual([]);

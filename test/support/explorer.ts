@@ -74,7 +74,11 @@ export async function explorer(
   // One that was given back: a script read once need not be compiled again.
   const waiting = fresh ? undefined : takeIdle(browser, key);
   const { context, page } = waiting ?? (await opened(browser, options));
-  if (waiting !== undefined && options.viewport !== null) await page.setViewportSize(options.viewport);
+  if (waiting !== undefined) {
+    if (options.viewport !== null) await page.setViewportSize(options.viewport);
+    await page.emulateMedia(mediaOf(options));
+    if (asked.permissions !== undefined) await context.grantPermissions([...asked.permissions]);
+  }
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
@@ -151,7 +155,7 @@ export async function explorer(
     close: async () => {
       if (fresh) return context.close();
       try {
-        await emptied(context, page, address, options);
+        await emptied(context, page, address);
         await keepIdle(browser, { key, context, page });
       } catch {
         // Left in the middle of something: nobody shall have it after this.
@@ -161,8 +165,12 @@ export async function explorer(
   };
 }
 
-/** What a page that waits must have in common with what is asked for. The window of one that is no phone is set when it is taken. */
-function keyOf({ viewport, hasTouch = false, acceptDownloads = true, ...more }: BrowserContextOptions): string {
+/**
+ * What a page that waits must have in common with what is asked for. Its colours and motion, what it may, and the window of one
+ * that is no phone are set when it is taken.
+ */
+function keyOf({ viewport, hasTouch = false, acceptDownloads = true, ...rest }: BrowserContextOptions): string {
+  const { colorScheme: _colours, reducedMotion: _motion, forcedColors: _forced, permissions: _granted, ...more } = rest;
   const isWindow = more.isMobile !== true && viewport !== null;
   return JSON.stringify({ ...more, hasTouch, acceptDownloads, ...(isWindow ? {} : { viewport }) });
 }
@@ -176,18 +184,12 @@ async function opened(
 }
 
 /** Takes everything from a page that a person did there. */
-async function emptied(
-  context: BrowserContext,
-  page: Page,
-  address: string,
-  { permissions, ...options }: BrowserContextOptions,
-): Promise<void> {
+async function emptied(context: BrowserContext, page: Page, address: string): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   for (const event of heard) page.removeAllListeners(event);
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await context.setOffline(false);
   await context.clearPermissions();
-  if (permissions !== undefined) await context.grantPermissions([...permissions]);
   await context.clearCookies();
   // A page of the same origin that keeps nothing itself, so that nothing is written after this.
   await page.goto(`${address}/healthz`);
@@ -196,7 +198,6 @@ async function emptied(
     sessionStorage.clear();
     for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
   });
-  await page.emulateMedia(mediaOf(options));
 }
 
 /** How a page is shown that was asked for like this. */

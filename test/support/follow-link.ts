@@ -19,9 +19,10 @@ export async function atRest(page: Page): Promise<string> {
     localStorage.clear();
     sessionStorage.clear();
     scrollTo(0, 0);
-    // Ids differ from load to load, and what the page was served with lies in scripts.
+    // Ids differ from load to load, and what the page was served with lies in scripts. What speaks what was suggested comes
+    // with the first suggestion, and says nothing of its own.
     return [...document.body.children]
-      .filter((part) => part.tagName !== "SCRIPT")
+      .filter((part) => !part.matches("script, [data-live-announcer]:not(#root)"))
       .map((part) => part.outerHTML.replaceAll(/react-aria[^" ]*/g, ""))
       .join("");
   });
