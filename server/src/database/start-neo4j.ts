@@ -65,6 +65,7 @@ export async function startNeo4j({ java, args, home, connection, port, signal }:
     (file) => file.size,
     () => 0,
   );
+  const logSince = async () => (await readFile(logged).catch(() => Buffer.alloc(0))).subarray(before).toString("utf8");
   if (signal.aborted) throw new LaunchStopped();
   const console = await open(output, "w", 0o600);
   // Two arenas instead of eight a core: glibc otherwise keeps some 100 MB that the JVM's threads have freed.
@@ -76,15 +77,14 @@ export async function startNeo4j({ java, args, home, connection, port, signal }:
   await console.close();
   const neo4j = await supervised(child, home);
   try {
-    await answer(child, connection, port, signal);
+    await answer(child, connection, port, signal, logSince);
     return neo4j;
   } catch (error) {
     await neo4j.stop();
     if (signal.aborted) throw new LaunchStopped();
     if (!(error instanceof NotReady)) throw error;
     const console = await readFile(output, "utf8").catch(() => "");
-    const log = (await readFile(logged).catch(() => Buffer.alloc(0))).subarray(before).toString("utf8");
-    throw new StartError(startFailure(`${console}\n${log}`, home, child.exitCode));
+    throw new StartError(startFailure(`${console}\n${await logSince()}`, home, child.exitCode));
   }
 }
 
@@ -131,7 +131,13 @@ async function supervised(child: ChildProcess, home: string): Promise<Neo4jProce
 /** Neo4j ended, or was not ready in time. */
 class NotReady extends Error {}
 
-async function answer(child: ChildProcess, connection: Connection, port: number, signal: AbortSignal): Promise<void> {
+async function answer(
+  child: ChildProcess,
+  connection: Connection,
+  port: number,
+  signal: AbortSignal,
+  logSince: () => Promise<string>,
+): Promise<void> {
   const limit = Date.now() + startLimit;
   const exit = new Promise<never>((_resolve, reject) => {
     child.once("exit", () => reject(new NotReady()));
@@ -148,10 +154,9 @@ async function answer(child: ChildProcess, connection: Connection, port: number,
       // On a port that somebody else has taken, an answer may be long in coming.
       const database = await Promise.race([openDatabase(connection), exit]);
       await database.close();
-      // Somebody else's Neo4j on our port would have answered, too.
-      if (!isOver()) return;
+      if (await listensItself(logSince, isOver)) return;
     } catch (error) {
-      if (isUnauthorized(error)) {
+      if (isUnauthorized(error) && (await listensItself(logSince, isOver))) {
         throw new StartError({
           kind: "refused",
           sentence:
@@ -161,6 +166,18 @@ async function answer(child: ChildProcess, connection: Connection, port: number,
       // It listens before it answers.
     }
   }
+}
+
+/**
+ * Whether what answers on the port is our own Neo4j: it says in its log that it listens. Somebody else's may have taken the port
+ * before it, with another password or the same; then ours ends. One that says neither is believed after half a minute.
+ */
+async function listensItself(logSince: () => Promise<string>, isOver: () => boolean): Promise<boolean> {
+  for (const limit = Date.now() + 30_000; Date.now() < limit; await delay(100)) {
+    if (isOver()) return false;
+    if (/^\S+ \S+ INFO +(Bolt enabled on|Started\.)/m.test(await logSince())) return true;
+  }
+  return !isOver();
 }
 
 function isUnauthorized(error: unknown): boolean {
