@@ -32,7 +32,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await one.close();
-  await browser.close();
   await partners.close();
 });
 
@@ -116,7 +115,7 @@ test("what was changed of a question goes by its code, at 320 pixels as well, an
 test("the console's picture can be embedded as well", async () => {
   const { page } = one;
   const statement = "MATCH (who:Entity)-[line:OPPOSES]->(what:Entity) RETURN who, line, what LIMIT 3";
-  await page.goto(`${address}/console#${new URLSearchParams({ statement }).toString()}`);
+  await one.visit(`/console#${new URLSearchParams({ statement }).toString()}`, { isDrawn: false });
   await page.getByText("LIMIT 3").first().waitFor();
   await page.getByRole("tab", { name: "Picture" }).click();
   await page.getByRole("button", { name: /^Run/ }).click();

@@ -91,10 +91,9 @@ function layoutOf(page: Page): Promise<{ readonly wider: number; readonly overla
 }
 
 test("a page that is read from right to left scrolls one way and lays no control on another", async () => {
-  const { page, open, close } = await explorer(browser, address, { fresh: true });
-  await page.addInitScript(() => {
-    document.addEventListener("DOMContentLoaded", () => document.documentElement.setAttribute("dir", "rtl"));
-  });
+  const { page, visit, close } = await explorer(browser, address);
+  await visit("/method", { isDrawn: false });
+  await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
   const found: unknown[] = [];
   for (const path of [
     "/",
@@ -102,10 +101,9 @@ test("a page that is read from right to left scrolls one way and lays no control
     "/q/rwanda-and-the-rebels?show=list",
     "/q/rwanda-and-the-rebels?show=table",
   ]) {
-    if (path.includes("show=")) {
-      await page.goto(`${address}${path}`);
-      await page.getByRole(path.endsWith("list") ? "treegrid" : "grid").waitFor();
-    } else await open(path);
+    await visit(path, { isDrawn: !path.includes("show=") });
+    if (path.includes("show=")) await page.getByRole(path.endsWith("list") ? "treegrid" : "grid").waitFor();
+    expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe("rtl");
     for (const width of [1440, 375]) {
       await page.setViewportSize({ width, height: 812 });
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
