@@ -41,7 +41,17 @@ async function drawnLines(): Promise<number> {
   return Number(/Picture of (\d+) lines/.exec((await picture.getAttribute("aria-label")) ?? "")?.[1]);
 }
 
-test("a newcomer sees fifteen questions beside a first answer, and any line opens its claims", async () => {
+/** What has the focus, by its role or else its words; undefined where nothing has it. */
+async function focused(): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { activeElement, body } = document;
+    return activeElement === null || activeElement === body
+      ? undefined
+      : (activeElement.role ?? activeElement.textContent);
+  });
+}
+
+test("a newcomer sees fifteen questions beside a first answer, and any line opens its claims, by pointer or by key", async () => {
   await page.goto(address);
   await page.getByRole("heading", { name: "Fifteen questions" }).waitFor();
   expect(await page.locator("main li").count()).toBe(15);
@@ -64,10 +74,28 @@ test("a newcomer sees fifteen questions beside a first answer, and any line open
   await card.getByRole("heading", { name: /^Stands against it/ }).waitFor();
   await card.getByText("Rwanda denies that it backs M23.").first().waitFor();
   expect(new URL(page.url()).search).toBe(`?select=${line}`);
+  // The picture that was pressed is gone with its page: the one that stands there now is the way back.
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+  expect(await focused()).toBe("application");
+
+  await page.goBack();
+  await page.getByRole("heading", { name: "Fifteen questions" }).waitFor();
+  await drawnLines();
+  await page.getByRole("application").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  const title = card.getByRole("heading", { level: 2 });
+  await title.waitFor();
+  expect(new URL(page.url()).pathname).toBe("/q/rwanda-and-the-rebels");
+  expect(await focused()).toBe(await title.textContent());
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+  expect(await focused()).toBe("application");
   expect(complaints).toEqual([]);
 });
 
-test("the address of an open line opens the same line elsewhere", async () => {
+test("the address of an open line opens the same line elsewhere, and leaves the focus where the browser has it", async () => {
   await page.goto(`${address}/q/rwanda-and-the-rebels?select=${line}`);
   await page.getByRole("heading", { name: /Rwanda supports M23/ }).waitFor();
   await page.getByText(/^Line \d+ of \d+$/).waitFor();
@@ -75,6 +103,7 @@ test("the address of an open line opens the same line elsewhere", async () => {
     .getByText(/Taken for granted by/)
     .first()
     .waitFor();
+  expect(await focused()).toBe(undefined);
   expect(complaints).toEqual([]);
 });
 

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import { handedFocus } from "./handed-focus.ts";
 
 /**
  * Keeps the focus with the person when what the panel holds is replaced: what was opened by keyboard, or from a place that
  * is gone now, gets it at its heading, or at the control of the same name (Next, Previous); closing gives it back to where
- * it was opened from. `content` names what the panel holds; undefined is the answer in words.
+ * it was opened from. What was opened on the page before leads to its heading, too. `content` names what the panel holds;
+ * undefined is the answer in words.
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: string | undefined): void {
   const before = useRef(content);
@@ -37,11 +39,19 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: str
     const previous = before.current;
     before.current = content;
     const place = panel.current;
-    if (previous === content || place === null) return;
-    // What an address opens by itself takes no focus from anywhere.
-    if (!touched.current) return;
+    if (place === null) return;
     const now = document.activeElement;
     const lost = now === null || now === document.body;
+    if (previous === content) {
+      // Opened in a picture that is gone with its page: this page's is the way back.
+      if (handedFocus.take() && content !== undefined && lost) {
+        origin.current = document.querySelector<HTMLElement>("[role=application]") ?? undefined;
+        heading(place).focus();
+      }
+      return;
+    }
+    // What an address opens by itself takes no focus from anywhere.
+    if (!touched.current) return;
     if (content === undefined) {
       const from = origin.current;
       origin.current = undefined;
