@@ -36,6 +36,17 @@ for (const [signal, code] of [
   });
 }
 
+// A signal to npm ends npm and its shell, and neither passes it on: whose parent has gone has been told to end.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500);
+  watch.unref();
+}
+
 const commands = {
   start: async () => {
     await install();
@@ -72,10 +83,9 @@ const commands = {
       argument === "--project" ? [rest[at + 1]] : argument.startsWith("--project=") ? [argument.slice(10)] : [],
     );
     const needs = (...names) => projects.length === 0 || projects.some((project) => names.includes(project));
-    if (needs("journeys", "browser", "integration", "launcher")) await build("server");
+    if (needs("journeys", "browser", "integration")) await build("server");
     // The server makes pages and pictures with the client's own program.
-    if (needs("journeys", "integration", "launcher"))
-      await both(fetchNeo4j(), needs("journeys", "integration") ? build("client") : undefined);
+    if (needs("journeys", "integration")) await both(fetchNeo4j(), build("client"));
     const chromium = needs("journeys", "browser") ? await chromiumForTests() : undefined;
     await attend(
       program("vitest"),

@@ -2,10 +2,12 @@ import { setFlagsFromString } from "node:v8";
 import { ConfigError, readConfig, type Config } from "../src/config.ts";
 import { DatabaseRefused } from "../src/database/database-refused.ts";
 import { DatabaseUnavailable, type Database } from "../src/database/database.ts";
+import { diskFull } from "../src/database/disk-failure.ts";
 import { LaunchFailed } from "../src/database/launch-failed.ts";
 import { LaunchStopped } from "../src/database/launch-stopped.ts";
 import { launch, type Launched } from "../src/database/launch.ts";
 import { openDatabase } from "../src/database/open.ts";
+import { watchDisk } from "../src/database/watch-disk.ts";
 import { createLog, type Log } from "../src/log.ts";
 import { prepareDatabase, type Prepared } from "../src/seed/prepare-database.ts";
 import { SeedError } from "../src/seed/seed-error.ts";
@@ -58,20 +60,28 @@ function connectionOf(neo4j: Launched | undefined): Launched["connection"] {
 
 async function prepare(database: Database, config: Config, log: Log, signal: AbortSignal): Promise<void> {
   const progress = step("Preparing the database");
+  const watching = new AbortController();
   const cut = () => void database.close();
   signal.addEventListener("abort", cut, { once: true });
   try {
-    const prepared = await prepareDatabase(database, { embedded: config.outside === undefined }, log, (text) =>
-      progress.note(text),
-    );
+    const embedded = config.outside === undefined;
+    const preparing = prepareDatabase(database, { embedded }, log, (text) => progress.note(text));
+    const prepared = await Promise.race([preparing, ...(embedded ? [fullDisk(config.home, watching.signal)] : [])]);
     progress.done(words(prepared));
     if (prepared.outcome === "untouched") process.stdout.write(`${prepared.sentence}\n`);
   } catch (error) {
     progress.failed();
     throw signal.aborted ? new LaunchStopped() : error;
   } finally {
+    watching.abort();
     signal.removeEventListener("abort", cut);
   }
+}
+
+/** @throws LaunchFailed once the disk that holds the home has been full for a while. */
+async function fullDisk(home: string, signal: AbortSignal): Promise<never> {
+  await watchDisk(home, 10_000, signal);
+  throw diskFull(home);
 }
 
 function words(prepared: Prepared): string {

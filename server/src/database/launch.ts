@@ -138,8 +138,10 @@ async function start(
           ? tellStep("Stopping Neo4j, and keeping what makes its next start faster")
           : undefined;
         await neo4j.stop();
+        const { orderly } = await neo4j.ended;
         await ended;
-        stopping?.done();
+        if (orderly) stopping?.done();
+        else stopping?.failed();
       };
       return { ...neo4j, ended, stop: once(stop) };
     } catch (error) {

@@ -56,21 +56,31 @@ function database(driver: Driver, connection: Connection, name: string, isDown: 
   // Bookmarks: on a cluster, what was written is there for the next read.
   let bookmarkManager = neo4j.bookmarkManager();
   const sessions = new Set<Session>();
+  // The driver forgets what was asked on a connection that it closes: whoever waits for that would wait for good.
+  const cuts = new Set<() => void>();
+  let isClosed = false;
 
   const within = async <T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> => {
     if (isDown()) throw new DatabaseUnavailable(away);
     const session = driver.session({ database: name, defaultAccessMode: mode, bookmarkManager });
     sessions.add(session);
+    let cut = (): void => undefined;
+    const closed = new Promise<never>((_resolve, reject) => {
+      cut = () => reject(new DatabaseUnavailable(away));
+    });
+    cuts.add(cut);
     try {
-      return await work(session);
+      return await Promise.race([work(session), closed]);
     } catch (error) {
       // A database put back from a backup may be behind our bookmarks; without them the next read goes through.
       if (codeOf(error) === "Neo.TransientError.Transaction.BookmarkTimeout") bookmarkManager = neo4j.bookmarkManager();
       throw isAway(error) ? new DatabaseUnavailable(away, { cause: error }) : error;
     } finally {
       sessions.delete(session);
+      cuts.delete(cut);
       // A session of a lost connection has nothing left to close.
-      await session.close().catch(() => undefined);
+      const ended = session.close().catch(() => undefined);
+      if (!isClosed) await ended;
     }
   };
 
@@ -117,6 +127,8 @@ function database(driver: Driver, connection: Connection, name: string, isDown: 
       const ended = Promise.allSettled([...sessions].map((session) => session.close()));
       await Promise.race([ended, delay(closeWithin, undefined, { ref: false })]);
       await driver.close();
+      isClosed = true;
+      for (const cut of cuts) cut();
     },
   };
 }

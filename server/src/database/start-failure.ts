@@ -4,11 +4,15 @@ export type StartFailure =
   /** Every other reason is one sentence for the person at the terminal. */
   | { readonly kind: "refused"; readonly sentence: string };
 
+const full = /No space left on device|Disk quota exceeded/i;
+
+/** Whether what was written tells of a disk without room. */
+export function isFull(said: string): boolean {
+  return full.test(said);
+}
+
 const sentences: readonly (readonly [RegExp, string])[] = [
-  [
-    /No space left on device|Disk quota exceeded/i,
-    "The disk that holds {home} is full: make room and start again; what was stored is safe.",
-  ],
+  [full, "The disk that holds {home} is full: make room and start again; what was stored is safe."],
   [
     /UnsupportedClassVersionError/,
     "This Java is too old for this Neo4j: set JAVA_HOME to a newer one (17 or 21 for Neo4j 5.26, 21 or 25 for 2026).",

@@ -8,7 +8,7 @@ import { guard } from "./guard.ts";
 import { LaunchStopped } from "./launch-stopped.ts";
 import { openDatabase } from "./open.ts";
 import { runningProcess } from "./running-process.ts";
-import { startFailure, type StartFailure } from "./start-failure.ts";
+import { isFull, startFailure, type StartFailure } from "./start-failure.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 
 export interface Neo4jProcess {
@@ -16,7 +16,7 @@ export interface Neo4jProcess {
   readonly ended: Promise<Ended>;
   /** Ends it by SIGKILL, and does not wait. */
   kill(): void;
-  /** Ends it: SIGTERM, and SIGKILL only after 15 s. */
+  /** Ends it: SIGTERM, and SIGKILL after 15 s; after 90 s where Neo4j has stopped and the JVM still writes its class archive. */
   stop(): Promise<void>;
 }
 
@@ -75,7 +75,7 @@ export async function startNeo4j({ java, args, home, connection, port, signal }:
     stdio: ["ignore", console.fd, console.fd],
   });
   await console.close();
-  const neo4j = await supervised(child, home);
+  const neo4j = await supervised(child, home, logSince);
   try {
     await answer(child, connection, port, signal, logSince);
     return neo4j;
@@ -88,7 +88,7 @@ export async function startNeo4j({ java, args, home, connection, port, signal }:
   }
 }
 
-async function supervised(child: ChildProcess, home: string): Promise<Neo4jProcess> {
+async function supervised(child: ChildProcess, home: string, logSince: () => Promise<string>): Promise<Neo4jProcess> {
   const exited = new Promise<Ended>((resolve) => {
     child.once("error", (error) =>
       resolve({
@@ -120,10 +120,15 @@ async function supervised(child: ChildProcess, home: string): Promise<Neo4jProce
     ended,
     kill: () => void child.kill("SIGKILL"),
     stop: async () => {
-      const timer = setTimeout(() => child.kill("SIGKILL"), 15_000);
+      const timers = [
+        setTimeout(() => {
+          void logSince().then((log) => !/^\S+ \S+ INFO +Stopped\./m.test(log) && child.kill("SIGKILL"));
+        }, 15_000),
+        setTimeout(() => child.kill("SIGKILL"), 90_000),
+      ];
       child.kill("SIGTERM");
       await ended;
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
     },
   };
 }
@@ -146,9 +151,11 @@ async function answer(
   exit.catch(() => undefined);
   const isOver = () =>
     child.exitCode !== null || child.signalCode !== null || child.pid === undefined || signal.aborted;
-  for (;;) {
+  for (let asked = 1; ; asked += 1) {
     if (isOver() || Date.now() > limit) throw new NotReady();
     await delay(100);
+    // A JVM whose Neo4j found no room may stay, and say no more.
+    if (asked % 20 === 0 && isFull(await logSince())) throw new NotReady();
     if (!(await listens(port)) || isOver()) continue;
     try {
       // On a port that somebody else has taken, an answer may be long in coming.

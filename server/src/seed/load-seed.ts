@@ -82,6 +82,6 @@ async function store(
   tell(`deriving relationships from ${rows.length} rows`);
   const derived = await derive(transaction);
   tell("checking the graph");
-  await runChecks(transaction);
+  await runChecks(transaction, rows);
   return { name: seed.name, rows: rows.length, kinds: tallies, derived, differences };
 }

@@ -10,6 +10,7 @@ import { openDatabase } from "server/database/open.ts";
 import { createLog } from "server/log.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { quiet } from "../../support/quiet.ts";
+import { runServe } from "../../support/run-serve.ts";
 import { scratch } from "../../support/scratch.ts";
 
 const log = createLog("silent");
@@ -130,7 +131,7 @@ test("a database whose password file was lost says which file to put back", asyn
   await expect(launch(config, log, effects)).rejects.toThrow(/password is missing: put .*password back/);
 });
 
-const small = smallDisk();
+const small = smallDisk(24);
 
 test.skipIf(typeof small === "string")(
   `a full disk is told in one sentence and nothing stored is lost${typeof small === "string" ? ` (skipped: ${small})` : ""}`,
@@ -162,12 +163,29 @@ test.skipIf(typeof small === "string")(
   },
 );
 
-/** A disk of 24 MB in memory, or why there can be none. */
-function smallDisk(): { folder: string; fill(): void; remove(): void } | string {
+const tiny = smallDisk(2);
+
+test.skipIf(typeof tiny === "string")(
+  `a disk that fills while the seeds are loaded ends the start, too${typeof tiny === "string" ? ` (skipped: ${tiny})` : ""}`,
+  { timeout: 120_000 },
+  async () => {
+    if (typeof tiny === "string") return;
+    try {
+      const run = runServe(tiny.folder, {});
+      expect(await run.end()).toBe(1);
+      expect(run.said()).toMatch(/disk .* is full: make room and start again; what was stored is safe\.\n$/);
+    } finally {
+      tiny.remove();
+    }
+  },
+);
+
+/** A disk of so many megabytes in memory, or why there can be none. */
+function smallDisk(megabytes: number): { folder: string; fill(): void; remove(): void } | string {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return "only root can make a small disk";
   try {
     const folder = execFileSync("mktemp", ["-d"], { encoding: "utf8" }).trim();
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=24m", "lodeline-test", folder], { stdio: "ignore" });
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "lodeline-test", folder], { stdio: "ignore" });
     return {
       folder,
       fill: () => execFileSync("sh", ["-c", 'cat /dev/zero > "$1/filler" 2>/dev/null || true', "fill", folder]),

@@ -147,7 +147,7 @@ describe("a broken seed names file, line and reason, and leaves the database as 
       "1-entities.cypher",
       ", context: ['europe']",
       "",
-      "check entities-are-connected: entity b-land: it is connected to nothing",
+      "1-entities.cypher, line 3: check entities-are-connected: entity b-land: it is connected to nothing",
     ],
     [
       "a name that another has",

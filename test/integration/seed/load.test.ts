@@ -151,7 +151,7 @@ describe("loading the seed", () => {
       ),
     );
     await expect(loadSeed(database, wrong)).rejects.toThrow(
-      "check negotiations-are-about-something: claim 001-03: it says that two negotiate, and not about what",
+      /^31-claims-001\.cypher, line \d+: check negotiations-are-about-something: claim 001-03: it says that two negotiate, and not about what$/,
     );
     expect(await picture()).toBe(before);
   });

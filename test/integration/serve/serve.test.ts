@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import { once } from "node:events";
+import { root } from "server/root.ts";
 import { expect, test } from "vitest";
 import { border } from "../../support/border.ts";
 import { connection } from "../../support/connection.ts";
@@ -25,6 +27,36 @@ test("it ends its start with the address on a line of its own, answers there, an
   const [, address] = await run.until(/^Lodeline is ready at (http:\/\/127\.0\.0\.1:\d+)$/m);
   expect((await fetch(`${address}/readyz`)).status).toBe(200);
   expect(await run.end("SIGTERM")).toBe(0);
+  await remove();
+});
+
+test("SIGTERM to npm, which passes no signal on, ends what npm started", async () => {
+  const { folder, remove } = await scratch();
+  const { uri, username, password, database } = connection;
+  const npm = spawn("npm", ["start"], {
+    cwd: root,
+    env: {
+      ...process.env,
+      LODELINE_HOME: folder,
+      PORT: "0",
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database ?? "",
+    },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  let said = "";
+  npm.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const readyAt = () => /^Lodeline is ready at (\S+)$/m.exec(said)?.[1];
+  await expect.poll(readyAt, { timeout: 60_000 }).toBeDefined();
+  npm.kill("SIGTERM");
+  const answers = () =>
+    fetch(`${readyAt()}/healthz`).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(answers, { timeout: 20_000, interval: 200 }).toBe(false);
   await remove();
 });
 
