@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { createServer, get } from "node:http";
-import type { AddressInfo } from "node:net";
+import { get } from "node:http";
+import { loopbackServer } from "./loopback-server.ts";
 
 /** The address of what may still be being made. */
 export type Later = string;
@@ -12,25 +11,12 @@ export type Later = string;
 export async function giveLater<T>(
   make: () => Promise<T>,
 ): Promise<{ readonly address: Later; readonly close: () => Promise<void> }> {
-  const server = createServer((_request, response) => {
+  return loopbackServer((_request, response) => {
     void make().then(
       (made) => response.end(JSON.stringify(made)),
       (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
     );
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has such an address
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}/`,
-    close: async () => {
-      const closed = once(server, "close");
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { createServer, get, type IncomingMessage } from "node:http";
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import { get, type IncomingMessage } from "node:http";
+import { loopbackServer } from "./loopback-server.ts";
 
 /** Whether others may use the same thing meanwhile. */
 export type Turn = "alone" | "beside others";
@@ -27,7 +27,7 @@ export async function giveTurns(): Promise<{ readonly address: string; readonly 
     first.begin();
     next();
   };
-  const server = createServer((request, response) => {
+  return loopbackServer((request, response) => {
     const turn: Turn = request.url === "/alone" ? "alone" : "beside others";
     const asked: Waiting = { turn, begin: () => response.writeHead(200).flushHeaders() };
     waiting.push(asked);
@@ -40,19 +40,6 @@ export async function giveTurns(): Promise<{ readonly address: string; readonly 
     });
     next();
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has such an address
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}/`,
-    close: async () => {
-      const closed = once(server, "close");
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
 }
 
 /** Waits for a turn of what `giveTurns` hands out. @returns what ends it. */
