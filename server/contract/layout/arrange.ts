@@ -57,6 +57,9 @@ export function arrange(scene: Scene, seed: number, steps: number): Arrangement 
   }
   for (let place = 0; place < scene.nodes.length; place += 1) clamp(place);
 
+  // What costs so much more is not taken, as the number says that will be drawn then: by how much need not be known. A little
+  // more than that, for powers and logarithms are rounded.
+  const hopeless = (heat: number) => -heat * Math.log(random.ahead()) + 1e-6;
   const hot = 70;
   const cold = 0.4;
   const count = scene.nodes.length;
@@ -101,13 +104,13 @@ export function arrange(scene: Scene, seed: number, steps: number): Arrangement 
       x[other] = backX;
       y[other] = backY;
       clamp(other);
-      after += cost.node(other);
+      after += cost.node(other, before + hopeless(heat) - after);
     } else {
       before = cost.node(place);
       x[place] = (x[place] ?? 0) + dx;
       y[place] = (y[place] ?? 0) + dy;
       clamp(place);
-      after = cost.node(place);
+      after = cost.node(place, before + hopeless(heat));
     }
     if (after <= before || random() < Math.exp((before - after) / heat)) {
       now += after - before;

@@ -18,9 +18,12 @@ const worth = {
   role: 4,
 } as const;
 
-/** The judge of one scene: `node` is the part of the cost that moving one node can change. */
+/**
+ * The judge of one scene: `node` is the part of the cost that moving one node can change. Where it is more than `most`, only
+ * that it is may be told, by any number above: no mishap makes up for another.
+ */
 export interface ArrangementCost {
-  readonly node: (place: number) => number;
+  readonly node: (place: number, most?: number) => number;
   readonly total: () => number;
 }
 
@@ -69,90 +72,147 @@ export function arrangementCost(
   const inColumn = new Set(columns.flatMap((column) => column.members));
   const columnOf = Int32Array.from(nodes, (_, place) => columns.findIndex(({ members }) => members.includes(place)));
 
-  function pair(one: number, other: number): number {
-    const dx = Math.abs(px(one) - px(other));
-    const dy = Math.abs(py(one) + (drops[one] ?? 0) - py(other) - (drops[other] ?? 0));
-    const wide = (halfWidths[one] ?? 0) + (halfWidths[other] ?? 0) + 14;
-    const high = (halfHeights[one] ?? 0) + (halfHeights[other] ?? 0) + 10;
-    const far = dx * dx + dy * dy;
-    let cost = 70_000 / (far + 3_000);
-    if (dx < wide && dy < high) {
-      const depth = Math.min((wide - dx) / wide, (high - dy) / high);
-      const both = inColumn.has(one) && inColumn.has(other);
-      cost += both ? 0 : worth.over * (0.25 + depth);
+  // What follows runs millions of times: what goes through a list begins at a cost, and reads what stands still in it once.
+
+  /** Adds what shapes lie over each other, and how near they are: one and each of the others from `from` on. */
+  function withPairs(begun: number, one: number, from: number): number {
+    let cost = begun;
+    const oneX = px(one);
+    const oneY = py(one) + (drops[one] ?? 0);
+    const halfWidth = halfWidths[one] ?? 0;
+    const halfHeight = halfHeights[one] ?? 0;
+    for (let other = from; other < nodes.length; other += 1) {
+      if (other === one) continue;
+      const dx = Math.abs(oneX - px(other));
+      const dy = Math.abs(oneY - py(other) - (drops[other] ?? 0));
+      const wide = halfWidth + (halfWidths[other] ?? 0) + 14;
+      const high = halfHeight + (halfHeights[other] ?? 0) + 10;
+      let price = 70_000 / (dx * dx + dy * dy + 3_000);
+      if (dx < wide && dy < high && !(inColumn.has(one) && inColumn.has(other)))
+        price += worth.over * (0.25 + Math.min((wide - dx) / wide, (high - dy) / high));
+      cost += price;
     }
     return cost;
   }
 
-  function through(link: number, node: number): number {
+  /** Adds what lines run through a node. */
+  function withLinksAt(begun: number, node: number, among: readonly number[]): number {
+    let cost = begun;
+    const reach = radii[node] ?? 0;
+    const nx = px(node);
+    const ny = py(node);
+    for (const link of among) {
+      const a = end(2 * link);
+      const b = end(2 * link + 1);
+      if (a === node || b === node) continue;
+      const ax = px(a);
+      const bx = px(b);
+      if ((nx < ax - reach && nx < bx - reach) || (nx > ax + reach && nx > bx + reach)) continue;
+      const ay = py(a);
+      const by = py(b);
+      if ((ny < ay - reach && ny < by - reach) || (ny > ay + reach && ny > by + reach)) continue;
+      cost += through(ax, ay, bx, by, nx, ny, reach);
+    }
+    return cost;
+  }
+
+  /** Adds what nodes a line runs through, but for its ends and one of them. */
+  function withNodesOn(begun: number, link: number, among: readonly number[]): number {
+    let cost = begun;
     const a = end(2 * link);
     const b = end(2 * link + 1);
-    if (a === node || b === node) return 0;
-    const reach = radii[node] ?? 0;
     const ax = px(a);
-    const bx = px(b);
-    const nx = px(node);
-    if ((nx < ax - reach && nx < bx - reach) || (nx > ax + reach && nx > bx + reach)) return 0;
     const ay = py(a);
+    const bx = px(b);
     const by = py(b);
-    const ny = py(node);
-    if ((ny < ay - reach && ny < by - reach) || (ny > ay + reach && ny > by + reach)) return 0;
-    const dx = bx - ax;
-    const dy = by - ay;
-    const length = dx * dx + dy * dy || 1;
-    const share = Math.max(0, Math.min(1, ((nx - ax) * dx + (ny - ay) * dy) / length));
-    const offX = nx - ax - share * dx;
-    const offY = ny - ay - share * dy;
-    const square = offX * offX + offY * offY;
-    if (square >= reach * reach) return 0;
-    const off = Math.sqrt(square);
-    return worth.through * (1 - off / reach) + 20;
+    for (const node of among) {
+      if (node === a || node === b) continue;
+      const reach = radii[node] ?? 0;
+      const nx = px(node);
+      if ((nx < ax - reach && nx < bx - reach) || (nx > ax + reach && nx > bx + reach)) continue;
+      const ny = py(node);
+      if ((ny < ay - reach && ny < by - reach) || (ny > ay + reach && ny > by + reach)) continue;
+      cost += through(ax, ay, bx, by, nx, ny, reach);
+    }
+    return cost;
   }
 
-  function crossing(one: number, other: number): number {
-    const a = end(2 * one);
-    const b = end(2 * one + 1);
-    const c = end(2 * other);
-    const d = end(2 * other + 1);
-    if (a === c || a === d || b === c || b === d) return 0;
+  /** Adds what crossings a line has, with each of these but itself. */
+  function withCrossings(begun: number, link: number, among: readonly number[], from = 0): number {
+    let cost = begun;
+    const a = end(2 * link);
+    const b = end(2 * link + 1);
     const ax = px(a);
-    const bx = px(b);
-    const cx = px(c);
-    const dx = px(d);
-    // Most lines are nowhere near each other.
-    if ((ax < cx && ax < dx && bx < cx && bx < dx) || (ax > cx && ax > dx && bx > cx && bx > dx)) return 0;
     const ay = py(a);
+    const bx = px(b);
     const by = py(b);
-    const cy = py(c);
-    const dy = py(d);
-    if ((ay < cy && ay < dy && by < cy && by < dy) || (ay > cy && ay > dy && by > cy && by > dy)) return 0;
-    return side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) < 0 &&
-      side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0
-      ? worth.crossing
-      : 0;
+    const left = Math.min(ax, bx);
+    const right = Math.max(ax, bx);
+    const top = Math.min(ay, by);
+    const bottom = Math.max(ay, by);
+    for (let at = from; at < among.length; at += 1) {
+      const other = among[at] ?? 0;
+      const c = end(2 * other);
+      const d = end(2 * other + 1);
+      // Most lines are nowhere near each other.
+      const cx = px(c);
+      const dx = px(d);
+      if ((right < cx && right < dx) || (left > cx && left > dx)) continue;
+      const cy = py(c);
+      const dy = py(d);
+      if ((bottom < cy && bottom < dy) || (top > cy && top > dy)) continue;
+      // Also a line and itself.
+      if (a === c || a === d || b === c || b === d) continue;
+      if (
+        side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) < 0 &&
+        side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0
+      )
+        cost += worth.crossing;
+    }
+    return cost;
   }
 
-  function stretch(at: number): number {
-    const link = links[at];
-    if (link === undefined) return 0;
-    const dx = px(link.b) - px(link.a);
-    const dy = py(link.b) - py(link.a);
+  // Lines side by side part from each other on their way: they need more of it.
+  // A fan to a column opens late: what stands on its lines needs the way until there.
+  const ideals = Float64Array.from(
+    links,
+    (link) =>
+      (inColumn.has(link.a) !== inColumn.has(link.b) ? 1.35 : 1) *
+      Math.max(170, link.room, 130 + 26 * link.lines.length),
+  );
+  const shortWorths = Float64Array.from(links, (link) => worth.short * (1 + 0.3 * (link.lines.length - 1)));
+
+  function stretch(link: number): number {
+    const a = end(2 * link);
+    const b = end(2 * link + 1);
+    const dx = px(b) - px(a);
+    const dy = py(b) - py(a);
     const length = Math.sqrt(dx * dx + dy * dy) || 1;
     const slope = Math.atan2(Math.abs(dy), Math.abs(dx)) * (180 / Math.PI);
-    // Lines side by side part from each other on their way: they need more of it.
-    // A fan to a column opens late: what stands on its lines needs the way until there.
-    const fanned = inColumn.has(link.a) !== inColumn.has(link.b) ? 1.35 : 1;
-    const ideal = fanned * Math.max(170, link.room, 130 + 26 * link.lines.length);
-    const off = (length - ideal) / 100;
+    const off = (length - (ideals[link] ?? 0)) / 100;
     const steep = slope > 45 ? (worth.steep * (slope - 45)) / 45 : 0;
-    return (off < 0 ? worth.short * (1 + 0.3 * (link.lines.length - 1)) : worth.long) * off * off + steep;
+    return (off < 0 ? (shortWorths[link] ?? 0) : worth.long) * off * off + steep;
   }
 
   const directions = new Float64Array(links.length);
 
+  // Of each line's two ends, how far the other was away when its direction was asked last, and what it was: most stand still.
+  const lastAcross = new Float64Array(2 * links.length);
+  const lastDown = new Float64Array(2 * links.length);
+  const lastDirection = new Float64Array(2 * links.length);
+
   function direction(node: number, link: number): number {
-    const other = farEnd(node, link);
-    return (Math.atan2(py(other) - py(node), px(other) - px(node)) * 180) / Math.PI;
+    const a = end(2 * link);
+    const at = a === node ? 2 * link : 2 * link + 1;
+    const other = a === node ? end(2 * link + 1) : a;
+    const across = px(other) - px(node);
+    const down = py(other) - py(node);
+    if (across !== lastAcross[at] || down !== lastDown[at]) {
+      lastAcross[at] = across;
+      lastDown[at] = down;
+      lastDirection[at] = (Math.atan2(down, across) * 180) / Math.PI;
+    }
+    return lastDirection[at] ?? 0;
   }
 
   function narrow(one: number, other: number): number {
@@ -206,17 +266,17 @@ export function arrangementCost(
     return cost;
   }
 
-  function node(place: number): number {
-    let cost = role(place) + fan(place);
-    for (let other = 0; other < nodes.length; other += 1) if (other !== place) cost += pair(place, other);
-    for (const link of around?.linksAt(place) ?? allLinks) cost += through(link, place);
+  function node(place: number, most = Number.POSITIVE_INFINITY): number {
+    let cost = withPairs(role(place) + fan(place), place, 0);
+    if (cost > most) return cost;
+    cost = withLinksAt(cost, place, around?.linksAt(place) ?? allLinks);
     for (const link of linksOf[place] ?? []) {
+      if (cost > most) return cost;
       cost += stretch(link);
-      const a = end(2 * link);
-      const far = a === place ? end(2 * link + 1) : a;
+      const far = farEnd(place, link);
       cost += around === undefined ? fan(far) : fanBeside(far, link);
-      for (const other of around?.linksAcross(link) ?? allLinks) if (other !== link) cost += crossing(link, other);
-      for (const other of around?.nodesOn(link) ?? allNodes) if (other !== place) cost += through(link, other);
+      cost = withCrossings(cost, link, around?.linksAcross(link) ?? allLinks);
+      cost = withNodesOn(cost, link, around?.nodesOn(link) ?? allNodes);
     }
     return cost;
   }
@@ -224,14 +284,10 @@ export function arrangementCost(
   function total(): number {
     let cost = 0;
     for (let one = 0; one < nodes.length; one += 1) {
-      cost += role(one) + fan(one);
-      for (let other = one + 1; other < nodes.length; other += 1) cost += pair(one, other);
-      for (let link = 0; link < links.length; link += 1) cost += through(link, one);
+      cost = withPairs(cost + (role(one) + fan(one)), one, one + 1);
+      cost = withLinksAt(cost, one, allLinks);
     }
-    for (let one = 0; one < links.length; one += 1) {
-      cost += stretch(one);
-      for (let other = one + 1; other < links.length; other += 1) cost += crossing(one, other);
-    }
+    for (let one = 0; one < links.length; one += 1) cost = withCrossings(cost + stretch(one), one, allLinks, one + 1);
     return cost;
   }
 
@@ -241,6 +297,19 @@ export function arrangementCost(
 /** How near a line may pass by a node without running through it. */
 export function reachOf(node: SceneNode): number {
   return Math.max(node.width * 0.75, node.height) / 2 + 16;
+}
+
+/** What it costs that a line from a to b runs by a node at n more closely than `reach`, if it does. */
+function through(ax: number, ay: number, bx: number, by: number, nx: number, ny: number, reach: number): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const length = dx * dx + dy * dy || 1;
+  const share = Math.max(0, Math.min(1, ((nx - ax) * dx + (ny - ay) * dy) / length));
+  const offX = nx - ax - share * dx;
+  const offY = ny - ay - share * dy;
+  const square = offX * offX + offY * offY;
+  if (square >= reach * reach) return 0;
+  return worth.through * (1 - Math.sqrt(square) / reach) + 20;
 }
 
 /** On which side of the way from p to q the point r lies, by the sign. */
