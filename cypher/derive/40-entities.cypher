@@ -2,17 +2,14 @@
 // these relationships are (`lines`), and whether it is known only from the record (`recordOnly`): no claim of a document
 // speaks of it, and the texts do not name it.
 MATCH (entity:Entity)
-WITH entity,
-  COUNT {
-    MATCH (entity)-[:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]-(other:Entity)
-    // As statements/neighbourhood.cypher brings them: what counts is what can be brought.
-    WHERE other <> entity AND other.id <> 'public-record'
-    RETURN DISTINCT other
-  } AS degree,
-  COUNT {
-    MATCH (entity)-[:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]-(other:Entity)
-    WHERE other <> entity AND other.id <> 'public-record'
-  } AS lines,
+WITH entity, COLLECT {
+  MATCH (entity)-[:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]-(other:Entity)
+  // As statements/neighbourhood.cypher brings them: what counts is what can be brought.
+  WHERE other <> entity AND other.id <> 'public-record'
+  RETURN other.id
+} AS others
+WITH entity, size(others) AS lines,
+  COUNT { UNWIND others AS other RETURN DISTINCT other } AS degree,
   coalesce(entity.origin, 'record') = 'record' AND NOT EXISTS {
     MATCH (entity)<-[:SUBJECT|OBJECT|ORIGIN|ABOUT|ASSERTED_BY|VIA]-(:Claim)-[:CITES]->(:Source {group: 'document'})
   } AS recordOnly
