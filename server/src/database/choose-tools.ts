@@ -62,6 +62,13 @@ export async function chooseTools(
   if (java === undefined || (needsMaven && maven === undefined)) {
     throw new LaunchFailed(whatIsMissing(version, java, javas, needsMaven && maven === undefined));
   }
+  const asked = javas.find(({ isAsked }) => isAsked);
+  if (asked !== undefined && asked !== java) {
+    log.warn(
+      { asked: asked.version, taken: java.version, neo4j: version },
+      "JAVA_HOME names a Java that this Neo4j is not made for: another is taken, which fits",
+    );
+  }
   if (java.fit === "unsupported")
     log.warn({ java: java.version, neo4j: version }, "Neo4j is not made for this Java, but runs on it");
   log.debug({ java: java.version, folder: dirname(java.program), neo4j: version }, "Java found");

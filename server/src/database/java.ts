@@ -14,6 +14,8 @@ export interface Java {
   readonly home: string;
   readonly version: number;
   readonly fit: JavaFit;
+  /** It is the one that JAVA_HOME names. */
+  readonly isAsked: boolean;
   /** What tells two builds apart: the `release` file or what `java -version` prints. */
   readonly build: string;
 }
@@ -52,9 +54,10 @@ export async function findJavas(
   ];
   const distinct = new Set<string>();
   for (const program of programs) if (program !== undefined) distinct.add(await realpath(program));
+  const asked = wanted === undefined ? undefined : await realpath(wanted);
   const found: Java[] = [];
   for (const program of distinct) {
-    const java = await describe(neo4j, program);
+    const java = await describe(neo4j, program, program === asked);
     if (java !== undefined) found.push(java);
   }
   const order: readonly JavaFit[] = ["supported", "unsupported", "refused"];
@@ -71,12 +74,12 @@ async function homes(folders: readonly string[]): Promise<readonly string[]> {
   return all;
 }
 
-async function describe(neo4j: string, program: string): Promise<Java | undefined> {
+async function describe(neo4j: string, program: string, isAsked: boolean): Promise<Java | undefined> {
   const home = dirname(dirname(program));
   const release = await readFile(join(home, "release"), "utf8").catch(() => "");
   // A JVM without a release file, or a script in its place, is asked.
   const build =
     javaVersion(release) === undefined ? (await runCommand(program, ["-version"])).lines.join("\n") : release;
   const version = javaVersion(build);
-  return version === undefined ? undefined : { program, home, version, fit: javaFit(neo4j, version), build };
+  return version === undefined ? undefined : { program, home, version, fit: javaFit(neo4j, version), isAsked, build };
 }

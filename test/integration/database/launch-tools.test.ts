@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmod, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "server/config.ts";
+import { chooseTools } from "server/database/choose-tools.ts";
 import { findProgram } from "server/database/find-program.ts";
 import { hasJars, jarFolder } from "server/database/jars.ts";
 import { findJavas } from "server/database/java.ts";
@@ -60,13 +61,23 @@ test("a JAVA_HOME without a Java is told, not passed over", async () => {
   );
 });
 
-test("a Java that fits is found in the usual folders when JAVA_HOME points to one that is too old", async () => {
+test("a Java that fits is found in the usual folders when JAVA_HOME points to one that is too old, and that is said", async () => {
   await script("old/bin/java", `echo 'openjdk version "11.0.22" 2024-01-16' >&2`);
   const { javaHome } = await pathWithJava();
   await mkdir(join(folder, "jvms"));
   await symlink(javaHome, join(folder, "jvms/new"));
-  const [first] = await findJavas(config.neo4jVersion, join(folder, "old"), [], [join(folder, "jvms")]);
-  expect(first).toMatchObject({ home: javaHome });
+  const said: string[] = [];
+  const chosenWith = async (home: string) => {
+    const asked = { ...config, javaHome: home, path: [] };
+    const told = createLog("warn", { write: (line) => void said.push(line) });
+    const folders = { ...effects, javaFolders: [join(folder, "jvms")] };
+    return (await chooseTools(asked, config.neo4jVersion, false, told, folders)).java.home;
+  };
+  expect(await chosenWith(join(folder, "old"))).toBe(javaHome);
+  expect(said.join("")).toMatch(/"asked":11,.*JAVA_HOME names a Java that this Neo4j is not made for/);
+  said.length = 0;
+  expect(await chosenWith(javaHome)).toBe(javaHome);
+  expect(said).toEqual([]);
 });
 
 test("without Maven a cold cache is told with what to install", async () => {
