@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { ConfigError, readConfig, type Config } from "../src/config.ts";
 import { DatabaseRefused } from "../src/database/database-refused.ts";
 import { DatabaseUnavailable, type Database } from "../src/database/database.ts";
-import { diskFull } from "../src/database/disk-failure.ts";
+import { DiskFull } from "../src/database/disk-full.ts";
 import { LaunchFailed } from "../src/database/launch-failed.ts";
 import { LaunchStopped } from "../src/database/launch-stopped.ts";
 import { launch, type Launched } from "../src/database/launch.ts";
@@ -33,6 +33,7 @@ async function main(): Promise<void> {
   const server = await startServer(config, log);
   let neo4j: Launched | undefined;
   let database: Database | undefined;
+  let isFull = false;
   try {
     const launched = config.outside === undefined ? await launch(config, log, { signal: stopping.signal }) : undefined;
     neo4j = launched;
@@ -46,9 +47,14 @@ async function main(): Promise<void> {
       process.stdout.write(`Lodeline is ready at ${config.publicUrl?.origin ?? server.url}\n`);
       await stopped;
     }
+  } catch (error) {
+    isFull = error instanceof DiskFull;
+    throw error;
   } finally {
     await server.stop();
     await database?.close();
+    // It finds no room to stop in order either, and would go on trying while somebody waits for the sentence.
+    if (isFull) neo4j?.kill();
     await neo4j?.stop();
   }
 }
@@ -78,10 +84,10 @@ async function prepare(database: Database, config: Config, log: Log, signal: Abo
   }
 }
 
-/** @throws LaunchFailed once the disk that holds the home has been full for a while. */
+/** @throws DiskFull once the disk that holds the home has been full for a while. */
 async function fullDisk(home: string, signal: AbortSignal): Promise<never> {
   await watchDisk(home, 10_000, signal);
-  throw diskFull(home);
+  throw new DiskFull(home);
 }
 
 function words(prepared: Prepared): string {

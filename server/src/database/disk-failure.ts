@@ -1,3 +1,4 @@
+import { DiskFull } from "./disk-full.ts";
 import { LaunchFailed } from "./launch-failed.ts";
 
 /**
@@ -7,7 +8,7 @@ import { LaunchFailed } from "./launch-failed.ts";
 export function diskFailure(error: unknown, folder: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOSPC" || code === "EDQUOT") {
-    return diskFull(folder, { cause: error });
+    return new DiskFull(folder, { cause: error });
   }
   if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOTDIR" || code === "EEXIST") {
     return new LaunchFailed(
@@ -18,12 +19,4 @@ export function diskFailure(error: unknown, folder: string): unknown {
     );
   }
   return error;
-}
-
-/** A disk without room as a sentence about the folder on it. */
-export function diskFull(folder: string, options?: ErrorOptions): LaunchFailed {
-  return new LaunchFailed(
-    `The disk that holds ${folder} is full: make room and start again; what was stored is safe.`,
-    options,
-  );
 }
