@@ -40,7 +40,7 @@ WITH subject, object, type, from, until, wanted,
   // Between the two, by types that are named: by one that is known row by row only, every claim of both is looked at.
   head([
     (subject)-[found:NEGOTIATES|SUPPLIES|SUPPORTS|OPPOSES|SEEKS|PARTY_TO|COVERS|ASSESSES|LEADS|SERVES|PART_OF|HOLDS_DEPOSITS|EXCLUDES|PRESSURES|ENACTS|CONTROLS|HOSTS|REPRESENTS|SAME_AS]->(object)
-    WHERE found.id = wanted.id | found
+    WHERE found.id = wanted.id AND type(found) = type | found
   ]) AS stored
 WHERE stored IS NULL
   OR stored {.*, from: '', until: ''} <> wanted {.*, from: '', until: ''}

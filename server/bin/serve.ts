@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   const server = await startServer(config, log);
   let neo4j: Launched | undefined;
   let database: Database | undefined;
-  let isFull = false;
+  let diskIsFull = false;
   try {
     const launched = config.outside === undefined ? await launch(config, log, { signal: stopping.signal }) : undefined;
     neo4j = launched;
@@ -48,14 +48,13 @@ async function main(): Promise<void> {
       await stopped;
     }
   } catch (error) {
-    isFull = error instanceof DiskFull;
+    diskIsFull = error instanceof DiskFull;
     throw error;
   } finally {
     await server.stop();
     await database?.close();
     // It finds no room to stop in order either, and would go on trying while somebody waits for the sentence.
-    if (isFull) neo4j?.kill();
-    await neo4j?.stop();
+    await neo4j?.stop({ byForce: diskIsFull });
   }
 }
 

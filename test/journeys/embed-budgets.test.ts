@@ -66,7 +66,7 @@ const more: readonly PartnerPage[] = [
   },
 ];
 
-/** Addresses of servers: by number, and by a name as long as one can be read. */
+/** Addresses of servers: by many numbers of a port, and by a long name. */
 const senders = [
   ...Array.from({ length: 20 }, (_, at) => `http://127.0.0.1:${32_801 + at * 1_367}`),
   "https://lodeline.critical-minerals.example.org",

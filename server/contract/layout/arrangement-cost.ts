@@ -116,7 +116,7 @@ export function arrangementCost(
     return cost;
   }
 
-  /** Adds what nodes a line runs through, but for its ends and one of them. */
+  /** Adds what nodes a line runs through, its ends apart. */
   function withNodesOn(begun: number, link: number, among: readonly number[]): number {
     let cost = begun;
     const a = end(2 * link);
@@ -137,7 +137,7 @@ export function arrangementCost(
     return cost;
   }
 
-  /** Adds what crossings a line has, with each of these but itself. */
+  /** Adds what crossings a line has, with each of these from `from` on that shares no end with it. */
   function withCrossings(begun: number, link: number, among: readonly number[], from = 0): number {
     let cost = begun;
     const a = end(2 * link);
@@ -267,6 +267,7 @@ export function arrangementCost(
   }
 
   function node(place: number, most = Number.POSITIVE_INFINITY): number {
+    // A role alone may be less than nothing, beyond the frame: it comes first, and what follows only adds.
     let cost = withPairs(role(place) + fan(place), place, 0);
     if (cost > most) return cost;
     cost = withLinksAt(cost, place, around?.linksAt(place) ?? allLinks);

@@ -62,11 +62,11 @@ export async function chooseTools(
   if (java === undefined || (needsMaven && maven === undefined)) {
     throw new LaunchFailed(whatIsMissing(version, java, javas, needsMaven && maven === undefined));
   }
-  const asked = javas.find(({ isAsked }) => isAsked);
-  if (asked !== undefined && asked !== java) {
+  if (config.javaHome !== undefined && !java.isAsked) {
+    const asked = javas.find(({ isAsked }) => isAsked)?.version;
     log.warn(
-      { asked: asked.version, taken: java.version, neo4j: version },
-      "JAVA_HOME names a Java that this Neo4j is not made for: another is taken, which fits",
+      { asked, taken: java.version, neo4j: version },
+      "JAVA_HOME names no Java that this Neo4j is made for: another is taken",
     );
   }
   if (java.fit === "unsupported")

@@ -8,8 +8,8 @@ export interface Kept {
   onPhase(listener: (phase: Phase) => void): () => void;
   /** Ends the child by force, so that it is started again; nothing where it is not running. */
   kill(): void;
-  /** Ends the child, whether it runs or is just being started again. */
-  stop(): Promise<void>;
+  /** Ends the child, whether it runs or is just being started again; `byForce`: without time to stop in order. */
+  stop(how?: { readonly byForce?: boolean }): Promise<void>;
 }
 
 /** How long a child has to run well before its next death counts as the first again, in milliseconds. */
@@ -78,12 +78,14 @@ export function keepRunning(
     kill: () => {
       if (phase.kind === "ready") neo4j.kill();
     },
-    stop: async () => {
+    stop: async ({ byForce = false } = {}) => {
       enter({ kind: "stopping" });
       stopping.abort();
+      if (byForce) neo4j.kill();
       await neo4j.stop();
       await watched;
       // A start that was under way may have become the one that runs.
+      if (byForce) neo4j.kill();
       await neo4j.stop();
       enter({ kind: "stopped" });
     },

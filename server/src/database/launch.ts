@@ -35,8 +35,8 @@ export interface Launched {
   onPhase(listener: (phase: Phase) => void): () => void;
   /** Ends the database by force, as a crash would: it is started again like after one. */
   kill(): void;
-  /** Ends the database and gives its folder back. May be called more than once. */
-  stop(): Promise<void>;
+  /** Ends the database and gives its folder back; `byForce`: without time to stop in order. May be called more than once. */
+  stop(how?: { readonly byForce?: boolean }): Promise<void>;
 }
 
 export interface LaunchEffects extends ToolEffects {
@@ -77,8 +77,8 @@ export async function launch(
     const runtime = await findRuntime(config, log, { ...effects, signal: stopping.signal });
     const { connection, kept } = await start(config, log, effects, runtime, stopping, shape);
     const giveBack = unlock;
-    const stop = async () => {
-      await kept.stop();
+    const stop = async (how?: { readonly byForce?: boolean }) => {
+      await kept.stop(how);
       await removeConnection(config.home).catch(() => undefined);
       await giveBack();
     };
@@ -193,8 +193,10 @@ async function configure(home: string, installation: Installation, port: number,
   await writeFileWhole(join(home, "conf/neo4j.conf"), text);
 }
 
-/** The work, done at the first call; every later call waits for the same. */
-function once(work: () => Promise<void>): () => Promise<void> {
+/** The work, done as the first call asks; every later call waits for the same. */
+function once<Asked extends readonly unknown[]>(
+  work: (...asked: Asked) => Promise<void>,
+): (...asked: Asked) => Promise<void> {
   let done: Promise<void> | undefined;
-  return () => (done ??= work());
+  return (...asked) => (done ??= work(...asked));
 }

@@ -74,7 +74,12 @@ test("a Java that fits is found in the usual folders when JAVA_HOME points to on
     return (await chooseTools(asked, config.neo4jVersion, false, told, folders)).java.home;
   };
   expect(await chosenWith(join(folder, "old"))).toBe(javaHome);
-  expect(said.join("")).toMatch(/"asked":11,.*JAVA_HOME names a Java that this Neo4j is not made for/);
+  expect(said.join("")).toMatch(/"asked":11,.*JAVA_HOME names no Java that this Neo4j is made for/);
+  // So it is where it does not say which Java it is.
+  said.length = 0;
+  await script("mute/bin/java", "exit 0");
+  expect(await chosenWith(join(folder, "mute"))).toBe(javaHome);
+  expect(said.join("")).toContain("JAVA_HOME names no Java");
   said.length = 0;
   expect(await chosenWith(javaHome)).toBe(javaHome);
   expect(said).toEqual([]);

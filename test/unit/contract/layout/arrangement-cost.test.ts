@@ -1,7 +1,10 @@
 import * as fc from "fast-check";
+import { arrange } from "server/contract/layout/arrange.ts";
 import { arrangementCost } from "server/contract/layout/arrangement-cost.ts";
+import { columns } from "server/contract/layout/columns.ts";
 import type { Scene } from "server/contract/layout/scene.ts";
 import { seededRandom } from "server/contract/layout/seeded-random.ts";
+import { sides } from "server/contract/layout/sides.ts";
 import { expect, it } from "vitest";
 
 interface Move {
@@ -84,7 +87,7 @@ it("what moving one node changes is what the whole costs more or less then", () 
   );
 });
 
-it("a node that costs more than one asks about is told to, one that costs less in full", () => {
+it("of a node that costs more than `most` only that is told, of any other all that it costs", () => {
   fc.assert(
     fc.property(move, fc.double({ min: 0, max: 2, noNaN: true }), (asked, share) => {
       const { cost } = judged(asked);
@@ -105,3 +108,41 @@ it("the number ahead is the one that is drawn next, and is still drawn", () => {
     expect([ahead, random()]).toEqual([other(), ahead]);
   }
 });
+
+/** Three lines of a hub that cross and run through what stands there. */
+const crowded: Scene = {
+  halfWidth: 520,
+  halfHeight: 320,
+  nodes: Array.from({ length: 8 }, (_, at) => ({
+    id: `node-${at}`,
+    width: 60,
+    height: 34,
+    captionWidth: 90,
+    captionHeight: 16,
+    role: "actor" as const,
+    label: "Country" as const,
+  })),
+  links: [
+    [0, 1],
+    [0, 2],
+    [0, 3],
+    [4, 5],
+    [6, 7],
+    [2, 5],
+  ].map(([a = 0, b = 0]) => ({ a, b, room: 120, lines: [] })),
+};
+
+it("what costs too much already is not judged to its end", () => {
+  const x = Float64Array.from([0, 40, 80, 120, 60, 60, 20, 100]);
+  const y = Float64Array.from([0, 40, 80, 0, 90, -90, 60, 20]);
+  const cost = arrangementCost(crowded, x, y, sides(crowded), []);
+  expect(cost.node(0, 0)).toBeLessThan(cost.node(0));
+});
+
+it.each([1, 2, 3])(
+  "what is said of an arrangement is what its places cost, tries that were not taken among it (%i)",
+  (seed) => {
+    const { x, y, cost } = arrange(crowded, seed, 2_000);
+    expect(cost).toBeCloseTo(arrangementCost(crowded, x, y, sides(crowded), columns(crowded)).total(), 6);
+  },
+);
